@@ -1,0 +1,54 @@
+import { invoke } from '@tauri-apps/api/core';
+import type { CommandName, Commands } from './types';
+
+/** What a command answers when it cannot do what it was asked; `message` is worded for people. */
+export class CommandError extends Error {
+	constructor(
+		readonly code: string,
+		message: string,
+		readonly details: unknown = null
+	) {
+		super(message);
+		this.name = 'CommandError';
+	}
+
+	static from(thrown: unknown): CommandError {
+		if (thrown instanceof CommandError) return thrown;
+		if (typeof thrown === 'object' && thrown !== null && 'message' in thrown) {
+			const { code, message, details } = thrown as { code?: unknown; message: unknown; details?: unknown };
+			return new CommandError(
+				typeof code === 'string' ? code : 'unreachable',
+				String(message),
+				details ?? null
+			);
+		}
+		return new CommandError('unreachable', String(thrown));
+	}
+}
+
+/** Whether the page runs in the desktop window rather than in a browser of the tests. */
+export const inWindow = typeof window !== 'undefined' && '__TAURI_INTERNALS__' in window;
+
+/** Runs a command of `crates/app`. Throws a `CommandError`. */
+export async function command<N extends CommandName>(
+	name: N,
+	request: Commands[N]['request']
+): Promise<Commands[N]['answer']> {
+	try {
+		return inWindow ? await invoke('command', { name, request }) : await post(`/command/${name}`, request);
+	} catch (thrown) {
+		throw CommandError.from(thrown);
+	}
+}
+
+/** POSTs JSON to the web host and reads its JSON answer; throws what the host answered as an error. */
+export async function post<A>(address: string, request: unknown): Promise<A> {
+	const answer = await fetch(address, {
+		method: 'POST',
+		headers: { 'content-type': 'application/json' },
+		body: JSON.stringify(request)
+	});
+	const body: unknown = await answer.json();
+	if (!answer.ok) throw CommandError.from(body);
+	return body as A;
+}

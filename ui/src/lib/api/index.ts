@@ -1,0 +1,3 @@
+export { command, CommandError } from './client';
+export { pickFolder, pickOpen, pickSave, type Filter } from './native';
+export type * from './types';

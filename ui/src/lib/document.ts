@@ -1,0 +1,44 @@
+import { goto } from '$app/navigation';
+import { command, pickOpen, pickSave } from '$lib/api';
+import { session } from '$lib/session.svelte';
+import { notices } from '$lib/state/notices.svelte';
+import { progress } from '$lib/state/progress.svelte';
+import { t } from '$lib/words';
+
+/** The name and ending of portfolio files in a native dialog. */
+export const portfolioFilter = () => ({ name: t('ui-file-portfolio'), extensions: ['tilth'] });
+
+/** Opens the portfolio at a path and goes to its first page. */
+export async function openAt(path: string): Promise<void> {
+	const opened = await session.attempt(() =>
+		progress.during(() => session.change('open_portfolio', { path }))
+	);
+	if (opened) await goto('/portfolio');
+}
+
+/** Asks for a portfolio file and opens it. */
+export async function openDocument(): Promise<void> {
+	const [path] = await pickOpen({ title: t('ui-open'), filters: [portfolioFilter()], multiple: false });
+	if (path) await openAt(path);
+}
+
+/** Opens the sample portfolio and goes to its first page. */
+export async function openSample(): Promise<void> {
+	const opened = await session.attempt(() => progress.during(() => session.change('open_sample', {})));
+	if (opened) await goto('/portfolio');
+}
+
+/** Asks where to, and writes a copy of the open portfolio there. */
+export async function saveCopy(): Promise<void> {
+	const name = `${session.document?.name ?? ''}.tilth`;
+	const path = await pickSave({ title: t('ui-save-copy'), name, filters: [portfolioFilter()] });
+	if (!path) return;
+	const written = await session.attempt(() => progress.during(() => command('save_copy', { path })));
+	if (written) notices.done(t('ui-copy-saved', { path: written.path }), false);
+}
+
+/** Closes the portfolio and goes to the welcome page. */
+export async function closeDocument(): Promise<void> {
+	const closed = await session.attempt(() => session.change('close_portfolio', {}));
+	if (closed) await goto('/welcome');
+}

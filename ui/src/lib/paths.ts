@@ -1,0 +1,20 @@
+/** The address of a record's page. */
+export const recordPath = (kind: string, id: string) => `/record/${kind}/${id}`;
+/** The address of the form for a new record of a kind, optionally filled in. */
+export function newPath(kind: string, values: Record<string, unknown> = {}): string {
+	const filled =
+		Object.keys(values).length > 0 ? `?values=${encodeURIComponent(JSON.stringify(values))}` : '';
+	return `/record/${kind}/new${filled}`;
+}
+
+/** Kinds whose list is a page of its own; every other kind is listed under Records. */
+const listPages: Record<string, string> = {
+	community: '/communities',
+	person: '/people',
+	project: '/projects',
+	commitment: '/commitments',
+	voice: '/voice'
+};
+/** The address of the list a kind of record stands in. */
+export const listPath = (kind: string) =>
+	kind === 'portfolio' ? '/settings' : (listPages[kind] ?? `/records/${kind}`);

@@ -1,0 +1,66 @@
+import { goto } from '$app/navigation';
+import { catalog } from '$lib/catalog.svelte';
+import { closeDocument, openDocument, openSample, saveCopy } from '$lib/document';
+import { newPath } from '$lib/paths';
+import { session } from '$lib/session.svelte';
+import { setTheme } from '$lib/theme.svelte';
+import { kindName, t } from '$lib/words';
+import { foot, numbered } from './pages';
+
+/** Something the palette can do. */
+export type Action = { id: string; label: string; keys?: string; run: () => unknown };
+
+/** What can be done now: nothing that the open document, or its absence, forbids. */
+export function availableActions(): Action[] {
+	const open = session.document !== null;
+	return [
+		...(open ? pageActions() : []),
+		...(open && !session.readOnly ? writeActions() : []),
+		...(open ? [plain('ui-save-copy', saveCopy), plain('ui-close-portfolio', closeDocument)] : []),
+		...(session.past ? [plain('ui-back-to-today', () => session.change('look_at', { date: null }))] : []),
+		plain('ui-open', openDocument),
+		plain('ui-new-portfolio', () => goto('/new')),
+		plain('ui-open-sample', openSample),
+		plain('ui-theme-light-do', () => setTheme('light')),
+		plain('ui-theme-dark-do', () => setTheme('dark')),
+		plain('ui-theme-system-do', () => setTheme('system'))
+	];
+}
+
+function pageActions(): Action[] {
+	return [...numbered, foot].map(({ path, word }, index) => ({
+		id: path,
+		label: t('ui-go-to', { page: t(word) }),
+		keys: index < numbered.length ? `Alt ${index + 1}` : undefined,
+		run: () => goto(path)
+	}));
+}
+
+function writeActions(): Action[] {
+	const { undo, redo } = session.document ?? {};
+	return [
+		...(undo
+			? [{ id: 'undo', label: t('ui-undo-what', { label: undo }), keys: 'Ctrl Z', run: () => session.undo() }]
+			: []),
+		...(redo
+			? [
+					{
+						id: 'redo',
+						label: t('ui-redo-what', { label: redo }),
+						keys: 'Ctrl Shift Z',
+						run: () => session.redo()
+					}
+				]
+			: []),
+		plain('ui-import-tables', () => goto('/import')),
+		...catalog.kinds
+			.filter(({ kind }) => kind !== 'portfolio')
+			.map(({ kind }) => ({
+				id: `new-${kind}`,
+				label: t('ui-new-record', { kind: kindName(kind) }),
+				run: () => goto(newPath(kind))
+			}))
+	];
+}
+
+const plain = (word: string, run: () => unknown): Action => ({ id: word, label: t(word), run });

@@ -1,0 +1,33 @@
+import FileText from '@lucide/svelte/icons/file-text';
+import FolderKanban from '@lucide/svelte/icons/folder-kanban';
+import Handshake from '@lucide/svelte/icons/handshake';
+import History from '@lucide/svelte/icons/history';
+import LayoutGrid from '@lucide/svelte/icons/layout-grid';
+import Megaphone from '@lucide/svelte/icons/megaphone';
+import Settings from '@lucide/svelte/icons/settings';
+import Sprout from '@lucide/svelte/icons/sprout';
+import Table from '@lucide/svelte/icons/table';
+import Users from '@lucide/svelte/icons/users';
+import type { Component } from 'svelte';
+
+/** A page of the rail; `word` is its message id. The first nine answer to Alt 1 to Alt 9. */
+export type RailPage = { path: string; word: string; icon: Component };
+
+/** Above the line: the portfolio and what lives in it. */
+export const upper: RailPage[] = [
+	{ path: '/portfolio', word: 'ui-page-portfolio', icon: LayoutGrid },
+	{ path: '/communities', word: 'ui-page-communities', icon: Sprout },
+	{ path: '/people', word: 'ui-page-people', icon: Users },
+	{ path: '/projects', word: 'ui-page-projects', icon: FolderKanban },
+	{ path: '/commitments', word: 'ui-page-commitments', icon: Handshake },
+	{ path: '/voice', word: 'ui-page-voice', icon: Megaphone }
+];
+/** Below the line: what is made from it. */
+export const lower: RailPage[] = [
+	{ path: '/reports', word: 'ui-page-reports', icon: FileText },
+	{ path: '/records', word: 'ui-page-records', icon: Table },
+	{ path: '/history', word: 'ui-page-history', icon: History }
+];
+export const foot: RailPage = { path: '/settings', word: 'ui-page-settings', icon: Settings };
+
+export const numbered = [...upper, ...lower];

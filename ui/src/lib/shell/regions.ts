@@ -1,0 +1,29 @@
+const FOCUSABLE =
+	'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), [tabindex]:not([tabindex="-1"])';
+
+/** Where the focus was in each region, so that F6 comes back to it. */
+const remembered = new WeakMap<Element, HTMLElement>();
+
+/** F6: from the region that has the focus to the next one (rail, content, panel, notice, status bar). */
+export function moveToRegion(by: 1 | -1): void {
+	const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')];
+	const active = document.activeElement;
+	// The innermost region counts: a panel stands inside the content.
+	const here = active?.closest<HTMLElement>('[data-region]') ?? null;
+	if (here && active instanceof HTMLElement) remembered.set(here, active);
+	const index = here ? regions.indexOf(here) : by === 1 ? -1 : 0;
+	const next = regions[(index + by + regions.length) % regions.length];
+	if (next) focusIn(next);
+}
+
+/** Focuses the content of a page. */
+export function focusContent(): void {
+	const content = document.querySelector<HTMLElement>('[data-region="content"]');
+	if (content) focusIn(content);
+}
+
+function focusIn(region: HTMLElement): void {
+	const before = remembered.get(region);
+	const target = before?.isConnected ? before : region.querySelector<HTMLElement>(FOCUSABLE);
+	(target ?? region).focus();
+}

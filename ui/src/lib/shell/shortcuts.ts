@@ -1,0 +1,38 @@
+import { goto } from '$app/navigation';
+import { session } from '$lib/session.svelte';
+import { palette } from '$lib/state/palette.svelte';
+import { numbered } from './pages';
+import { moveToRegion } from './regions';
+
+/** Text being typed has an undo of its own, and needs its keys. */
+const typing = (target: EventTarget | null) =>
+	target instanceof HTMLTextAreaElement ||
+	target instanceof HTMLSelectElement ||
+	(target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type));
+
+/** Text that was changed since it was last saved: its own undo comes first. */
+const unsaved = (target: EventTarget | null) =>
+	typing(target) && (target as HTMLElement).dataset.unsaved === 'true';
+
+/** The keys that work on every page of an open document. */
+export function onShortcut(event: KeyboardEvent): void {
+	if (event.defaultPrevented || event.isComposing) return;
+	const control = event.ctrlKey || event.metaKey;
+	const key = event.key.toLowerCase();
+	const act = (work: () => unknown) => {
+		event.preventDefault();
+		void work();
+	};
+	if (control && !event.altKey && key === 'k') return act(() => palette.show());
+	if (control && !event.altKey && key === 'z' && !unsaved(event.target)) {
+		return act(() => (event.shiftKey ? session.redo() : session.undo()));
+	}
+	if (event.altKey && !control && /^[1-9]$/.test(event.key)) {
+		const page = numbered[Number(event.key) - 1];
+		if (page) return act(() => goto(page.path));
+	}
+	if (event.key === 'F6') return act(() => moveToRegion(event.shiftKey ? -1 : 1));
+	if (event.key === 'Escape' && session.past && !typing(event.target)) {
+		return act(() => session.attempt(() => session.change('look_at', { date: null })));
+	}
+}

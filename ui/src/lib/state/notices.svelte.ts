@@ -1,0 +1,44 @@
+import type { CommandError } from '$lib/api';
+
+/** How long a notice stays when nobody points at it. */
+export const STAYS_MS = 8000;
+
+export type Notice = { text: string; undo: boolean; error: boolean };
+
+/** The one notice at the bottom left: what was just done, or what could not be done. */
+export class Notices {
+	current = $state.raw<Notice | null>(null);
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	/** Says what was done, with a way to take it back. */
+	done(text: string, undo = true): void {
+		this.#show({ text, undo, error: false });
+	}
+
+	/** Says what could not be done. It stays until it is closed. */
+	failed(error: CommandError): void {
+		this.#show({ text: error.message, undo: false, error: true });
+	}
+
+	/** Pointing at a notice or focusing it keeps it. */
+	hold(): void {
+		clearTimeout(this.#timer);
+	}
+
+	release(): void {
+		this.hold();
+		if (this.current && !this.current.error) this.#timer = setTimeout(() => this.close(), STAYS_MS);
+	}
+
+	close(): void {
+		this.hold();
+		this.current = null;
+	}
+
+	#show(notice: Notice): void {
+		this.current = notice;
+		this.release();
+	}
+}
+
+export const notices = new Notices();

@@ -1,0 +1,61 @@
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+
+const files = import.meta.glob<string>('../../../../locales/en/*.ftl', {
+	query: '?raw',
+	import: 'default',
+	eager: true
+});
+
+const bundle = new FluentBundle('en-GB', { useIsolating: false });
+for (const text of Object.values(files)) bundle.addResource(new FluentResource(text));
+
+type Args = Record<string, FluentVariable>;
+
+/** The words of a message, or of an attribute (`kind-person.plural`). An unknown id stands for itself. */
+export function t(id: string, args?: Args): string {
+	return words(id, args) ?? id;
+}
+
+/** The words of a message, or null where nobody wrote any: hints and other words that may be absent. */
+export function words(id: string, args?: Args): string | null {
+	const [name, attribute] = id.split('.') as [string, string | undefined];
+	const message = bundle.getMessage(name);
+	const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
+	return pattern ? bundle.formatPattern(pattern, args ?? null) : null;
+}
+
+/** "Community" */
+export const kindName = (kind: string) => t(`kind-${kind}`);
+/** "Communities" */
+export const kindPlural = (kind: string) => t(`kind-${kind}.plural`);
+/** "Home base" */
+export const fieldLabel = (kind: string, field: string) => t(`field-${kind}-${field}`);
+/** What a field is for, where one line helps. */
+export const fieldHint = (kind: string, field: string) => words(`field-${kind}-${field}.hint`);
+/** "at work" */
+export const choiceLabel = (set: string, id: string) => t(`choice-${set}-${id}`);
+
+const long = new Intl.DateTimeFormat('en-GB', {
+	day: 'numeric',
+	month: 'long',
+	year: 'numeric',
+	timeZone: 'UTC'
+});
+const short = new Intl.DateTimeFormat('en-GB', {
+	day: 'numeric',
+	month: 'short',
+	year: 'numeric',
+	timeZone: 'UTC'
+});
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+const figure = new Intl.NumberFormat('en-GB');
+
+/** "30 June 2026", of a date "2026-06-30". */
+export const longDate = (date: string) => long.format(new Date(`${date.slice(0, 10)}T00:00:00Z`));
+/** "30 Jun 2026" */
+export const shortDate = (date: string) =>
+	short.format(new Date(`${date.slice(0, 10)}T00:00:00Z`)).replace('Sept', 'Sep');
+/** "10:42" on the clock of this computer, of an RFC 3339 time. */
+export const timeOfDay = (time: string) => clock.format(new Date(time));
+/** "1,815" */
+export const count = (number: number) => figure.format(number);
