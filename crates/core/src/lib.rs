@@ -1,0 +1,47 @@
+//! The language of the field: record kinds, choices, ids, dates, money, validation, and the portfolio in memory.
+//!
+//! No input or output, no clock, no randomness, no SQL: dates and ids come in as arguments.
+//! Start with [`catalog`] (what a portfolio holds), [`Portfolio`] (all of it in memory) and [`Batch`] (the one way to
+//! change it).
+
+extern crate self as tilth_core;
+
+mod batch;
+pub mod catalog;
+mod choice;
+mod field;
+mod id;
+mod input;
+mod life;
+mod money;
+mod portfolio;
+mod practice;
+mod record;
+mod removal;
+mod scale;
+mod show;
+mod table;
+mod value;
+mod words;
+
+pub use jiff::{Timestamp, civil::Date};
+pub use uuid::Uuid;
+
+pub use batch::{Batch, Change, Rejection};
+pub use catalog::{AnyRecord, Kind, Tables};
+pub use choice::{Choice, ChoiceSet};
+pub use field::{COMMON_FIELDS, Common, FieldInfo, FieldProblem, FieldType, FieldValue, Mismatch, with_common};
+pub use fluent_bundle::FluentArgs;
+pub use id::Id;
+pub use input::{parse_date, parse_input};
+pub use life::lasts;
+pub use money::{Currency, Money};
+pub use portfolio::{Link, Portfolio};
+pub use practice::PracticeFigures;
+pub use record::{DynRecord, InCatalog, KindInfo, Record};
+pub use removal::removal;
+pub use scale::{Energy, Percent, Rating};
+pub use show::{show_date, show_value, title};
+pub use table::Table;
+pub use value::Value;
+pub use words::Words;

@@ -1,0 +1,282 @@
+//! The whole portfolio in memory.
+
+use rustc_hash::FxHashMap;
+use uuid::Uuid;
+
+use crate::{
+    AnyRecord, Batch, Change, DynRecord, FieldProblem, Id, InCatalog, Kind, Mismatch, Record, Rejection, Tables,
+    catalog::{PortfolioFacts, Review, ReviewStatus},
+};
+
+/// A reference seen from the record it points to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// The referring record.
+    pub source: Uuid,
+    /// Its kind.
+    pub kind: Kind,
+    /// The position of the referring field.
+    pub field: u8,
+}
+
+/// All records, with an index of who refers to whom. The present, a past date and a what-if are all just another one.
+#[derive(Clone, Debug, Default)]
+pub struct Portfolio {
+    tables: Tables,
+    links: FxHashMap<Uuid, Vec<Link>>,
+}
+
+/// Two portfolios are equal when they hold equal records.
+impl PartialEq for Portfolio {
+    fn eq(&self, other: &Self) -> bool {
+        self.tables == other.tables
+    }
+}
+
+impl Portfolio {
+    /// The portfolio's facts; `None` only before they are written.
+    #[must_use]
+    pub fn facts(&self) -> Option<&PortfolioFacts> {
+        self.all::<PortfolioFacts>().next()
+    }
+
+    /// All records of a kind, in no promised order.
+    pub fn all<R: InCatalog>(&self) -> impl ExactSizeIterator<Item = &R> {
+        R::table_of(&self.tables).iter()
+    }
+
+    /// The record with this id.
+    #[must_use]
+    pub fn get<R: InCatalog>(&self, id: Id<R>) -> Option<&R> {
+        R::table_of(&self.tables).get(id)
+    }
+
+    /// The record that a reference points to. References are checked on every write.
+    ///
+    /// # Panics
+    /// If the reference is not one of this portfolio.
+    #[must_use]
+    pub fn follow<R: InCatalog>(&self, id: Id<R>) -> &R {
+        self.get(id).expect("a reference of the portfolio points to a record")
+    }
+
+    /// The records of kind `R` that refer to this one, by any field.
+    pub fn linked<R: InCatalog>(&self, target: impl Into<Uuid>) -> impl Iterator<Item = &R> {
+        self.links(target).iter().filter(|link| link.kind == R::KIND).filter_map(|link| self.get(Id::new(link.source)))
+    }
+
+    /// Everything that refers to this record.
+    #[must_use]
+    pub fn links(&self, target: impl Into<Uuid>) -> &[Link] {
+        self.links.get(&target.into()).map_or(&[], Vec::as_slice)
+    }
+
+    /// The record of a kind known only when the program runs.
+    #[must_use]
+    pub fn record(&self, kind: Kind, id: Uuid) -> Option<&dyn DynRecord> {
+        self.tables.get(kind, id)
+    }
+
+    /// A copy of that record, whole.
+    #[must_use]
+    pub fn owned(&self, kind: Kind, id: Uuid) -> Option<AnyRecord> {
+        self.tables.owned(kind, id)
+    }
+
+    /// All records of a kind known only when the program runs, in no promised order.
+    pub fn records(&self, kind: Kind) -> Box<dyn Iterator<Item = &dyn DynRecord> + '_> {
+        self.tables.iter(kind)
+    }
+
+    /// How many records of a kind there are.
+    #[must_use]
+    pub fn count(&self, kind: Kind) -> usize {
+        self.tables.count(kind)
+    }
+
+    /// A portfolio of these records, as a document is loaded: references are trusted here and verified by
+    /// [`Portfolio::dangling`].
+    #[must_use]
+    pub fn from_records(records: impl IntoIterator<Item = AnyRecord>) -> Self {
+        let mut portfolio = Self::default();
+        for record in records {
+            portfolio.insert(record);
+        }
+        portfolio
+    }
+
+    /// Makes room for so many more records of a kind.
+    pub fn reserve(&mut self, kind: Kind, more: usize) {
+        self.tables.reserve(kind, more);
+    }
+
+    /// References that point to nothing: the record, the field and the missing target. Empty for a sound portfolio.
+    #[must_use]
+    pub fn dangling(&self) -> Vec<(Kind, Uuid, &'static str, Uuid)> {
+        let mut found = Vec::new();
+        for kind in Kind::ALL.iter().copied() {
+            for record in self.records(kind) {
+                record.visit_targets(&mut |field, target_kind, target| {
+                    if self.record(target_kind, target).is_none() {
+                        found.push((kind, record.uuid(), kind.info().fields[field].name, target));
+                    }
+                });
+            }
+        }
+        found
+    }
+
+    /// Applies a batch, all of it or nothing.
+    ///
+    /// # Errors
+    /// A [`Rejection`] that names the record; the portfolio is then as it was.
+    pub fn apply(&mut self, batch: &Batch) -> Result<(), Rejection> {
+        for (done, change) in batch.changes.iter().enumerate() {
+            if let Err(rejection) = self.guard(batch, change).and_then(|()| self.step(change)) {
+                self.take_back(&batch.changes[..done]);
+                return Err(rejection);
+            }
+        }
+        self.check_references(batch).inspect_err(|_| self.take_back(&batch.changes))
+    }
+
+    /// What a closed review said stays as it is; reopening the review comes first. Taking a batch back is free.
+    fn guard(&self, batch: &Batch, change: &Change) -> Result<(), Rejection> {
+        if batch.undoes.is_some() {
+            return Ok(());
+        }
+        let review = match change {
+            Change::Create(record) | Change::Remove(record) => match record.as_ref() {
+                AnyRecord::ReviewItem(item) => Some(item.review),
+                _ => None,
+            },
+            Change::Set { kind: Kind::ReviewItem, id, .. } => {
+                self.get(Id::<crate::catalog::ReviewItem>::new(*id)).map(|item| item.review)
+            }
+            Change::Set { .. } => None,
+        };
+        match review.and_then(|id: Id<Review>| self.get(id)) {
+            Some(review) if review.status == ReviewStatus::Closed => {
+                Err(Rejection::Frozen { review: review.id.uuid() })
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn step(&mut self, change: &Change) -> Result<(), Rejection> {
+        let (kind, id) = change.record();
+        match change {
+            Change::Create(record) => {
+                if self.record(kind, id).is_some() {
+                    return Err(Rejection::Exists { kind, id });
+                }
+                record.check().map_err(|problem| Rejection::Invalid { kind, id, problem })?;
+                self.insert(record.as_ref().clone());
+            }
+            Change::Remove(record) => {
+                let current = self.owned(kind, id).ok_or(Rejection::NoRecord { kind, id })?;
+                if current != **record {
+                    return Err(Rejection::Stale { kind, id, field: None });
+                }
+                self.unlink(current.as_dyn());
+                self.tables.remove(kind, id);
+            }
+            Change::Set { field, old, new, .. } => {
+                let info = kind.info().fields.get(*field).expect("a field's position comes from its kind");
+                let record = self.record(kind, id).ok_or(Rejection::NoRecord { kind, id })?;
+                if record.value(*field) != *old {
+                    return Err(Rejection::Stale { kind, id, field: Some(info.name) });
+                }
+                let refers = info.field_type.target().is_some();
+                if refers {
+                    self.relink(kind, id, Self::unlink);
+                }
+                let set = self.tables.set(kind, id, *field, new.clone()).expect("the record was there");
+                if refers {
+                    self.relink(kind, id, Self::link);
+                }
+                set.map_err(|problem| Rejection::Invalid { kind, id, problem })?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Undoes changes that were just made. They fitted on the way in, so they fit on the way out.
+    fn take_back(&mut self, changes: &[Change]) {
+        for change in changes.iter().rev() {
+            self.step(&change.inverse()).expect("a change just made can be taken back");
+        }
+    }
+
+    fn check_references(&self, batch: &Batch) -> Result<(), Rejection> {
+        for change in &batch.changes {
+            let (kind, id) = change.record();
+            match self.record(kind, id) {
+                Some(record) if !matches!(change, Change::Set { field, .. } if kind.info().fields[*field].field_type.target().is_none()) =>
+                {
+                    let mut dangling = None;
+                    record.visit_targets(&mut |field, target_kind, target| {
+                        if dangling.is_none() && self.record(target_kind, target).is_none() {
+                            dangling = Some((field, target));
+                        }
+                    });
+                    if let Some((field, target)) = dangling {
+                        return Err(Rejection::Dangling { kind, id, field: kind.info().fields[field].name, target });
+                    }
+                }
+                Some(_) => {}
+                None => {
+                    if let Some(link) = self.links(id).first() {
+                        return Err(Rejection::StillReferred { kind, id, by_kind: link.kind, by: link.source });
+                    }
+                    if kind == Kind::PortfolioFacts && batch.undoes.is_none() {
+                        let problem = FieldProblem { field: "name", mismatch: Mismatch::Required };
+                        return Err(Rejection::Invalid { kind, id, problem });
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn insert(&mut self, record: AnyRecord) {
+        self.link(record.as_dyn());
+        self.tables.insert(record);
+    }
+
+    fn relink(&mut self, kind: Kind, id: Uuid, with: fn(&mut Self, &dyn DynRecord)) {
+        let record = self.owned(kind, id).expect("the record was there");
+        with(self, record.as_dyn());
+    }
+
+    fn link(&mut self, record: &dyn DynRecord) {
+        let (kind, source) = (record.kind(), record.uuid());
+        record.visit_targets(&mut |field, _, target| {
+            let field = u8::try_from(field).expect("a kind has fewer than 256 fields");
+            self.links.entry(target).or_default().push(Link { source, kind, field });
+        });
+    }
+
+    fn unlink(&mut self, record: &dyn DynRecord) {
+        let source = record.uuid();
+        record.visit_targets(&mut |field, _, target| {
+            let Some(links) = self.links.get_mut(&target) else { return };
+            // From the end: what was linked last is taken back first, so undoing an import stays linear.
+            if let Some(at) = links.iter().rposition(|link| link.source == source && usize::from(link.field) == field) {
+                links.swap_remove(at);
+            }
+            if links.is_empty() {
+                self.links.remove(&target);
+            }
+        });
+    }
+}
+
+/// The record's typed form, where its kind is `R`.
+impl Portfolio {
+    /// The typed id of a bare one, if it is a record of kind `R`.
+    #[must_use]
+    pub fn id_of<R: Record + InCatalog>(&self, id: Uuid) -> Option<Id<R>> {
+        self.get(Id::<R>::new(id)).map(Record::id)
+    }
+}

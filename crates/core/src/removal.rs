@@ -1,0 +1,54 @@
+//! What goes along when a record is removed.
+
+use rustc_hash::FxHashSet;
+use uuid::Uuid;
+
+use crate::{Change, Kind, Portfolio, Value};
+
+/// The changes that remove a record: what cannot do without it (a required reference) goes along, other references to it
+/// are cleared. Empty if there is no such record. The portfolio's facts are never removed.
+#[must_use]
+pub fn removal(portfolio: &Portfolio, kind: Kind, id: Uuid) -> Vec<Change> {
+    if kind == Kind::PortfolioFacts || portfolio.record(kind, id).is_none() {
+        return Vec::new();
+    }
+    let mut going = vec![(kind, id)];
+    let mut known: FxHashSet<Uuid> = FxHashSet::from_iter([id]);
+    let mut at = 0;
+    while let Some(&(_, target)) = going.get(at) {
+        for link in portfolio.links(target) {
+            if link.kind.info().fields[usize::from(link.field)].required && known.insert(link.source) {
+                going.push((link.kind, link.source));
+            }
+        }
+        at += 1;
+    }
+    let mut changes = clearings(portfolio, &going, &known);
+    // Those that refer go before those they refer to, so that the inverse makes them in the right order.
+    let removed = going.iter().rev().filter_map(|(kind, id)| portfolio.owned(*kind, *id));
+    changes.extend(removed.map(|record| Change::Remove(Box::new(record))));
+    changes
+}
+
+/// The optional references of records that stay, cleared of those that go.
+fn clearings(portfolio: &Portfolio, going: &[(Kind, Uuid)], known: &FxHashSet<Uuid>) -> Vec<Change> {
+    let mut cleared = FxHashSet::default();
+    let mut changes = Vec::new();
+    for link in going.iter().flat_map(|(_, target)| portfolio.links(*target)) {
+        let field = usize::from(link.field);
+        if known.contains(&link.source) || !cleared.insert((link.source, field)) {
+            continue;
+        }
+        let Some(record) = portfolio.record(link.kind, link.source) else { continue };
+        let old = record.value(field);
+        let new = match &old {
+            Value::List(items) => {
+                let stays = |item: &&Value| !matches!(item, Value::Ref(target) if known.contains(target));
+                Value::List(items.iter().filter(stays).cloned().collect())
+            }
+            _ => Value::Null,
+        };
+        changes.push(Change::Set { kind: link.kind, id: link.source, field, old, new });
+    }
+    changes
+}

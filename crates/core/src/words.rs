@@ -1,0 +1,122 @@
+//! The words a person reads, apart from the code: Project Fluent resources from `locales/`.
+
+use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
+use unic_langid::LanguageIdentifier;
+
+use crate::{ChoiceSet, Kind, Mismatch};
+
+/// Every resource of the English locale, by file name.
+const ENGLISH: &[(&str, &str)] = &[
+    ("app.ftl", include_str!("../../../locales/en/app.ftl")),
+    ("catalog.ftl", include_str!("../../../locales/en/catalog.ftl")),
+    ("cli.ftl", include_str!("../../../locales/en/cli.ftl")),
+    ("desktop.ftl", include_str!("../../../locales/en/desktop.ftl")),
+    ("exchange.ftl", include_str!("../../../locales/en/exchange.ftl")),
+    ("insight.ftl", include_str!("../../../locales/en/insight.ftl")),
+    ("report.ftl", include_str!("../../../locales/en/report.ftl")),
+    ("store.ftl", include_str!("../../../locales/en/store.ftl")),
+    ("ui.ftl", include_str!("../../../locales/en/ui.ftl")),
+];
+
+/// The words of one language.
+pub struct Words {
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Words {
+    /// English.
+    ///
+    /// # Panics
+    /// If a resource does not parse or an id stands twice; a test keeps that from being released.
+    #[must_use]
+    pub fn english() -> Self {
+        let english: LanguageIdentifier = "en".parse().expect("`en` is a language");
+        let mut bundle = FluentBundle::new_concurrent(vec![english]);
+        // Isolation marks are for mixed writing directions in a browser; in a PDF or a terminal they show as boxes.
+        bundle.set_use_isolating(false);
+        for (file, text) in ENGLISH {
+            let resource = FluentResource::try_new((*text).to_owned())
+                .unwrap_or_else(|(_, errors)| panic!("{file} does not parse: {errors:?}"));
+            bundle.add_resource(resource).unwrap_or_else(|errors| panic!("{file} repeats an id: {errors:?}"));
+        }
+        Self { bundle }
+    }
+
+    /// The words with this id. An id that has none is returned itself, so that it is seen.
+    #[must_use]
+    pub fn get(&self, id: &str) -> String {
+        self.with(id, &FluentArgs::new())
+    }
+
+    /// The words with this id and these arguments; make them with [`args!`](crate::args).
+    #[must_use]
+    pub fn with(&self, id: &str, args: &FluentArgs<'_>) -> String {
+        let (message, attribute) =
+            id.split_once('.').map_or((id, None), |(message, attribute)| (message, Some(attribute)));
+        let message = self.bundle.get_message(message);
+        let pattern = message.and_then(|message| match attribute {
+            Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
+            None => message.value(),
+        });
+        let Some(pattern) = pattern else { return id.to_owned() };
+        self.bundle.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned()
+    }
+
+    /// Whether there are words with this id (`message` or `message.attribute`).
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        match id.split_once('.') {
+            Some((message, attribute)) => {
+                self.bundle.get_message(message).is_some_and(|message| message.get_attribute(attribute).is_some())
+            }
+            None => self.bundle.has_message(id),
+        }
+    }
+
+    /// A kind: "Community".
+    #[must_use]
+    pub fn kind(&self, kind: Kind) -> String {
+        self.get(&format!("kind-{}", kind.name()))
+    }
+
+    /// Several of a kind: "Communities".
+    #[must_use]
+    pub fn kinds(&self, kind: Kind) -> String {
+        self.get(&format!("kind-{}.plural", kind.name()))
+    }
+
+    /// A field or a computed column of a kind; fields that every kind has share their words.
+    #[must_use]
+    pub fn field(&self, kind: Kind, field: &str) -> String {
+        let own = format!("field-{}-{field}", kind.name());
+        if self.has(&own) { self.get(&own) } else { self.get(&format!("field-any-{field}")) }
+    }
+
+    /// A choice: "at work".
+    #[must_use]
+    pub fn choice(&self, set: &ChoiceSet, id: &str) -> String {
+        self.get(&format!("choice-{}-{id}", set.name))
+    }
+
+    /// Why a value does not fit.
+    #[must_use]
+    pub fn mismatch(&self, mismatch: &Mismatch) -> String {
+        let choices = match mismatch {
+            Mismatch::NotAChoice { choices, .. } => choices.as_str(),
+            _ => "",
+        };
+        let args = crate::args! { "value" => mismatch.value(), "choices" => choices };
+        self.with(&format!("error-{}", mismatch.code()), &args)
+    }
+}
+
+/// Arguments for [`Words::with`]: `args! { "name" => name, "count" => 3 }`.
+#[macro_export]
+macro_rules! args {
+    ($($name:literal => $value:expr),* $(,)?) => {{
+        #[allow(unused_mut, reason = "there may be no arguments")]
+        let mut args = $crate::FluentArgs::new();
+        $(args.set($name, $value);)*
+        args
+    }};
+}
