@@ -88,3 +88,58 @@ ui-key-close = close
 ui-theme-light-do = Use the light theme
 ui-theme-dark-do = Use the dark theme
 ui-theme-system-do = Use the theme of the system
+
+## Lists
+
+ui-not-found = Not found
+ui-try-again = Try again
+ui-list-facts = { $shown } in this portfolio
+ui-list-none = none yet
+ui-list-toolbar = What the list shows
+ui-list-filter = Filter by any column
+ui-list-conditions = Narrow
+ui-list-group = Group by
+ui-list-group-none = Group: none
+ui-list-group-by = Group: { $column }
+ui-list-columns = Columns
+ui-list-no-match = Nothing matches. Take a condition away to see more.
+ui-list-range = { $from } to { $to } of { $of }, by { $by }
+ui-group-empty = Not given
+ui-and-more = and { $count } more
+ui-condition-remove = No longer narrow by { $column }
+ui-filter-column = Column
+ui-filter-value = Find a value
+ui-filter-more = { $count } more values. Type to find them.
+ui-columns-always = always
+ui-columns-up = Move { $column } left
+ui-columns-down = Move { $column } right
+ui-columns-shown = { $shown } of { $all } shown.
+ui-columns-toggle = shows or hides,
+ui-columns-move = moves.
+ui-columns-reset = As at first
+ui-key-row = row
+ui-key-cell = cell
+ui-key-select = select
+ui-key-copy = copy
+ui-kind-unknown = There is no kind of record called { $kind }.
+    .text = The address may be from another version of Tilth. Every kind there is stands under Records.
+ui-records-facts =
+    { $count ->
+        [0] nothing yet
+       *[other] { $shown } records of { $kinds } kinds
+    }
+ui-records-answer = Everything this portfolio holds, by kind
+ui-records-used = In this portfolio
+ui-records-unused = Not used yet
+
+## Empty lists: one question; the idea behind the kind follows it
+
+ui-empty-first = Add the first { $kind }
+ui-empty-sample = See it filled, in the sample
+ui-empty-any = No { $kind } is noted yet.
+    .text = What stands here comes from you or from a table you import. The sample shows what others keep under { $kinds }.
+ui-empty-community = Which communities keep your knowledge alive?
+ui-empty-person = Who leads, sponsors and takes part?
+ui-empty-project = What will a community try out, and who pays for it?
+ui-empty-commitment = What did we promise each other?
+ui-empty-voice = What have the communities said?

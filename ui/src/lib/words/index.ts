@@ -29,9 +29,13 @@ export const kindName = (kind: string) => t(`kind-${kind}`);
 /** "Communities" */
 export const kindPlural = (kind: string) => t(`kind-${kind}.plural`);
 /** "Home base" */
-export const fieldLabel = (kind: string, field: string) => t(`field-${kind}-${field}`);
+export const fieldLabel = (kind: string, field: string) =>
+	words(`field-any-${field}`) ?? t(`field-${kind}-${field}`);
 /** What a field is for, where one line helps. */
-export const fieldHint = (kind: string, field: string) => words(`field-${kind}-${field}.hint`);
+export const fieldHint = (kind: string, field: string) =>
+	words(`field-${kind}-${field}.hint`) ?? words(`field-any-${field}.hint`);
+/** The idea behind a kind, with its source. */
+export const kindAbout = (kind: string) => words(`kind-${kind}.about`);
 /** "at work" */
 export const choiceLabel = (set: string, id: string) => t(`choice-${set}-${id}`);
 

@@ -1,0 +1,59 @@
+import type { ColumnInfo, FieldType, KindInfo } from '$lib/api';
+
+const numeric: FieldType[] = ['integer', 'number', 'rating', 'energy', 'percent', 'money'];
+/** Values that repeat from record to record: worth grouping by, and choosing from. */
+const repeating: FieldType[] = ['choice', 'choices', 'ref', 'refs', 'tags', 'yes_no', 'rating'];
+
+/** The least width of a column in pixels; what is left over is shared in the same proportion. */
+const widths: Record<FieldType, number> = {
+	text: 170,
+	long_text: 260,
+	email: 170,
+	link: 170,
+	integer: 84,
+	number: 84,
+	rating: 84,
+	energy: 84,
+	percent: 84,
+	yes_no: 72,
+	date: 104,
+	timestamp: 104,
+	money: 104,
+	choice: 124,
+	choices: 150,
+	ref: 170,
+	refs: 240,
+	tags: 150
+};
+
+/** A column as the table draws it. */
+export type TableColumn = { id: string; label: string; numeric: boolean; width: number };
+
+/** The chosen columns of a kind, in their order; the first one names the record and is wider. */
+export function tableColumns(info: KindInfo, chosen: string[], label: (id: string) => string): TableColumn[] {
+	const known = new Map(info.columns.map((column) => [column.id, column]));
+	return chosen
+		.map((id) => known.get(id))
+		.filter((column): column is ColumnInfo => column !== undefined)
+		.map((column, order) => ({
+			id: column.id,
+			label: label(column.id),
+			numeric: order > 0 && numeric.includes(column.type),
+			width: order === 0 ? Math.max(190, widths[column.type]) : widths[column.type]
+		}));
+}
+
+/** The columns one can group by and choose values of. */
+export const repeatingColumns = (info: KindInfo) =>
+	info.columns.filter((column) => repeating.includes(column.type));
+
+/** The width under which a table scrolls sideways. */
+export const leastWidth = (columns: TableColumn[]) => columns.reduce((sum, { width }) => sum + width, 0);
+
+/** `grid-template-columns` for the columns of a table. */
+export const template = (columns: TableColumn[]) =>
+	columns
+		.map(({ width, numeric }) =>
+			numeric ? `minmax(${width}px, ${width}fr)` : `minmax(${width}px, ${width * 2}fr)`
+		)
+		.join(' ');

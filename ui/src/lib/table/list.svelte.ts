@@ -1,0 +1,179 @@
+import {
+	command,
+	CommandError,
+	type Condition,
+	type Group,
+	type KindInfo,
+	type Row,
+	type Sort
+} from '$lib/api';
+import { Lines } from './lines';
+
+/** Rows asked for at once. */
+export const PAGE = 200;
+const REMEMBER_AFTER_MS = 400;
+
+/** What a person chose for a list, remembered per portfolio on this computer. */
+export type ListView = { columns: string[]; sort: Sort[]; group: string | null; conditions: Condition[] };
+
+/** A list of one kind of record: what it shows, and the pages of it that were fetched. */
+export class ListState {
+	view = $state.raw<ListView>({ columns: [], sort: [], group: null, conditions: [] });
+	filter = $state('');
+	total = $state(0);
+	matched = $state(0);
+	groups = $state.raw<Group[]>([]);
+	/** False until the first answer; an empty list is not known to be empty before. */
+	ready = $state(false);
+	error = $state.raw<CommandError | null>(null);
+	lines = $derived(new Lines(this.matched, this.groups));
+	/** Whether something keeps rows from being shown. */
+	narrowed = $derived(this.filter !== '' || this.view.conditions.length > 0);
+
+	#pages = $state.raw(new Map<number, Row[]>());
+	/** Counts the questions asked; answers to an earlier one are dropped. */
+	#question = 0;
+	#shown = 0;
+	#asked = new Set<number>();
+	#wanted: [number, number] = [0, 1];
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(readonly info: KindInfo) {
+		this.view = this.#first();
+	}
+
+	get kind(): string {
+		return this.info.kind;
+	}
+
+	/** The row at an offset of the list, when its page was fetched. */
+	row(index: number): Row | undefined {
+		return this.#pages.get(Math.floor(index / PAGE))?.[index % PAGE];
+	}
+
+	/** Takes the remembered view and asks for the first rows. */
+	async start(): Promise<void> {
+		const { view } = await command('view', { page: this.#page });
+		if (view) this.view = this.#known(view as ListView);
+		await this.reload();
+	}
+
+	/** Asks again, for the rows that are looked at. Those shown stay until the answer is there. */
+	async reload(): Promise<void> {
+		this.#question += 1;
+		this.#asked.clear();
+		await this.want(...this.#wanted);
+	}
+
+	/** Sees to it that the rows from `start` to before `end` are, or will be, there. */
+	async want(start: number, end: number): Promise<void> {
+		this.#wanted = [start, end];
+		// Before the remembered view is known there is nothing to ask for.
+		if (this.#question === 0) return;
+		const pages: number[] = [];
+		for (let page = Math.floor(start / PAGE); page * PAGE < Math.max(end, 1); page += 1) pages.push(page);
+		await Promise.all(pages.filter((page) => !this.#asked.has(page)).map((page) => this.#fetch(page)));
+	}
+
+	/** Changes what is shown, asks for it and remembers it. */
+	async change(change: Partial<ListView>): Promise<void> {
+		this.view = { ...this.view, ...change };
+		clearTimeout(this.#timer);
+		const view = this.view;
+		this.#timer = setTimeout(() => void command('set_view', { page: this.#page, view }), REMEMBER_AFTER_MS);
+		await this.#restart();
+	}
+
+	/** Keeps the rows that hold a text in any shown column. */
+	async search(text: string): Promise<void> {
+		this.filter = text;
+		await this.#restart();
+	}
+
+	/** Sorts by a column; a second time turns the order round. */
+	async sortBy(column: string): Promise<void> {
+		const now = this.view.sort[0];
+		await this.change({ sort: [{ column, descending: now?.column === column && !now.descending }] });
+	}
+
+	/** Everything as the catalog proposes it. */
+	async reset(): Promise<void> {
+		await this.change(this.#first());
+	}
+
+	/** The values of a column and how many records have each, as groups of the whole list. */
+	async values(column: string): Promise<Group[]> {
+		const { columns, sort } = this.#first();
+		const request = {
+			kind: this.kind,
+			columns,
+			filter: '',
+			conditions: [],
+			sort,
+			group: column,
+			offset: 0,
+			limit: 1
+		};
+		return (await command('list', request)).groups;
+	}
+
+	async #restart(): Promise<void> {
+		this.#wanted = [0, 1];
+		await this.reload();
+	}
+
+	async #fetch(page: number): Promise<void> {
+		const question = this.#question;
+		this.#asked.add(page);
+		try {
+			const answer = await command('list', {
+				kind: this.kind,
+				...this.view,
+				filter: this.filter,
+				offset: page * PAGE,
+				limit: PAGE
+			});
+			if (question !== this.#question) return;
+			// The first answer to a new question replaces the rows of the one before.
+			const kept = this.#shown === question ? this.#pages : [];
+			this.#shown = question;
+			this.#pages = new Map([...kept, [page, answer.rows]]);
+			this.total = answer.total;
+			this.matched = answer.matched;
+			this.groups = answer.groups;
+			this.error = null;
+			this.ready = true;
+		} catch (thrown) {
+			if (question !== this.#question) return;
+			this.#asked.delete(page);
+			this.error = CommandError.from(thrown);
+		}
+	}
+
+	get #page(): string {
+		return `list:${this.kind}`;
+	}
+
+	#first(): ListView {
+		const columns = this.info.columns.filter((column) => column.default).map((column) => column.id);
+		const shown = columns.length > 0 ? columns : this.info.columns.slice(0, 1).map((column) => column.id);
+		return {
+			columns: shown,
+			sort: shown.slice(0, 1).map((column) => ({ column, descending: false })),
+			group: null,
+			conditions: []
+		};
+	}
+
+	/** A remembered view without the columns that no longer exist. */
+	#known(view: ListView): ListView {
+		const known = (id: string) => this.info.columns.some((column) => column.id === id);
+		const columns = view.columns.filter(known);
+		return {
+			columns: columns.length > 0 ? columns : this.#first().columns,
+			sort: view.sort.filter(({ column }) => known(column)),
+			group: view.group !== null && known(view.group) ? view.group : null,
+			conditions: view.conditions.filter(({ column }) => known(column))
+		};
+	}
+}
