@@ -1,0 +1,28 @@
+# The native menu of the desktop window. "&" stands before the letter that Alt opens a menu with.
+
+desktop-file = &File
+desktop-new = &New portfolio…
+desktop-open = &Open…
+desktop-sample = Open the &sample
+desktop-import = &Import tables…
+desktop-save-copy = Save a &copy…
+desktop-export = &Export…
+desktop-close = C&lose portfolio
+desktop-quit = &Quit
+
+desktop-edit = &Edit
+desktop-undo = &Undo
+# $label: what would be taken back, for example Moved SIG Node to reinventing
+desktop-undo-named = &Undo: { $label }
+desktop-redo = &Redo
+desktop-redo-named = &Redo: { $label }
+desktop-find = &Find or do…
+
+desktop-view = &View
+desktop-larger = &Larger letters
+desktop-smaller = &Smaller letters
+desktop-usual = &Usual size
+desktop-whole-screen = &Whole screen
+
+desktop-help = &Help
+desktop-about = &About Tilth
