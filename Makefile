@@ -1,0 +1,50 @@
+# The commands of the README. Each does all the set-up it needs; see scripts/.
+
+SHELL := /usr/bin/env bash
+.DEFAULT_GOAL := help
+.PHONY: help run test check bench package test-core format
+
+# Outside the checkout, so that another checkout finds the dependencies compiled.
+export CARGO_TARGET_DIR ?= $(HOME)/.cache/tilth-target
+
+help:
+	@echo "make run        open Tilth on a sample portfolio (without a display: its board pack as a PDF)"
+	@echo "make test       all tests: Rust, the pages, a browser, the desktop window"
+	@echo "make test-core  the tests of everything that needs no window (no WebKit on this computer)"
+	@echo "make check      format, lints, documentation, licences, generated code"
+	@echo "make bench      the figures to reach, measured here"
+	@echo "make package    a .deb and an .rpm in dist/"
+	@echo "make format     put every source in its house style"
+
+run:
+	@scripts/setup run
+	@scripts/build-ui
+	@scripts/run
+
+test:
+	@scripts/setup test
+	@scripts/build-ui
+	@scripts/test
+
+test-core:
+	@scripts/setup core
+	cargo test --workspace --exclude tilth-desktop --exclude tilth-tests
+
+check:
+	@scripts/setup check
+	@scripts/build-ui
+	@scripts/check
+
+bench:
+	@scripts/setup bench
+	@scripts/build-ui
+	@scripts/bench
+
+package:
+	@scripts/setup package
+	@scripts/build-ui
+	@scripts/package
+
+format:
+	cargo fmt
+	npm --prefix ui run --silent format
