@@ -143,3 +143,68 @@ ui-empty-person = Who leads, sponsors and takes part?
 ui-empty-project = What will a community try out, and who pays for it?
 ui-empty-commitment = What did we promise each other?
 ui-empty-voice = What have the communities said?
+
+## Records
+
+ui-record-gone = This record is not here.
+ui-record-fields = Fields
+ui-record-links = Links
+ui-not-given = not given
+ui-required = needed
+ui-saved = Saved
+ui-private = stays on this computer
+ui-hint-long = Ctrl Enter saves, Esc takes it back
+ui-date-pick = Pick a day for { $field }
+ui-reference-search = Find a { $kind }
+ui-reference-remove = Remove { $name }
+ui-create-in-place = Create { $name }
+ui-create = Add the { $kind }
+ui-remove = Remove
+ui-add = Add
+ui-see-all = See all
+ui-attention = Wants attention
+ui-severity-urgent = Urgent
+ui-severity-attention = Worth a look
+ui-severity-note = Note
+ui-links-as = { $kinds }, { $field }
+ui-links-none = Nothing refers to { $title } yet.
+ui-links-add = Add to { $title }
+
+## History
+
+ui-history-facts =
+    { $count ->
+        [one] one change
+       *[other] { $shown } changes
+    }
+ui-history-changes =
+    { $count ->
+        [one] one change
+       *[other] { $shown } changes
+    }
+ui-history-none = Nothing was changed yet.
+    .text = Every change stands here with its author and its time. Each can be taken back, without touching what came after it.
+ui-history-record-none = Nothing was changed since the history began.
+ui-history-earlier = Show earlier changes
+ui-history-nobody = not said who
+ui-undone = taken back
+ui-revert = Take back
+ui-revert-what = Take back: { $label }
+ui-change-create = Added { $kind }
+ui-change-remove = Removed { $kind }
+ui-change-set = Changed { $kind }
+ui-change-to = became
+ui-change-emptied = empty
+
+## Settings
+
+ui-settings-facts = Tilth { $version }
+ui-settings-portfolio = This portfolio
+    .text = Kept in the portfolio file. Findings use these figures; change them where your practice differs.
+ui-settings-computer = On this computer
+    .text = Kept here, for every portfolio you open.
+ui-settings-file = The file
+ui-theme = Theme
+ui-theme-system = As the system
+ui-theme-light = Light
+ui-theme-dark = Dark

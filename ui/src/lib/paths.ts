@@ -18,3 +18,16 @@ const listPages: Record<string, string> = {
 /** The address of the list a kind of record stands in. */
 export const listPath = (kind: string) =>
 	kind === 'portfolio' ? '/settings' : (listPages[kind] ?? `/records/${kind}`);
+
+/** Keeps the records of a list that have a value in a column; `named` is what the value is called. */
+export type Narrowing = { column: string; is: string; named: string };
+
+/** The address of a list narrowed to one value of a column: the records behind a number. */
+export const narrowedPath = (kind: string, narrowing: Narrowing) =>
+	`${listPath(kind)}?${new URLSearchParams(narrowing)}`;
+
+/** The narrowing that an address asks for. */
+export function narrowingOf(address: URL): Narrowing | null {
+	const { column, is, named } = Object.fromEntries(address.searchParams);
+	return column && is !== undefined ? { column, is, named: named ?? is } : null;
+}

@@ -36,8 +36,8 @@ export type Session = { version: string; today: string; document: DocumentInfo |
 
 /** A reference as shown: what it is called and, for a community, its stage. */
 export type Chip = { kind: Kind; id: string; title: string; stage: string | null };
-/** One value of a record; `text` is already worded for people. */
-export type Cell = { value: Value; text: string; chips: Chip[] };
+/** One value of a record; `text` is already worded for people, `chips` are the records it refers to. */
+export type Cell = { value: Value; text: string; chips?: Chip[] };
 /** Cells stand in the order of the requested columns. */
 export type Row = { id: string; title: string; cells: Cell[] };
 /** The answer of every write. `label` says what was done, for the toast. */

@@ -7,6 +7,7 @@ import {
 	type Row,
 	type Sort
 } from '$lib/api';
+import type { Narrowing } from '$lib/paths';
 import { Lines } from './lines';
 
 /** Rows asked for at once. */
@@ -35,6 +36,8 @@ export class ListState {
 	#question = 0;
 	#shown = 0;
 	#asked = new Set<number>();
+	/** Names of the ids that conditions hold. */
+	#names = new Map<string, string>();
 	#wanted: [number, number] = [0, 1];
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -51,10 +54,14 @@ export class ListState {
 		return this.#pages.get(Math.floor(index / PAGE))?.[index % PAGE];
 	}
 
-	/** Takes the remembered view and asks for the first rows. */
-	async start(): Promise<void> {
+	/** Takes the remembered view, or the narrowing of an address in place of its conditions, and asks for rows. */
+	async start(narrowing: Narrowing | null = null): Promise<void> {
 		const { view } = await command('view', { page: this.#page });
 		if (view) this.view = this.#known(view as ListView);
+		if (narrowing) {
+			this.#names.set(narrowing.is, narrowing.named);
+			this.view = { ...this.view, conditions: [{ column: narrowing.column, is: [narrowing.is] }] };
+		}
 		await this.reload();
 	}
 
@@ -73,6 +80,11 @@ export class ListState {
 		const pages: number[] = [];
 		for (let page = Math.floor(start / PAGE); page * PAGE < Math.max(end, 1); page += 1) pages.push(page);
 		await Promise.all(pages.filter((page) => !this.#asked.has(page)).map((page) => this.#fetch(page)));
+	}
+
+	/** What a value of a condition is called. */
+	name(value: string): string {
+		return this.#names.get(value) ?? value;
 	}
 
 	/** Changes what is shown, asks for it and remembers it. */

@@ -1,0 +1,65 @@
+import {
+	command,
+	type Cell,
+	type Chip,
+	type FieldInfo,
+	type Input,
+	type KindInfo,
+	type Value
+} from '$lib/api';
+import { choiceLabel } from '$lib/words';
+
+const empty: Cell = { value: null, text: '' };
+
+/** A record that is being filled in and not yet there. */
+export class NewRecord {
+	cells = $state.raw<Record<string, Cell>>({});
+	/** What was given, by field. */
+	given = $state.raw<Record<string, Value | { text: string }>>({});
+	#info: KindInfo;
+
+	constructor(info: KindInfo) {
+		this.#info = info;
+	}
+
+	/** Whether every field the kind cannot do without was given. */
+	get complete(): boolean {
+		return this.#info.fields.every((field) => !field.required || !field.shown || field.name in this.given);
+	}
+
+	/** Takes the values it begins with; references among them are looked up, to be named. */
+	async begin(values: Record<string, Value>): Promise<void> {
+		for (const [name, value] of Object.entries(values)) {
+			const field = this.#info.fields.find((one) => one.name === name);
+			if (field) await this.take(field, { value });
+		}
+	}
+
+	/** Takes what was typed or chosen for a field. */
+	async take(field: FieldInfo, input: Input): Promise<void> {
+		const cell = 'text' in input ? { value: input.text, text: input.text } : await asCell(field, input.value);
+		const given = { ...this.given };
+		if (cell.value === null || cell.value === '') delete given[field.name];
+		else given[field.name] = 'text' in input ? input : input.value;
+		this.given = given;
+		this.cells = { ...this.cells, [field.name]: cell };
+	}
+}
+
+/** A value as a form shows it. */
+async function asCell(field: FieldInfo, value: Value): Promise<Cell> {
+	if (value === null) return empty;
+	const ids = (Array.isArray(value) ? value : [value]).map(String);
+	if (field.target !== null) {
+		const chips = await Promise.all(ids.map((id) => chipOf(field.target ?? '', id)));
+		return { value, text: chips.map((chip) => chip.title).join(', '), chips };
+	}
+	const words = field.choice_set ? ids.map((id) => choiceLabel(field.choice_set ?? '', id)) : ids;
+	return { value, text: words.join(', ') };
+}
+
+async function chipOf(kind: string, id: string): Promise<Chip> {
+	const { title, values } = await command('record', { kind, id });
+	const stage = kind === 'community' ? values.stage?.value : null;
+	return { kind, id, title, stage: typeof stage === 'string' ? stage : null };
+}

@@ -1,0 +1,43 @@
+import { command, CommandError, type Chip } from '$lib/api';
+
+const LIMIT = 8;
+
+/** The search for a record to refer to: what is typed, what fits, which one is pointed at. */
+export class ReferenceSearchState {
+	text = $state('');
+	found = $state.raw<Chip[]>([]);
+	open = $state(false);
+	at = $state(0);
+	error = $state('');
+	#request = 0;
+
+	constructor(readonly kind: string) {}
+
+	/** Searches for what is typed; an answer that arrives after a later one is dropped. */
+	async type(text: string): Promise<void> {
+		this.text = text;
+		const request = ++this.#request;
+		try {
+			const found = await command('choose', { kind: this.kind, text: text.trim(), limit: LIMIT });
+			if (request !== this.#request) return;
+			this.found = found;
+			this.at = 0;
+			this.open = true;
+			this.error = '';
+		} catch (thrown) {
+			if (request === this.#request) this.error = CommandError.from(thrown).message;
+		}
+	}
+
+	/** Moves the choice among the found and, when there is one, the offer to create. */
+	move(by: number, rows: number): void {
+		this.at = rows === 0 ? 0 : (this.at + by + rows) % rows;
+	}
+
+	close(): void {
+		this.#request += 1;
+		this.open = false;
+		this.text = '';
+		this.found = [];
+	}
+}
