@@ -16,6 +16,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("report.ftl", include_str!("../../../locales/en/report.ftl")),
     ("store.ftl", include_str!("../../../locales/en/store.ftl")),
     ("ui.ftl", include_str!("../../../locales/en/ui.ftl")),
+    ("ui-pages.ftl", include_str!("../../../locales/en/ui-pages.ftl")),
 ];
 
 /// The words of one language.

@@ -141,5 +141,8 @@ fn a_mismatch_repeats_what_was_given() {
         assert!(!text.contains("{"), "an argument is missing: {text}");
     }
     let refused = Currency::new("euro").expect_err("a code is three capital letters");
-    assert_eq!(words.mismatch(&refused), "“euro” is not a currency code. A code is three capital letters, such as EUR.");
+    assert_eq!(
+        words.mismatch(&refused),
+        "“euro” is not a currency code. A code is three capital letters, such as EUR."
+    );
 }

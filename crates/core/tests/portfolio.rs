@@ -1,0 +1,182 @@
+//! The portfolio changes whole or not at all, and every change can be turned round.
+
+use serde_json::json;
+use tilth_core::{
+    AnyRecord, Batch, Change, Id, Kind, Portfolio, Rejection, Timestamp, Uuid, Value,
+    catalog::{Community, Domain, Leadership, Stage, Stewardship},
+    removal,
+};
+
+const fn id(number: u128) -> Uuid {
+    Uuid::from_u128(number)
+}
+
+fn record(kind: Kind, number: u128, fields: serde_json::Value) -> AnyRecord {
+    let mut fields = fields.as_object().expect("fields are an object").clone();
+    fields.insert("created".into(), json!("2026-01-01T00:00:00Z"));
+    fields.insert("updated".into(), json!("2026-01-01T00:00:00Z"));
+    AnyRecord::from_json(kind, id(number), &fields).expect("the record is sound")
+}
+
+fn create(kind: Kind, number: u128, fields: serde_json::Value) -> Change {
+    Change::Create(Box::new(record(kind, number, fields)))
+}
+
+fn set(portfolio: &Portfolio, kind: Kind, number: u128, field: &str, new: Value) -> Change {
+    let (field, _) = kind.info().field(field).expect("the kind has the field");
+    let old = portfolio.record(kind, id(number)).expect("the record is there").value(field);
+    Change::Set { kind, id: id(number), field, old, new }
+}
+
+fn batch(changes: Vec<Change>) -> Batch {
+    let at: Timestamp = "2026-02-02T10:00:00Z".parse().expect("a time");
+    Batch { id: id(999), label: String::new(), author: String::new(), at, undoes: None, changes }
+}
+
+/// A community that stewards a domain, with a leader.
+fn small() -> Portfolio {
+    let mut portfolio = Portfolio::default();
+    let changes = vec![
+        create(Kind::Community, 1, json!({ "name": "Welding" })),
+        create(Kind::Domain, 2, json!({ "name": "Joining metal", "status": "active" })),
+        create(Kind::Stewardship, 3, json!({ "community": id(1), "domain": id(2), "role": "stewards" })),
+        create(Kind::Person, 4, json!({ "name": "Ada Osei", "home_base": id(1) })),
+        create(Kind::Leadership, 5, json!({ "person": id(4), "community": id(1), "role": "coordinator" })),
+    ];
+    portfolio.apply(&batch(changes)).expect("the portfolio is sound");
+    portfolio
+}
+
+#[test]
+fn records_are_found_by_id_and_from_what_they_refer_to() {
+    let portfolio = small();
+    let community = portfolio.get::<Community>(Id::new(id(1))).expect("it is there");
+    assert_eq!(portfolio.linked::<Stewardship>(community.id).count(), 1);
+    assert_eq!(portfolio.linked::<Leadership>(community.id).count(), 1);
+    assert_eq!(portfolio.stewards(Id::<Domain>::new(id(2)), "2026-03-01".parse().expect("a day")), [community]);
+}
+
+#[test]
+fn a_batch_that_fails_leaves_the_portfolio_as_it_was() {
+    let mut portfolio = small();
+    let before = portfolio.clone();
+    let changes = vec![
+        set(&portfolio, Kind::Community, 1, "name", Value::Text("Joining".into())),
+        create(Kind::Stewardship, 9, json!({ "community": id(77), "domain": id(2), "role": "stewards" })),
+    ];
+    let rejection = portfolio.apply(&batch(changes)).expect_err("there is no community 77");
+    assert!(matches!(rejection, Rejection::Dangling { field: "community", .. }), "{rejection}");
+    assert_eq!(portfolio, before);
+    assert_eq!(portfolio.links(id(2)).len(), before.links(id(2)).len());
+}
+
+#[test]
+fn a_batch_that_saw_another_value_is_refused() {
+    let mut portfolio = small();
+    let stale = set(&portfolio, Kind::Community, 1, "name", Value::Text("First".into()));
+    let first = set(&portfolio, Kind::Community, 1, "name", Value::Text("Second".into()));
+    portfolio.apply(&batch(vec![first])).expect("nothing stands against it");
+    let rejection = portfolio.apply(&batch(vec![stale])).expect_err("the name has changed");
+    assert!(matches!(rejection, Rejection::Stale { field: Some("name"), .. }), "{rejection}");
+}
+
+#[test]
+fn the_inverse_of_a_batch_restores_every_record_and_link() {
+    let mut portfolio = small();
+    let before = portfolio.clone();
+    let mut forward = batch(removal(&portfolio, Kind::Community, id(1)));
+    forward.stamp(&portfolio);
+    portfolio.apply(&forward).expect("a removal is sound");
+    let inverse = forward.inverse(id(1000), String::new(), String::new(), forward.at);
+    portfolio.apply(&inverse).expect("what was removed can come back");
+    assert_eq!(portfolio, before);
+    assert_eq!(portfolio.linked::<Leadership>(id(1)).count(), 1);
+}
+
+#[test]
+fn removing_takes_along_what_cannot_do_without_it_and_clears_the_rest() {
+    let mut portfolio = small();
+    let changes = removal(&portfolio, Kind::Community, id(1));
+    portfolio.apply(&batch(changes)).expect("a removal is sound");
+    assert_eq!(portfolio.count(Kind::Stewardship), 0, "a stewardship needs its community");
+    assert_eq!(portfolio.count(Kind::Leadership), 0, "a role needs its community");
+    let person = portfolio.record(Kind::Person, id(4)).expect("a person stays");
+    assert_eq!(person.value_of("home_base"), Some(Value::Null));
+    assert_eq!(portfolio.count(Kind::Domain), 1);
+    assert!(portfolio.dangling().is_empty());
+}
+
+#[test]
+fn a_record_that_others_refer_to_cannot_go_alone() {
+    let mut portfolio = small();
+    let whole = portfolio.owned(Kind::Domain, id(2)).expect("it is there");
+    let rejection = portfolio.apply(&batch(vec![Change::Remove(Box::new(whole))])).expect_err("a stewardship refers to it");
+    assert!(matches!(rejection, Rejection::StillReferred { by_kind: Kind::Stewardship, .. }), "{rejection}");
+}
+
+#[test]
+fn an_end_before_its_beginning_is_refused_and_the_old_date_stands() {
+    let mut portfolio = small();
+    let since = Value::Date("2026-03-01".parse().expect("a day"));
+    let until = Value::Date("2026-02-01".parse().expect("a day"));
+    let first = set(&portfolio, Kind::Leadership, 5, "since", since.clone());
+    portfolio.apply(&batch(vec![first])).expect("it has no end yet");
+    let second = set(&portfolio, Kind::Leadership, 5, "until", until);
+    let rejection = portfolio.apply(&batch(vec![second])).expect_err("it would end before it began");
+    assert!(matches!(rejection, Rejection::Invalid { ref problem, .. } if problem.field == "until"), "{rejection}");
+    assert_eq!(portfolio.record(Kind::Leadership, id(5)).and_then(|record| record.value_of("until")), Some(Value::Null));
+}
+
+#[test]
+fn what_a_closed_review_said_stays() {
+    let mut portfolio = small();
+    let changes = vec![
+        create(Kind::Review, 6, json!({ "title": "Spring", "date": "2026-03-01", "status": "open" })),
+        create(Kind::ReviewItem, 7, json!({ "review": id(6), "domain": id(2), "decision": "invest" })),
+    ];
+    portfolio.apply(&batch(changes)).expect("the review is open");
+    let close = set(&portfolio, Kind::Review, 6, "status", Value::Text("closed".into()));
+    portfolio.apply(&batch(vec![close])).expect("a review can be closed");
+    let late = set(&portfolio, Kind::ReviewItem, 7, "decision", Value::Text("release".into()));
+    assert_eq!(portfolio.apply(&batch(vec![late])), Err(Rejection::Frozen { review: id(6) }));
+}
+
+#[test]
+fn the_newest_stage_counts_and_going_back_is_allowed() {
+    let mut portfolio = small();
+    let stage = |number, stage, on| create(Kind::StageChange, number, json!({ "community": id(1), "stage": stage, "on": on }));
+    let changes = vec![stage(10, "at_work", "2025-01-01"), stage(11, "growing", "2026-01-01"), stage(12, "closed", "2027-01-01")];
+    portfolio.apply(&batch(changes)).expect("stages may return");
+    let community = portfolio.get::<Community>(Id::new(id(1))).expect("it is there");
+    assert_eq!(portfolio.stage(community, "2026-06-01".parse().expect("a day")), Some(Stage::Growing));
+    assert_eq!(portfolio.stage(community, "2025-06-01".parse().expect("a day")), Some(Stage::AtWork));
+}
+
+#[test]
+fn every_kind_reads_back_the_json_it_writes() {
+    for kind in Kind::ALL.iter().copied() {
+        let info = kind.info();
+        let mut fields = serde_json::Map::new();
+        for field in info.fields {
+            use tilth_core::FieldType as Type;
+            let value = match field.field_type {
+                Type::Text | Type::LongText | Type::Link => json!("= a text, 徐俊杰"),
+                Type::Email => json!("a@example.org"),
+                Type::Integer | Type::Rating | Type::Energy | Type::Percent => json!(2),
+                Type::Number => json!(2.5),
+                Type::YesNo => json!(true),
+                Type::Date => json!("2026-11-19"),
+                Type::Timestamp => json!("2026-11-19T10:42:00Z"),
+                Type::Money => json!({ "minor": 1050, "currency": "EUR" }),
+                Type::Choice(set) => json!(set.ids.last()),
+                Type::Choices(set) => json!(set.ids),
+                Type::Ref(_) => json!(id(5)),
+                Type::Refs(_) => json!([id(5), id(6)]),
+                Type::Tags => json!(["one", "two"]),
+            };
+            fields.insert(field.name.to_owned(), value);
+        }
+        let record = AnyRecord::from_json(kind, id(1), &fields).expect("every field is filled");
+        assert_eq!(serde_json::Value::Object(record.to_json()), serde_json::Value::Object(fields), "{}", kind.name());
+    }
+}
