@@ -1,1 +1,28 @@
-//! insight
+//! What a portfolio says on a day: findings, the lines and the sentence of the map, rhythm, load, stages.
+//!
+//! Pure functions over a [`Portfolio`](tilth_core::Portfolio): the past, a what-if and a test fixture are judged like
+//! the present. [`findings`] judges all of it; [`Attention`] is the same kept current from batch to batch. Every rule is
+//! a small function in a room of [`rules`] per subject; its words stand in `locales/en/insight.ftl` as `rule-<id>`.
+
+mod allocated;
+mod attention;
+mod finding;
+mod headline;
+mod lines;
+mod load;
+mod rhythm;
+mod rule;
+mod rules;
+mod said;
+mod verdict;
+mod view;
+
+pub use allocated::{Allocated, Period, allocated, fiscal_year};
+pub use attention::{Attention, findings};
+pub use finding::{Finding, NextStep};
+pub use headline::{Headline, headline};
+pub use lines::{DomainLine, portfolio_lines};
+pub use load::{SponsorLoad, StageCount, sponsor_loads, stage_counts};
+pub use rhythm::{Rhythm, rhythm};
+pub use rule::{Rule, Severity};
+pub use said::Arg;

@@ -1,0 +1,69 @@
+//! Hours and money set aside for a domain in a period.
+
+use jiff::ToSpan;
+use tilth_core::{
+    Date, Id, Money, Portfolio,
+    catalog::{Allocation, Domain},
+};
+
+/// A span of days: `start` is in it, `end` is the day after it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Period {
+    /// The first day.
+    pub start: Date,
+    /// The day after the last.
+    pub end: Date,
+}
+
+/// What is set aside for a domain, and the records that say so.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Allocated {
+    /// Hours.
+    pub hours: i64,
+    /// Money, one amount for each currency, in the order of their codes.
+    pub money: Vec<Money>,
+    /// The allocations behind it, the earliest first.
+    pub allocations: Vec<Id<Allocation>>,
+}
+
+/// The fiscal year that today is in.
+///
+/// # Panics
+/// If the year is at the end of the calendar (year 9999).
+#[must_use]
+pub fn fiscal_year(portfolio: &Portfolio, today: Date) -> Period {
+    let month = portfolio.facts().and_then(|facts| i8::try_from(facts.fiscal_year_start).ok());
+    let month = month.filter(|month| (1..=12).contains(month)).unwrap_or(1);
+    let year = if today.month() >= month { today.year() } else { today.year() - 1 };
+    let start = Date::new(year, month, 1).expect("the first of a month is a date");
+    Period { start, end: start.checked_add(1.year()).expect("a portfolio ends before the calendar") }
+}
+
+/// What is set aside for a domain in a period: allocations that share a day with it. One without an end belongs to the
+/// period in which it starts.
+#[must_use]
+pub fn allocated(portfolio: &Portfolio, domain: Id<Domain>, period: Period) -> Allocated {
+    let within = |allocation: &&Allocation| {
+        let last = allocation.end.unwrap_or(allocation.start);
+        allocation.start < period.end && last >= period.start
+    };
+    let mut allocations: Vec<&Allocation> = portfolio.linked::<Allocation>(domain).filter(within).collect();
+    allocations.sort_unstable_by_key(|allocation| (allocation.start, allocation.id));
+    let mut sum = Allocated::default();
+    for allocation in allocations {
+        sum.hours = sum.hours.saturating_add(allocation.hours.unwrap_or(0));
+        if let Some(money) = allocation.money {
+            add(&mut sum.money, money);
+        }
+        sum.allocations.push(allocation.id);
+    }
+    sum
+}
+
+/// Adds an amount to the sum in its currency.
+fn add(sums: &mut Vec<Money>, money: Money) {
+    match sums.binary_search_by_key(&money.currency, |sum| sum.currency) {
+        Ok(at) => sums[at].minor = sums[at].minor.saturating_add(money.minor),
+        Err(at) => sums.insert(at, money),
+    }
+}

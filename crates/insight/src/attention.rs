@@ -1,0 +1,276 @@
+//! All findings of a portfolio on a day, kept current from batch to batch.
+
+use std::cmp::Ordering;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+use tilth_core::{Batch, Change, Date, Kind, Portfolio, Uuid, Value, catalog::PortfolioFacts};
+
+use crate::{Arg, Finding, Rule, rules, verdict::Verdict, view::View};
+
+/// Findings of one rule stand together where more records than this raise it, and more than [`SHARE`] of those asked:
+/// the portfolio then holds no such data, which is one thing to know and not thirty-five.
+const TOGETHER: usize = 5;
+
+/// Percent.
+const SHARE: usize = 60;
+
+/// The farthest record that any rule reads, in references from the record it judges:
+/// decision, domain, stewardship, community, stage change.
+const REACH: usize = 4;
+
+/// All findings of a portfolio on a day, the most pressing first.
+#[must_use]
+pub fn findings(portfolio: &Portfolio, today: Date) -> Vec<Finding> {
+    Attention::of(portfolio, today).into_findings()
+}
+
+/// The findings of a portfolio on a day. [`Attention::follow`] keeps them current at a fraction of the cost of judging
+/// everything again.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Attention {
+    today: Date,
+    judged: FxHashMap<(Kind, Uuid), Judged>,
+    tally: Vec<Tally>,
+    together: Vec<Finding>,
+}
+
+/// What the rules say of one record.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Judged {
+    /// The rules that ask, one bit each.
+    asked: u64,
+    raised: Vec<Finding>,
+}
+
+/// How many records one rule asks, and how many raise it.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Tally {
+    asked: usize,
+    raised: usize,
+}
+
+impl Tally {
+    fn stands_together(self) -> bool {
+        self.raised > TOGETHER && self.raised * 100 > self.asked * SHARE
+    }
+}
+
+const _: () = assert!(Rule::ALL.len() <= 64, "a judged record keeps one bit per rule");
+
+impl Judged {
+    /// Notes what a rule says.
+    pub(crate) fn note(&mut self, rule: Rule, verdict: Verdict) {
+        match verdict {
+            Verdict::NotAsked => return,
+            Verdict::Clear => {}
+            Verdict::Raised(seen) => self.raised.push(seen.by(rule)),
+        }
+        self.asked |= 1 << rule as u64;
+    }
+}
+
+impl Attention {
+    /// Judges every record.
+    #[must_use]
+    pub fn of(portfolio: &Portfolio, today: Date) -> Self {
+        let mut attention = Self {
+            today,
+            judged: FxHashMap::default(),
+            tally: vec![Tally::default(); Rule::ALL.len()],
+            together: Vec::new(),
+        };
+        rules::judge_all(&View::new(portfolio, today), &mut |id, judged| attention.keep(id, judged));
+        attention.gather(portfolio);
+        attention
+    }
+
+    /// Judges again what a batch may have changed; to be called with the portfolio after it. What comes out equals
+    /// [`Attention::of`]: a record's verdicts rest on records that are at most [`REACH`] references away, and every
+    /// reference that came or went has both its ends among the first to be visited.
+    pub fn follow(&mut self, portfolio: &Portfolio, batch: &Batch) {
+        if batch.changes.iter().any(|change| change.record().0 == Kind::PortfolioFacts) {
+            *self = Self::of(portfolio, self.today);
+            return;
+        }
+        let view = View::new(portfolio, self.today);
+        for (kind, id) in reached(portfolio, batch) {
+            if let Some(before) = self.judged.remove(&(kind, id)) {
+                self.count(&before, |count| count - 1);
+            }
+            self.keep((kind, id), rules::judge(&view, kind, id));
+        }
+        self.gather(portfolio);
+    }
+
+    /// The day.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        self.today
+    }
+
+    /// All findings, the most pressing first. Those that say the same of most records stand as one.
+    #[must_use]
+    pub fn findings(&self) -> Vec<&Finding> {
+        let alone = self
+            .judged
+            .values()
+            .flat_map(|judged| &judged.raised)
+            .filter(|finding| !self.stands_together(finding.rule));
+        let mut findings: Vec<&Finding> = alone.chain(&self.together).collect();
+        findings.sort_unstable_by(|a, b| pressing(a, b));
+        findings
+    }
+
+    /// The findings about this record, and those that rest on it, the most pressing first; also those that stand
+    /// together in [`Attention::findings`].
+    #[must_use]
+    pub fn touching(&self, kind: Kind, id: Uuid) -> Vec<&Finding> {
+        let mut findings: Vec<&Finding> = self.each().filter(|finding| finding.records.contains(&(kind, id))).collect();
+        findings.sort_unstable_by(|a, b| pressing(a, b));
+        findings
+    }
+
+    /// How many records each rule asks and how many raise it, in the order of [`Rule::ALL`].
+    pub fn tally(&self) -> impl Iterator<Item = (Rule, usize, usize)> {
+        Rule::ALL.iter().zip(&self.tally).map(|(rule, tally)| (*rule, tally.asked, tally.raised))
+    }
+
+    /// Every finding about a single record, in no order.
+    pub(crate) fn each(&self) -> impl Iterator<Item = &Finding> {
+        self.judged.values().flat_map(|judged| &judged.raised)
+    }
+
+    /// Whether the findings of a rule say the same of most records.
+    pub(crate) fn stands_together(&self, rule: Rule) -> bool {
+        self.together.iter().any(|together| together.rule == rule)
+    }
+
+    fn into_findings(self) -> Vec<Finding> {
+        let together: FxHashSet<Rule> = self.together.iter().map(|finding| finding.rule).collect();
+        let alone = self.judged.into_values().flat_map(|judged| judged.raised);
+        let mut findings: Vec<Finding> = alone.filter(|finding| !together.contains(&finding.rule)).collect();
+        findings.extend(self.together);
+        findings.sort_unstable_by(pressing);
+        findings
+    }
+
+    fn keep(&mut self, id: (Kind, Uuid), judged: Judged) {
+        if judged.asked != 0 {
+            self.count(&judged, |count| count + 1);
+            self.judged.insert(id, judged);
+        }
+    }
+
+    fn count(&mut self, judged: &Judged, step: fn(usize) -> usize) {
+        let mut asked = judged.asked;
+        while asked != 0 {
+            let tally = &mut self.tally[asked.trailing_zeros() as usize];
+            tally.asked = step(tally.asked);
+            asked &= asked - 1;
+        }
+        for finding in &judged.raised {
+            let tally = &mut self.tally[finding.rule as usize];
+            tally.raised = step(tally.raised);
+        }
+    }
+
+    /// Makes the findings that stand for many.
+    fn gather(&mut self, portfolio: &Portfolio) {
+        self.together.clear();
+        let Some(facts) = portfolio.facts() else { return };
+        let mut alike: FxHashMap<Rule, Vec<&Finding>> = FxHashMap::default();
+        let many: u64 =
+            (0..).zip(&self.tally).filter(|(_, tally)| tally.stands_together()).map(|(at, _)| 1 << at).sum();
+        if many == 0 {
+            return;
+        }
+        for finding in self.judged.values().filter(|judged| judged.asked & many != 0).flat_map(|judged| &judged.raised)
+        {
+            if many & (1 << finding.rule as u64) != 0 {
+                alike.entry(finding.rule).or_default().push(finding);
+            }
+        }
+        let mut together: Vec<Finding> =
+            alike.into_iter().map(|(rule, alike)| one_for(facts, self.tally[rule as usize], alike)).collect();
+        together.sort_unstable_by(pressing);
+        self.together = together;
+    }
+}
+
+/// One finding that stands for many of a rule.
+fn one_for(facts: &PortfolioFacts, tally: Tally, mut alike: Vec<&Finding>) -> Finding {
+    alike.sort_unstable_by_key(|finding| finding.about);
+    let first = alike[0];
+    let count = |number| Arg::Count(i64::try_from(number).unwrap_or(i64::MAX));
+    Finding {
+        rule: first.rule,
+        severity: first.rule.severity(),
+        about: (Kind::PortfolioFacts, facts.id.uuid()),
+        records: alike.iter().map(|finding| finding.about).collect(),
+        args: vec![
+            ("count", count(tally.raised)),
+            ("total", count(tally.asked)),
+            ("all", Arg::Case(if tally.raised == tally.asked { "yes" } else { "no" })),
+        ],
+        next: first.next.clone(),
+        together: true,
+    }
+}
+
+/// The more pressing first; then as the rules stand; then the older record first.
+fn pressing(a: &Finding, b: &Finding) -> Ordering {
+    (a.severity, a.rule, a.about).cmp(&(b.severity, b.rule, b.about))
+}
+
+/// The records whose verdicts a batch may have changed, each once.
+fn reached(portfolio: &Portfolio, batch: &Batch) -> FxHashSet<(Kind, Uuid)> {
+    let mut ring = ends(batch);
+    let mut seen: FxHashSet<(Kind, Uuid)> = ring.iter().copied().collect();
+    for _ in 0..REACH {
+        let mut next = Vec::new();
+        let mut visit = |kind, id| {
+            if seen.insert((kind, id)) {
+                next.push((kind, id));
+            }
+        };
+        for (kind, id) in ring {
+            // No rule reads on from what these hold together.
+            if matches!(kind, Kind::Person | Kind::Unit | Kind::Capability | Kind::OutsideParty) {
+                continue;
+            }
+            portfolio.links(id).iter().for_each(|link| visit(link.kind, link.source));
+            if let Some(record) = portfolio.record(kind, id) {
+                record.visit_targets(&mut |_, kind, target| visit(kind, target));
+            }
+        }
+        ring = next;
+    }
+    seen.retain(|(kind, _)| rules::judges(*kind));
+    seen
+}
+
+/// The changed records and the ends of every reference that came or went.
+fn ends(batch: &Batch) -> Vec<(Kind, Uuid)> {
+    let mut ends = Vec::new();
+    for change in &batch.changes {
+        ends.push(change.record());
+        match change {
+            Change::Create(record) | Change::Remove(record) => {
+                record.as_dyn().visit_targets(&mut |_, kind, target| ends.push((kind, target)));
+            }
+            Change::Set { kind, field, old, new, .. } => {
+                if let Some(target) = kind.info().fields[*field].field_type.target() {
+                    let refs = [old, new].into_iter().flat_map(|value| match value {
+                        Value::List(items) => items.as_slice(),
+                        one => std::slice::from_ref(one),
+                    });
+                    ends.extend(refs.filter_map(|value| match value {
+                        Value::Ref(id) => Some((target, *id)),
+                        _ => None,
+                    }));
+                }
+            }
+        }
+    }
+    ends
+}

@@ -1,0 +1,74 @@
+//! The portfolio, one line for each domain.
+
+use rustc_hash::FxHashMap;
+use tilth_core::{
+    Date, Id, Portfolio, Uuid,
+    catalog::{Community, Domain, Person, Stage},
+};
+
+use crate::{Allocated, Attention, Period, Rhythm, allocated, fiscal_year, rhythm};
+
+/// What is known of a domain beside its own fields. Stage, sponsor and rhythm are those of the first living steward.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DomainLine {
+    /// The domain.
+    pub domain: Id<Domain>,
+    /// The communities that steward it today, by name, those that live first.
+    pub stewards: Vec<Id<Community>>,
+    /// The first steward's stage.
+    pub stage: Option<Stage>,
+    /// Who sponsors the first steward that has a sponsor; the leading sponsor before others.
+    pub sponsor: Option<Id<Person>>,
+    /// The first steward's rhythm.
+    pub rhythm: Rhythm,
+    /// What is set aside in the current fiscal year.
+    pub allocated: Allocated,
+    /// Findings about the domain, its stewards, and what is theirs; those that say the same of most records left out.
+    pub findings: usize,
+}
+
+/// A line for each domain, by name. `attention` is of the same portfolio.
+#[must_use]
+pub fn portfolio_lines(portfolio: &Portfolio, attention: &Attention) -> Vec<DomainLine> {
+    let today = attention.today();
+    let year = fiscal_year(portfolio, today);
+    let touched = touched(attention);
+    let mut domains: Vec<&Domain> = portfolio.all::<Domain>().collect();
+    domains.sort_by(|a, b| (&a.name, a.id).cmp(&(&b.name, b.id)));
+    domains.into_iter().map(|domain| line(portfolio, today, year, &touched, domain)).collect()
+}
+
+/// The positions of the findings that rest on each record.
+type Touched = FxHashMap<Uuid, Vec<usize>>;
+
+fn touched(attention: &Attention) -> Touched {
+    let mut touched = Touched::default();
+    let alone = attention.each().filter(|finding| !attention.stands_together(finding.rule));
+    for (at, finding) in alone.enumerate() {
+        for (_, id) in &finding.records {
+            touched.entry(*id).or_default().push(at);
+        }
+    }
+    touched
+}
+
+fn line(portfolio: &Portfolio, today: Date, year: Period, touched: &Touched, domain: &Domain) -> DomainLine {
+    let mut stewards = portfolio.stewards(domain.id, today);
+    stewards.sort_by_key(|community| !portfolio.lives(community, today));
+    let first = stewards.first().copied();
+    let sponsorships = stewards.iter().flat_map(|community| portfolio.sponsorships(community.id, today));
+    let stewards: Vec<Id<Community>> = stewards.iter().map(|community| community.id).collect();
+    let about = std::iter::once(domain.id.uuid()).chain(stewards.iter().map(|id| id.uuid()));
+    let mut findings: Vec<usize> = about.filter_map(|id| touched.get(&id)).flatten().copied().collect();
+    findings.sort_unstable();
+    findings.dedup();
+    DomainLine {
+        domain: domain.id,
+        stage: first.and_then(|community| portfolio.stage(community, today)),
+        sponsor: sponsorships.map(|sponsorship| sponsorship.person).next(),
+        rhythm: first.map(|community| rhythm(portfolio, community, today)).unwrap_or_default(),
+        allocated: allocated(portfolio, domain.id, year),
+        findings: findings.len(),
+        stewards,
+    }
+}

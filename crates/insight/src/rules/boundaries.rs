@@ -1,0 +1,50 @@
+//! Boundaries: where competence and experience diverge, somebody has to go across.
+
+use tilth_core::{
+    Kind,
+    catalog::{Boundary, BoundaryActivity, Brokering},
+};
+
+use crate::{
+    verdict::{Seen, Verdict},
+    view::View,
+};
+
+/// Days in which something should have happened across a boundary: a year.
+const IDLE: i64 = 365;
+
+fn is_alive(view: &View<'_>, boundary: &Boundary) -> bool {
+    view.lives(boundary.community) && boundary.other_community.is_none_or(|other| view.lives(other))
+}
+
+/// Nobody brokers across the boundary and nothing happened there for a year.
+pub(super) fn idle(view: &View<'_>, boundary: &Boundary) -> Verdict {
+    if !is_alive(view, boundary) {
+        return Verdict::NotAsked;
+    }
+    let brokered = view.portfolio.linked::<Brokering>(boundary.id).any(|b| view.lasts(b.since, b.until));
+    let crossed = || {
+        let mut activities = view.portfolio.linked::<BoundaryActivity>(boundary.id);
+        activities.any(|activity| (0..=IDLE).contains(&view.days_since(activity.on)))
+    };
+    Verdict::unless(brokered || crossed(), || {
+        let seen = Seen::of(boundary).named("community", boundary.community);
+        let seen = match (boundary.other_community, boundary.outside_party) {
+            (Some(other), _) => seen.named("other", other),
+            (None, Some(party)) => seen.named("other", party),
+            (None, None) => seen,
+        };
+        seen.make(Kind::BoundaryActivity).field("boundary", boundary.id).field("on", view.today)
+    })
+}
+
+/// Somebody brokers and nobody has said what it is worth.
+pub(super) fn overlooked(view: &View<'_>, brokering: &Brokering) -> Verdict {
+    let alive = is_alive(view, view.portfolio.follow(brokering.boundary));
+    if !alive || !view.lasts(brokering.since, brokering.until) {
+        return Verdict::NotAsked;
+    }
+    Verdict::unless(brokering.value_noticed.is_some(), || {
+        Seen::of(brokering).named("person", brokering.person).named("boundary", brokering.boundary).at("value_noticed")
+    })
+}

@@ -1,0 +1,161 @@
+//! Domains: are they stewarded, answered for, rated, reviewed, and of a size that a community can hold?
+
+use jiff::ToSpan;
+use tilth_core::{
+    Kind,
+    catalog::{
+        Allocation, Commitment, CommitmentStatus, Domain, DomainStatus, Posture, Review, ReviewItem, ReviewStatus,
+    },
+};
+
+use crate::{
+    Severity,
+    verdict::{Seen, Verdict},
+    view::{View, distinct},
+};
+
+/// Ratings from here are high.
+const HIGH: u8 = 4;
+
+/// Ratings up to here are low.
+const LOW: u8 = 2;
+
+/// More unrelated communities than this say that a domain is too broad to be stewarded.
+const TOO_MANY: usize = 3;
+
+/// Waves that differ by so much are uneven: the three build on each other.
+const UNEVEN: u8 = 3;
+
+fn is_active(domain: &Domain) -> bool {
+    domain.status == DomainStatus::Active
+}
+
+/// Vulnerability and relevance are high, and nothing is promised or meant to be done about it.
+pub(super) fn critical(view: &View<'_>, domain: &Domain) -> Verdict {
+    let (true, Some(relevance), Some(vulnerability)) = (is_active(domain), domain.relevance, domain.vulnerability)
+    else {
+        return Verdict::NotAsked;
+    };
+    let meant = matches!(domain.posture, Some(Posture::Invest | Posture::Renew | Posture::Release));
+    let promised = || {
+        let mut promised = view.portfolio.linked::<Commitment>(domain.id);
+        promised.any(|c| matches!(c.status, CommitmentStatus::Agreed | CommitmentStatus::UnderWay))
+    };
+    let calm = relevance.get() < HIGH || vulnerability.get() < HIGH;
+    Verdict::unless(calm || meant || promised(), || {
+        Seen::of(domain)
+            .count("vulnerability", vulnerability.get())
+            .count("relevance", relevance.get())
+            .make(Kind::Commitment)
+            .field("domain", domain.id)
+    })
+}
+
+/// No living community stewards the domain. It presses where the domain matters a lot.
+pub(super) fn without_community(view: &View<'_>, domain: &Domain) -> Verdict {
+    if !is_active(domain) {
+        return Verdict::NotAsked;
+    }
+    Verdict::unless(!view.living_stewards(domain.id).is_empty(), || {
+        let seen = Seen::of(domain).make(Kind::Stewardship).field("domain", domain.id).field("role", "stewards");
+        match domain.relevance {
+            Some(relevance) if relevance.get() >= HIGH => seen.pressing(Severity::Urgent),
+            _ => seen,
+        }
+    })
+}
+
+/// It matters more than we know it, and there is no target or nothing set aside.
+pub(super) fn little_known(view: &View<'_>, domain: &Domain) -> Verdict {
+    let (true, Some(relevance), Some(proficiency)) = (is_active(domain), domain.relevance, domain.proficiency) else {
+        return Verdict::NotAsked;
+    };
+    if relevance.get() < HIGH || proficiency.get() > LOW {
+        return Verdict::Clear;
+    }
+    let allocated = view.portfolio.linked::<Allocation>(domain.id).any(|a| view.lasts(Some(a.start), a.end));
+    let seen = Seen::of(domain).count("relevance", relevance.get()).count("proficiency", proficiency.get());
+    let allocation = |seen: Seen| seen.make(Kind::Allocation).field("domain", domain.id).field("start", view.today);
+    match (domain.proficiency_target.is_some(), allocated) {
+        (true, true) => Verdict::Clear,
+        (false, true) => Verdict::Raised(seen.case("missing", "target").at("proficiency_target")),
+        (true, false) => Verdict::Raised(allocation(seen.case("missing", "allocation"))),
+        (false, false) => Verdict::Raised(seen.case("missing", "both").at("proficiency_target")),
+    }
+}
+
+/// Nobody answers for the domain in the organization.
+pub(super) fn without_executive(_: &View<'_>, domain: &Domain) -> Verdict {
+    if !is_active(domain) {
+        return Verdict::NotAsked;
+    }
+    Verdict::unless(domain.executive.is_some(), || Seen::of(domain).at("executive"))
+}
+
+/// Many communities steward it that are not part of one another.
+pub(super) fn too_broad(view: &View<'_>, domain: &Domain) -> Verdict {
+    let stewards = view.living_stewards(domain.id);
+    if stewards.is_empty() || !is_active(domain) {
+        return Verdict::NotAsked;
+    }
+    let families = distinct(stewards.iter().map(|id| view.portfolio.follow(*id).part_of.unwrap_or(*id)));
+    Verdict::unless(families.len() <= TOO_MANY, || {
+        Seen::of(domain)
+            .count("families", families.len())
+            .named_all("stewards", stewards)
+            .make(Kind::Domain)
+            .field("part_of", domain.id)
+    })
+}
+
+/// Its relevance or our proficiency is not noted.
+pub(super) fn unrated(_: &View<'_>, domain: &Domain) -> Verdict {
+    if !is_active(domain) {
+        return Verdict::NotAsked;
+    }
+    let seen = |missing, field| Verdict::Raised(Seen::of(domain).case("missing", missing).at(field));
+    match (domain.relevance, domain.proficiency) {
+        (Some(_), Some(_)) => Verdict::Clear,
+        (Some(_), None) => seen("proficiency", "proficiency"),
+        (None, Some(_)) => seen("relevance", "relevance"),
+        (None, None) => seen("both", "relevance"),
+    }
+}
+
+/// No review has spoken of it for longer than the portfolio's rhythm.
+pub(super) fn review_overdue(view: &View<'_>, domain: &Domain) -> Verdict {
+    let every = view.portfolio.facts().and_then(|facts| facts.review_every).filter(|months| *months > 0);
+    let (true, Some(every)) = (is_active(domain), every) else { return Verdict::NotAsked };
+    let Ok(due_from) = view.today.checked_sub(every.months()) else { return Verdict::NotAsked };
+    let held = view.portfolio.linked::<ReviewItem>(domain.id).map(|item| view.portfolio.follow(item.review));
+    let held = held.filter(|review| review.status == ReviewStatus::Closed && review.date <= view.today);
+    let last: Option<&Review> = held.max_by_key(|review| (review.date, review.id));
+    let next = |seen: Seen| seen.make(Kind::ReviewItem).field("domain", domain.id);
+    match last {
+        Some(review) => Verdict::unless(review.date > due_from, || {
+            next(Seen::of(domain).with(review.id).case("before", "yes").date("last", review.date).count("every", every))
+        }),
+        // A domain that came in after the last round was not missed by it.
+        None => Verdict::unless(domain.common.created.to_zoned(jiff::tz::TimeZone::UTC).date() > due_from, || {
+            next(Seen::of(domain).case("before", "no").count("every", every))
+        }),
+    }
+}
+
+/// Technology, people and strategy are far apart.
+pub(super) fn waves_uneven(_: &View<'_>, domain: &Domain) -> Verdict {
+    let waves = [domain.wave_technology, domain.wave_people, domain.wave_strategy];
+    let (true, [Some(technology), Some(people), Some(strategy)]) = (is_active(domain), waves) else {
+        return Verdict::NotAsked;
+    };
+    let rated = [("technology", technology), ("people", people), ("strategy", strategy)];
+    let (high, highest) = rated.into_iter().max_by_key(|(_, rating)| *rating).unwrap_or(rated[0]);
+    let (low, lowest) = rated.into_iter().min_by_key(|(_, rating)| *rating).unwrap_or(rated[0]);
+    Verdict::unless(highest.get() - lowest.get() < UNEVEN, || {
+        Seen::of(domain)
+            .case("high", high)
+            .count("highest", highest.get())
+            .case("low", low)
+            .count("lowest", lowest.get())
+    })
+}

@@ -1,0 +1,91 @@
+//! Voice: communities seek to be heard, not to decide. Were they asked, answered, and told what came of it?
+
+use tilth_core::{
+    Id, Kind,
+    catalog::{Asked, Community, Consultation, Decision, Voice, VoiceKind, VoiceStatus},
+};
+
+use crate::{
+    verdict::{Seen, Verdict},
+    view::{View, distinct},
+};
+
+/// Nothing was heard of the community for longer than a year, or what the portfolio takes for it.
+pub(super) fn none_heard(view: &View<'_>, community: &Community) -> Verdict {
+    if !view.lives(community.id) {
+        return Verdict::NotAsked;
+    }
+    let heard = view.portfolio.linked::<Voice>(community.id).filter(|voice| voice.on <= view.today);
+    let last = heard.max_by_key(|voice| (voice.on, voice.id));
+    let in_time = last.is_some_and(|voice| view.days_since(voice.on) <= view.practice.voice_every);
+    Verdict::unless(in_time, || {
+        let seen = Seen::of(community).make(Kind::Voice).field("community", community.id).field("on", view.today);
+        match last {
+            Some(voice) => seen.with(voice.id).case("before", "yes").date("last", voice.on),
+            None => seen.case("before", "no"),
+        }
+    })
+}
+
+/// A voice that wants an answer has waited longer than agreed.
+pub(super) fn unanswered(view: &View<'_>, voice: &Voice) -> Verdict {
+    let wants_answer = !matches!(voice.kind, VoiceKind::Story | VoiceKind::Appreciation);
+    if !wants_answer || voice.on > view.today || !view.lives(voice.community) {
+        return Verdict::NotAsked;
+    }
+    let waiting = voice.answered_on.is_none() && matches!(voice.status, VoiceStatus::Heard | VoiceStatus::Carried);
+    Verdict::unless(!waiting || view.days_since(voice.on) <= view.practice.answer_within, || {
+        let kind = match voice.kind {
+            VoiceKind::Warning => "warning",
+            VoiceKind::Concern => "concern",
+            VoiceKind::Request => "request",
+            VoiceKind::Idea => "idea",
+            VoiceKind::PerspectiveOnStrategy => "perspective",
+            VoiceKind::Story | VoiceKind::Appreciation => "voice",
+        };
+        Seen::of(voice).named("community", voice.community).case("kind", kind).date("on", voice.on).at("response")
+    })
+}
+
+/// A decision touches domains whose communities were not asked.
+pub(super) fn not_asked(view: &View<'_>, decision: &Decision) -> Verdict {
+    let stewards = decision.domains.iter().flat_map(|domain| view.living_stewards(*domain));
+    let stewards: Vec<Id<Community>> = distinct(stewards);
+    if stewards.is_empty() || decision.date > view.today {
+        return Verdict::NotAsked;
+    }
+    let consulted = |community: &Id<Community>| {
+        let mut consulted = view.portfolio.linked::<Consultation>(decision.id);
+        consulted.any(|c| c.community == *community && c.asked != Asked::NotAsked)
+    };
+    let unasked: Vec<_> = stewards.into_iter().filter(|community| !consulted(community)).collect();
+    Verdict::unless(unasked.is_empty(), || {
+        let first = unasked[0];
+        Seen::of(decision)
+            .date("on", decision.date)
+            .named_all("communities", unasked)
+            .make(Kind::Consultation)
+            .field("decision", decision.id)
+            .field("community", first)
+            .field("asked", "after")
+    })
+}
+
+/// A community said what it thinks and was not told what came of it.
+pub(super) fn not_told_back(view: &View<'_>, consultation: &Consultation) -> Verdict {
+    let spoke = consultation.reaction.is_some() || consultation.said.is_some();
+    let asked = matches!(consultation.asked, Asked::Before | Asked::After);
+    if !asked || !spoke || !view.lives(consultation.community) {
+        return Verdict::NotAsked;
+    }
+    let decision = view.portfolio.follow(consultation.decision);
+    let since = consultation.on.map_or(decision.date, |on| on.max(decision.date));
+    let in_time = view.days_since(since) <= view.practice.answer_within;
+    Verdict::unless(consultation.told_back_on.is_some() || in_time, || {
+        Seen::of(consultation)
+            .named("community", consultation.community)
+            .named("decision", consultation.decision)
+            .date("since", since)
+            .field("told_back_on", view.today)
+    })
+}
