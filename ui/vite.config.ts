@@ -14,5 +14,7 @@ export default defineConfig({
 		proxy: { '/command': host, '/pick': host }
 	},
 	build: { target: 'es2022', chunkSizeWarningLimit: 800 },
-	test: { include: ['src/**/*.test.ts'] }
+	test: { include: ['src/**/*.test.ts'] },
+	// State classes are tested as the window runs them.
+	resolve: process.env.VITEST ? { conditions: ['browser'] } : undefined
 });

@@ -21,7 +21,9 @@ export function words(id: string, args?: Args): string | null {
 	const [name, attribute] = id.split('.') as [string, string | undefined];
 	const message = bundle.getMessage(name);
 	const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
-	return pattern ? bundle.formatPattern(pattern, args ?? null) : null;
+	// Words with a gap are better than a page that stops: what is wrong with them is for the tests to find.
+	const errors: Error[] = [];
+	return pattern ? bundle.formatPattern(pattern, args ?? null, errors) : null;
 }
 
 /** "Community" */

@@ -1,0 +1,44 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { longDate, shortDate, t, words } from '.';
+
+const root = join(import.meta.dirname, '../..');
+const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
+	.filter((name) => /\.(svelte|ts)$/.test(name) && !name.includes('.test.'))
+	.map((name) => readFileSync(join(root, name), 'utf8'))
+	.join('\n');
+const file = readFileSync(join(root, '../../locales/en/ui.ftl'), 'utf8');
+const ids = [...file.matchAll(/^(ui-[a-z0-9_-]+) =/gm)].map((match) => match[1] as string);
+/** Ids that are put together: `ui-severity-${…}` stands for every id that begins so. */
+const made = [...sources.matchAll(/`(ui-[a-z0-9_-]*)\$\{/g)].map((match) => match[1] as string);
+
+describe('the words of the interface', () => {
+	it('has every id that the pages name', () => {
+		const named = [...sources.matchAll(/['"`](ui-[a-z0-9_.-]*[a-z0-9])['"`]/g)].map(
+			(match) => match[1] as string
+		);
+		expect(named.filter((id) => words(id) === null)).toEqual([]);
+	});
+
+	it('has no id that no page names', () => {
+		const used = (id: string) =>
+			sources.includes(`'${id}'`) ||
+			sources.includes(`"${id}"`) ||
+			made.some((start) => id.startsWith(start));
+		expect(ids.filter((id) => !used(id))).toEqual([]);
+	});
+
+	it('has no id twice', () => {
+		expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+	});
+
+	it('lets an unknown id stand for itself', () => {
+		expect(t('no-such-id')).toBe('no-such-id');
+	});
+
+	it('writes British dates', () => {
+		expect(shortDate('2026-09-05')).toBe('5 Sep 2026');
+		expect(longDate('2026-06-30')).toBe('30 June 2026');
+	});
+});
