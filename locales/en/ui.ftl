@@ -208,3 +208,13 @@ ui-theme = Theme
 ui-theme-system = As the system
 ui-theme-light = Light
 ui-theme-dark = Dark
+
+## The path of a community through the stages of its life
+
+ui-path = Stages of its life
+ui-path-since = since { $date }
+ui-path-back = back in { $date }
+ui-path-back-why = back in { $date }: { $why }
+ui-path-closed = closed in { $date }
+ui-path-closed-why = closed in { $date }: { $why }
+ui-path-earlier = and { $count } earlier returns

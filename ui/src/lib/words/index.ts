@@ -61,6 +61,8 @@ export const longDate = (date: string) => long.format(new Date(`${date.slice(0, 
 /** "30 Jun 2026" */
 export const shortDate = (date: string) =>
 	short.format(new Date(`${date.slice(0, 10)}T00:00:00Z`)).replace('Sept', 'Sep');
+/** "Jun 2026" */
+export const monthOf = (date: string) => shortDate(date).replace(/^\d+ /, '');
 /** "10:42" on the clock of this computer, of an RFC 3339 time. */
 export const timeOfDay = (time: string) => clock.format(new Date(time));
 /** "1,815" */

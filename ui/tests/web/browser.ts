@@ -1,0 +1,71 @@
+import { axe } from './axe';
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Host } from './host';
+
+const programs = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** A browser without a window; the system's own where there is one. */
+export function launch(): Promise<Browser> {
+	return chromium.launch({
+		executablePath: programs.find((program) => existsSync(program)),
+		args: [
+			'--headless',
+			'--no-sandbox',
+			'--disable-gpu',
+			'--disable-quic',
+			'--no-first-run',
+			'--disable-background-networking',
+			'--disable-component-update',
+			'--disable-sync'
+		]
+	});
+}
+export type Theme = 'light' | 'dark';
+
+/** A page in a window of 1280 by 800. What it complains about is kept, to be asked for at the end of a test. */
+export class Window {
+	readonly complaints: string[] = [];
+
+	private constructor(
+		readonly host: Host,
+		readonly page: Page,
+		private readonly context: BrowserContext
+	) {
+		page.on('pageerror', (error) => this.complaints.push(error.message));
+		page.on('console', (message) => {
+			// A refused value is an answer of the host, which the browser reports as a failed load.
+			if (message.type() === 'error' && !message.text().includes('422')) this.complaints.push(message.text());
+		});
+	}
+
+	static async open(browser: Browser, host: Host, theme: Theme = 'light'): Promise<Window> {
+		const context = await browser.newContext({
+			viewport: { width: 1280, height: 800 },
+			colorScheme: theme,
+			permissions: ['clipboard-read', 'clipboard-write']
+		});
+		const page = await context.newPage();
+		return new Window(host, page, context);
+	}
+
+	/** Goes to an address and waits until nothing is under way. */
+	async go(path: string): Promise<void> {
+		await this.page.goto(`${this.host.address}${path}`);
+		await this.page.waitForLoadState('networkidle');
+	}
+
+	/** Nothing that axe-core finds against WCAG 2.2 AA or its best practices. */
+	async expectAccessible(): Promise<void> {
+		const violations = await axe(this.page);
+		expect(
+			violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`)
+		).toEqual([]);
+	}
+
+	async close(): Promise<void> {
+		await this.context.close();
+		expect(this.complaints).toEqual([]);
+	}
+}

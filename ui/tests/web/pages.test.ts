@@ -1,0 +1,98 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, Window, type Theme } from './browser';
+import { Host } from './host';
+import { importTables } from './tables';
+
+/** Every page of the rail, and the list of a kind that is reached through Records. */
+const pages = [
+	'/portfolio',
+	'/communities',
+	'/people',
+	'/projects',
+	'/commitments',
+	'/voice',
+	'/reports',
+	'/records',
+	'/records/domain',
+	'/history',
+	'/settings',
+	'/record/commitment/new'
+];
+/** Kinds whose first record is opened. */
+const records = ['community', 'domain', 'person', 'project', 'commitment', 'voice'];
+
+let browser: Browser;
+beforeAll(async () => void (browser = await launch()));
+afterAll(() => browser.close());
+
+describe.each<{ name: string; fill: (host: Host) => Promise<unknown> }>([
+	{ name: 'the sample', fill: (host) => host.command('open_sample') },
+	{ name: 'imported tables', fill: importTables }
+])('with $name', ({ fill }) => {
+	let host: Host;
+	beforeAll(async () => {
+		host = await Host.start();
+		await fill(host);
+	});
+	afterAll(() => host.stop());
+
+	describe.each<Theme>(['light', 'dark'])('in the %s theme', (theme) => {
+		it.each(pages)('%s opens and axe finds nothing', async (path) => {
+			const window = await Window.open(browser, host, theme);
+			await window.go(path);
+			expect(await window.page.getByRole('heading', { level: 1 }).count()).toBe(1);
+			await window.expectAccessible();
+			await window.close();
+		});
+
+		it.each(records)('a record of kind %s opens and axe finds nothing', async (kind) => {
+			const list = {
+				kind,
+				columns: [],
+				filter: '',
+				conditions: [],
+				sort: [],
+				group: null,
+				offset: 0,
+				limit: 1
+			};
+			const { rows } = await host.command<{ rows: { id: string; title: string }[] }>('list', list);
+			const [first] = rows;
+			if (!first) return;
+			const window = await Window.open(browser, host, theme);
+			await window.go(`/record/${kind}/${first.id}`);
+			expect(await window.page.getByRole('heading', { level: 1 }).textContent()).toContain(first.title);
+			await window.expectAccessible();
+			await window.close();
+		});
+	});
+
+	it('looks at a past date without a way to change anything', async () => {
+		const window = await Window.open(browser, host);
+		await window.go('/communities');
+		await window.page.getByRole('button', { name: /^Today/ }).click();
+		await window.page.getByRole('button', { name: 'End of last quarter' }).click();
+		await window.page.getByText('Nothing here can be changed.').waitFor();
+		expect(await window.page.getByRole('link', { name: /^New / }).count()).toBe(0);
+		await window.expectAccessible();
+		await window.page.keyboard.press('Escape');
+		await window.page.getByRole('button', { name: /^Today/ }).waitFor();
+		await window.close();
+	});
+});
+
+describe('without a portfolio', () => {
+	it.each<Theme>(['light', 'dark'])(
+		'every address leads to the welcome page, and axe finds nothing (%s)',
+		async (theme) => {
+			const host = await Host.start();
+			const window = await Window.open(browser, host, theme);
+			await window.go('/people');
+			await window.page.waitForURL('**/welcome');
+			await window.expectAccessible();
+			await window.close();
+			host.stop();
+		}
+	);
+});
