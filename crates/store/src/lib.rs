@@ -1,1 +1,37 @@
-//! store
+//! The document: a portfolio kept in one `*.tilth` file, an SQLite database that any tool can read.
+//!
+//! [`Document`] opens the file and is the only way to write to it: a [`tilth_core::Batch`] becomes rows, journal and
+//! search index in one transaction, and the [`tilth_core::Portfolio`] in memory changes with it or not at all. The
+//! format is described in `docs/data-format.md`.
+
+mod backup;
+mod check;
+mod column;
+mod copy;
+mod document;
+mod error;
+mod history;
+mod journal;
+mod load;
+mod lock;
+mod migrations;
+mod opening;
+mod past;
+pub mod schema;
+mod search;
+mod synced;
+mod undo;
+mod write;
+
+pub use backup::{Backup, backups};
+pub use check::Flaw;
+pub use document::{Document, Opening, ReadOnly};
+pub use error::Error;
+pub use history::{History, HistoryEntry};
+pub use search::{Excerpt, Found, Hit, Query};
+pub use synced::SyncedFolder;
+pub use undo::Signature;
+pub use write::Watch;
+
+/// The extension of a document, without the dot.
+pub const EXTENSION: &str = "tilth";

@@ -1,0 +1,112 @@
+//! Whole copies: temporary file, fsync, check, rename.
+
+use std::{
+    ffi::OsString,
+    fs::File,
+    path::{Path, PathBuf},
+};
+
+use rusqlite::{Connection, OpenFlags, backup::Backup};
+use tempfile::TempPath;
+
+use crate::{Error, error::About};
+
+/// What to do with a file that is there already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Existing {
+    Replace,
+    Refuse,
+}
+
+/// Writes a checked copy of an open database.
+pub(crate) fn write(from: &Connection, passphrase: Option<&str>, to: &Path, existing: Existing) -> Result<(), Error> {
+    let temporary = temporary_beside(to)?;
+    let mut copy = keyed(&temporary, OpenFlags::default(), passphrase).about(to)?;
+    Backup::new(from, &mut copy)
+        .and_then(|backup| backup.run_to_completion(4096, std::time::Duration::ZERO, None))
+        .about(to)?;
+    copy.close().map_err(|(_, error)| error).about(to)?;
+    verify(from, &temporary, passphrase, to)?;
+    settle(temporary, to, existing)
+}
+
+/// Opens the copy as anybody would and compares it with the original.
+fn verify(from: &Connection, copy: &Path, passphrase: Option<&str>, to: &Path) -> Result<(), Error> {
+    let bad = |detail: String| Error::BadCopy { path: to.to_owned(), detail };
+    let copy = keyed(copy, OpenFlags::SQLITE_OPEN_READ_WRITE, passphrase).about(to)?;
+    let found: String = copy.pragma_query_value(None, "quick_check", |row| row.get(0)).about(to)?;
+    if found != "ok" {
+        return Err(bad(found));
+    }
+    let last = |connection: &Connection| -> rusqlite::Result<(Option<i64>, i64)> {
+        connection.query_row("SELECT max(\"seq\"), (SELECT count(*) FROM \"change\") FROM \"batch\"", [], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
+    };
+    let (original, copied) = (last(from).about(to)?, last(&copy).about(to)?);
+    if original == copied { Ok(()) } else { Err(bad(format!("journal {copied:?}, not {original:?}"))) }
+}
+
+/// An empty file beside another, on the same file system, that goes when it is dropped.
+pub(crate) fn temporary_beside(path: &Path) -> Result<TempPath, Error> {
+    let folder = folder_of(path);
+    let mut prefix = OsString::from(".");
+    prefix.push(path.file_name().unwrap_or_default());
+    prefix.push(".");
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(&prefix).suffix(".part");
+    // As open as the person's other files, not as closed as a temporary one.
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    builder.tempfile_in(folder).map(tempfile::NamedTempFile::into_temp_path).about(path)
+}
+
+/// Makes a finished temporary file durable and gives it its name.
+pub(crate) fn settle(temporary: TempPath, path: &Path, existing: Existing) -> Result<(), Error> {
+    let file = File::options().write(true).open(&temporary).about(path)?;
+    file.sync_all().about(path)?;
+    drop(file);
+    if existing == Existing::Replace {
+        // A log left behind by the file that is replaced would be taken for one of the new file.
+        for log in ["-wal", "-shm", "-journal"] {
+            remove(&with_suffix(path, log)).about(path)?;
+        }
+        temporary.persist(path).map_err(|error| error.error).about(path)?;
+    } else {
+        temporary.persist_noclobber(path).map_err(|error| error.error).map_err(|error| match error.kind() {
+            std::io::ErrorKind::AlreadyExists => Error::FileExists(path.to_owned()),
+            _ => Error::Io { path: path.to_owned(), source: error },
+        })?;
+    }
+    // The name is durable once its folder is; only Unix can say so of a folder.
+    if cfg!(unix) {
+        File::open(folder_of(path)).and_then(|folder| folder.sync_all()).about(path)?;
+    }
+    Ok(())
+}
+
+/// A plain connection, with its key.
+pub(crate) fn keyed(path: &Path, flags: OpenFlags, passphrase: Option<&str>) -> rusqlite::Result<Connection> {
+    let connection = Connection::open_with_flags(path, flags)?;
+    if let Some(passphrase) = passphrase {
+        connection.pragma_update(None, "key", passphrase)?;
+    }
+    Ok(connection)
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    PathBuf::from(name)
+}
+
+fn remove(path: &Path) -> std::io::Result<()> {
+    match std::fs::remove_file(path) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,114 @@
+//! What was changed, when and by whom, newest first.
+
+use rusqlite::Connection;
+use tilth_core::{Change, Kind, Timestamp, Uuid};
+
+use crate::{
+    Document, Error,
+    error::About,
+    journal::{self, CHANGE, LISTED, Listed},
+    undo::is_undone,
+};
+
+/// How many changes of a batch are shown with it.
+const SHOWN: usize = 20;
+
+/// A page of the history.
+#[derive(Clone, Debug, PartialEq)]
+pub struct History {
+    /// How many batches there are in all.
+    pub total: usize,
+    /// Those of the page, newest first.
+    pub entries: Vec<HistoryEntry>,
+}
+
+/// One batch in the history.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HistoryEntry {
+    /// Its id.
+    pub id: Uuid,
+    /// What a person reads.
+    pub label: String,
+    /// Who made it; empty where nobody said, or where it has an anonymous voice in it.
+    pub author: String,
+    /// When.
+    pub at: Timestamp,
+    /// The batch that it took back.
+    pub undoes: Option<Uuid>,
+    /// Whether it was taken back itself.
+    pub undone: bool,
+    /// Whether it made the portfolio, and so stays.
+    pub founding: bool,
+    /// How many changes it made (to the record, where one was asked for); that a record was updated is not counted.
+    pub change_count: usize,
+    /// The first of them.
+    pub changes: Vec<Change>,
+}
+
+impl Document {
+    /// The batches that changed the portfolio, or one record of it: `limit` of them after the newest `offset`.
+    ///
+    /// # Errors
+    /// What the disk says.
+    pub fn history(&self, record: Option<(Kind, Uuid)>, offset: usize, limit: usize) -> Result<History, Error> {
+        // Ids are unique among all kinds.
+        let record = record.map(|(_, id)| id.to_string());
+        read(&self.connection, record.as_deref(), offset, limit).about(&self.path)
+    }
+}
+
+fn read(connection: &Connection, record: Option<&str>, offset: usize, limit: usize) -> rusqlite::Result<History> {
+    let touching = match record {
+        Some(_) => "WHERE \"seq\" IN (SELECT \"batch\" FROM \"change\" WHERE \"record\" = ?1)",
+        None => "WHERE ?1 IS NULL",
+    };
+    let count = format!("SELECT count(*) FROM \"batch\" {touching}");
+    let total = connection.prepare_cached(&count)?.query_row([record], |row| row.get(0))?;
+    let page = format!("SELECT {LISTED} FROM \"batch\" {touching} ORDER BY \"seq\" DESC LIMIT ?2 OFFSET ?3");
+    let mut statement = connection.prepare_cached(&page)?;
+    let listed: Vec<Listed> = statement.query_map((record, limit, offset), Listed::read)?.collect::<Result<_, _>>()?;
+    let first: Option<i64> = connection.query_row("SELECT min(\"seq\") FROM \"batch\"", [], |row| row.get(0))?;
+    let entries =
+        listed.into_iter().map(|listed| entry(connection, listed, record, first)).collect::<Result<_, _>>()?;
+    Ok(History { total, entries })
+}
+
+fn entry(
+    connection: &Connection,
+    listed: Listed,
+    record: Option<&str>,
+    first: Option<i64>,
+) -> rusqlite::Result<HistoryEntry> {
+    let (changes, change_count) = changes(connection, &listed, record)?;
+    Ok(HistoryEntry {
+        undone: is_undone(connection, listed.id)?,
+        founding: first == Some(listed.seq),
+        id: listed.id,
+        label: listed.label,
+        author: listed.author,
+        at: listed.at,
+        undoes: listed.undoes,
+        change_count,
+        changes,
+    })
+}
+
+/// The first changes of a batch and how many there are; of one record, where one is named.
+fn changes(connection: &Connection, listed: &Listed, record: Option<&str>) -> rusqlite::Result<(Vec<Change>, usize)> {
+    const NO_STAMP: &str = "NOT (\"op\" = 'set' AND \"field\" = 'updated')";
+    let of = if record.is_some() { "\"record\" = ?2" } else { "?2 IS NULL" };
+    let sql = format!(
+        "SELECT {CHANGE} FROM \"change\" WHERE \"batch\" = ?1 AND {of} AND {NO_STAMP} ORDER BY \"position\" LIMIT {SHOWN}"
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let shown: Vec<Change> = statement
+        .query_map((listed.seq, record), journal::read_change)?
+        .filter_map(Result::transpose)
+        .collect::<Result<_, _>>()?;
+    if record.is_none() {
+        return Ok((shown, listed.changes));
+    }
+    let count = format!("SELECT count(*) FROM \"change\" WHERE \"batch\" = ?1 AND {of} AND {NO_STAMP}");
+    let count = connection.prepare_cached(&count)?.query_row((listed.seq, record), |row| row.get(0))?;
+    Ok((shown, count))
+}

@@ -1,0 +1,82 @@
+//! The portfolio as it was.
+
+use rusqlite::{Connection, Row};
+use rustc_hash::FxHashMap;
+use tilth_core::{AnyRecord, Date, Kind, Portfolio, Uuid};
+
+use crate::{
+    Document, Error,
+    error::About,
+    journal::{self, CHANGE},
+};
+
+impl Document {
+    /// The portfolio as it was at the end of a day (UTC): after the last batch made on that day or before. Empty
+    /// before the portfolio was made. `present` is what [`Document::load`] returned, kept current.
+    ///
+    /// # Errors
+    /// What the disk says.
+    pub fn as_of(&self, present: &Portfolio, date: Date) -> Result<Portfolio, Error> {
+        let past = Past::read(&self.connection, present, date).about(&self.path)?;
+        Ok(past.over(present))
+    }
+}
+
+/// The records that differ from the present: as they were then, or that they were not there.
+#[derive(Default)]
+struct Past {
+    records: FxHashMap<Uuid, Option<AnyRecord>>,
+}
+
+impl Past {
+    /// Walks the journal back from the present.
+    fn read(connection: &Connection, present: &Portfolio, date: Date) -> rusqlite::Result<Self> {
+        let last = "SELECT ifnull(max(\"seq\"), 0) FROM \"batch\" WHERE substr(\"at\", 1, 10) <= ?1";
+        let last: i64 = connection.query_row(last, [date.to_string()], |row| row.get(0))?;
+        let sql =
+            format!("SELECT {CHANGE} FROM \"change\" WHERE \"batch\" > ?1 ORDER BY \"batch\" DESC, \"position\" DESC");
+        let mut statement = connection.prepare_cached(&sql)?;
+        let mut rows = statement.query([last])?;
+        let mut past = Self::default();
+        while let Some(row) = rows.next()? {
+            past.step_back(present, row)?;
+        }
+        Ok(past)
+    }
+
+    fn step_back(&mut self, present: &Portfolio, row: &Row<'_>) -> rusqlite::Result<()> {
+        let Some(kind) = Kind::from_name(row.get_ref(1)?.as_str()?) else { return Ok(()) };
+        let id = journal::read_id(row, 2)?;
+        match row.get_ref(0)?.as_str()? {
+            // What was made then is not read: only that it was not there before.
+            "create" => {
+                self.records.insert(id, None);
+            }
+            "remove" => {
+                self.records.insert(id, Some(journal::read_record(row, 4, kind, id)?));
+            }
+            _ => {
+                let Some((field, info)) = kind.info().field(row.get_ref(3)?.as_str()?) else { return Ok(()) };
+                let old = journal::read_value(row, 4, info.field_type)?;
+                if let Some(record) = self.records.entry(id).or_insert_with(|| present.owned(kind, id)) {
+                    record.set(field, old).map_err(|mismatch| journal::unreadable(4, mismatch))?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The present with these records laid over it.
+    fn over(self, present: &Portfolio) -> Portfolio {
+        if self.records.is_empty() {
+            return present.clone();
+        }
+        let kinds = Kind::ALL.iter().copied();
+        let same = kinds.flat_map(|kind| {
+            let ids = present.records(kind).map(|record| record.uuid()).filter(|id| !self.records.contains_key(id));
+            ids.filter_map(move |id| present.owned(kind, id)).collect::<Vec<_>>()
+        });
+        let same: Vec<AnyRecord> = same.collect();
+        Portfolio::from_records(same.into_iter().chain(self.records.into_values().flatten()))
+    }
+}
