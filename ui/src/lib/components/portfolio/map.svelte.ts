@@ -4,6 +4,8 @@ import { isRated } from './ratings';
 
 /** Least height of the plot: a map of few domains is still a picture. */
 const LEAST_HEIGHT = 292;
+/** Width of a letter in pixels, where nothing can measure. */
+const MEAN_LETTER = 6.2;
 
 /** The portfolio map: its layout for a width, the mark in focus, and the stages it is narrowed to. */
 export class MapState {
@@ -13,10 +15,12 @@ export class MapState {
 	/** The mark pointed at or in focus: its tooltip shows. */
 	tip = $state.raw<Mark | null>(null);
 	#domains: () => DomainLine[];
-	#measure = measure();
+	/** Asked again once the type of the labels is there: before, another stands in for it. */
+	#measure = $state.raw(measure());
 
 	constructor(domains: () => DomainLine[]) {
 		this.#domains = domains;
+		void document.fonts.load(labelFont()).then(() => (this.#measure = measure()));
 	}
 
 	rated = $derived.by(() => this.#domains().filter(isRated));
@@ -33,11 +37,15 @@ export class MapState {
 	}
 }
 
-/** Measures in the type of the labels; where there is no canvas, by the mean width of a letter. */
-function measure(): Measure {
-	const context = typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d');
-	if (!context) return (text) => text.length * 6.2;
+/** The type of the labels that stand out: names measured in it fit in the other too. */
+function labelFont(): string {
 	const style = getComputedStyle(document.documentElement);
-	context.font = `${style.getPropertyValue('--weight-strong')} 12px ${style.getPropertyValue('--font-ui')}`;
+	return `${style.getPropertyValue('--weight-strong')} 12px ${style.getPropertyValue('--font-ui')}`;
+}
+
+function measure(): Measure {
+	const context = document.createElement('canvas').getContext('2d');
+	if (!context) return (text) => text.length * MEAN_LETTER;
+	context.font = labelFont();
 	return (text) => context.measureText(text).width;
 }

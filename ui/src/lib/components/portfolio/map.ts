@@ -9,7 +9,10 @@ export type Mark = {
 	x: number;
 	y: number;
 	radius: number;
-	label: string;
+	/** One line, or two where a long name needs them. */
+	label: string[];
+	/** Width of the widest line, in pixels. */
+	labelWidth: number;
 	zone: boolean;
 	/** Where the arrow ends; null when the domain is where it should be, or nobody said. */
 	arrowTo: number | null;
@@ -36,11 +39,12 @@ const RATINGS = [1, 2, 3, 4, 5];
 /** Room for the ratings of relevance, left of the plot. */
 export const AXIS = 30;
 /** From the spine of a column to its right edge: room for the arrow to begin. */
-const AFTER = 24;
+const AFTER = 22;
 const LEAST_COLUMN = 64;
 const LEAST_ROW = 30;
-/** Height of one named domain. */
+/** Height of one named domain, and of each further line of its name. */
 const PITCH = 18;
+export const LABEL_LINE = 13;
 const PADDING = 5;
 /** The zone's own name stands above its first domains. */
 const ZONE_NAME = 20;
@@ -52,18 +56,29 @@ const LARGEST_RADIUS = 11.5;
 const LABEL_GAP = 5;
 
 type Cell = { relevance: number; proficiency: number; named: RatedDomain[]; rest: number };
+/** What is known of a domain before its place: how large its bubble is, and its name in lines. */
+type Shape = { radius: number; label: string[]; height: number };
+type Shapes = Map<RatedDomain, Shape>;
 
 /**
  * Lays the rated domains out on a lattice of whole ratings: relevance down, proficiency across, the domains of a cell
  * on one spine, largest first. Rows take the height they need and share what is left of `least`.
  */
 export function layOut(domains: RatedDomain[], width: number, least: number, measure: Measure): MapLayout {
-	const radius = radiusOf(domains);
 	const cells = cellsOf(domains);
+	const radius = radiusOf(domains);
 	const columns = columnsOf(cells, width, radius, measure);
+	const shapes = shapesOf(cells, columns, radius, measure);
 	const shown = RATINGS.toReversed().filter((rating) => cells.some((cell) => cell.relevance === rating));
-	const named = shown[0] !== undefined && shown[0] >= 4;
-	const rows = rowsOf(shown, cells, radius, least, named);
+	// The zone's own name stands above the first domains in it.
+	const underName = (cell: Cell) =>
+		cell.relevance >= 4 && cell.relevance === shown[0] && cell.proficiency <= 2;
+	const rows = rowsOf(
+		shown,
+		cells,
+		(cell) => heightOf(cell, shapes) + (underName(cell) ? ZONE_NAME : 0),
+		least
+	);
 	const layout: MapLayout = {
 		width,
 		height: rows.reduce((sum, row) => sum + row.height, 0),
@@ -74,7 +89,11 @@ export function layOut(domains: RatedDomain[], width: number, least: number, mea
 		folded: RATINGS.filter((rating) => !shown.includes(rating)),
 		zone: zoneOf(rows, columns)
 	};
-	for (const cell of cells) place(cell, layout, radius, measure, named && cell.relevance === shown[0]);
+	for (const cell of cells) {
+		const { marks, spare } = place(cell, layout, shapes, measure, underName(cell) ? ZONE_NAME : 0);
+		untangle(marks, spare, layout.marks);
+		layout.marks.push(...marks);
+	}
 	return layout;
 }
 
@@ -106,12 +125,13 @@ function cellsOf(domains: RatedDomain[]): Cell[] {
 	});
 }
 
-const heightOf = (radius: number) => Math.max(PITCH, 2 * radius + 3);
-
+/** Columns are as wide as their names ask for, in proportion; none is narrower than an empty one. */
 function columnsOf(cells: Cell[], width: number, radius: (domain: RatedDomain) => number, measure: Measure) {
 	const needs = RATINGS.map((rating) => {
 		const inside = cells.filter((cell) => cell.proficiency === rating).flatMap((cell) => cell.named);
-		const need = inside.map((domain) => measure(domain.name) + radius(domain) + LABEL_GAP + AFTER + 10);
+		const need = inside.map(
+			(domain) => twoLines(domain.name, measure) + radius(domain) + LABEL_GAP + AFTER + 10
+		);
 		return Math.max(LEAST_COLUMN, ...need);
 	});
 	const extra = needs.reduce((sum, need) => sum + need - LEAST_COLUMN, 0);
@@ -125,28 +145,39 @@ function columnsOf(cells: Cell[], width: number, radius: (domain: RatedDomain) =
 	});
 }
 
-function rowsOf(
-	shown: number[],
+function shapesOf(
 	cells: Cell[],
-	radius: (domain: RatedDomain) => number,
-	least: number,
-	named: boolean
-): Row[] {
-	const needs = shown.map((relevance, index) => {
-		const heights = cells
-			.filter((cell) => cell.relevance === relevance)
-			.map((cell) => {
-				const marks = cell.named.reduce((sum, domain) => sum + heightOf(radius(domain)), 0);
-				const name = named && index === 0 && cell.proficiency <= 2 ? ZONE_NAME : 0;
-				return marks + (cell.rest > 0 ? PITCH : 0) + name + 2 * PADDING;
-			});
-		return Math.max(LEAST_ROW, ...heights);
-	});
-	const sum = needs.reduce((one, other) => one + other, 0);
-	const stretch = Math.max(1, least / sum);
+	columns: Column[],
+	radiusOf: (domain: RatedDomain) => number,
+	measure: Measure
+): Shapes {
+	const shapes: Shapes = new Map();
+	for (const cell of cells) {
+		const room = (columns[cell.proficiency - 1]?.width ?? 0) - AFTER - LABEL_GAP - 4;
+		for (const domain of cell.named) {
+			const radius = radiusOf(domain);
+			const label = inLines(domain.name, room - radius, measure);
+			const height = Math.max(PITCH + (label.length - 1) * LABEL_LINE, 2 * radius + 3);
+			shapes.set(domain, { radius, label, height });
+		}
+	}
+	return shapes;
+}
+
+const heightOf = (cell: Cell, shapes: Shapes) =>
+	cell.named.reduce((sum, domain) => sum + (shapes.get(domain)?.height ?? 0), 0) +
+	(cell.rest > 0 ? PITCH : 0) +
+	2 * PADDING;
+
+/** Rows take the height of their fullest cell, and share what is left of `least`. */
+function rowsOf(shown: number[], cells: Cell[], needOf: (cell: Cell) => number, least: number): Row[] {
+	const needs = shown.map((relevance) =>
+		Math.max(LEAST_ROW, ...cells.filter((cell) => cell.relevance === relevance).map(needOf))
+	);
+	const spare = Math.max(0, least - needs.reduce((sum, need) => sum + need, 0)) / Math.max(1, shown.length);
 	let top = 0;
 	return shown.map((relevance, index) => {
-		const row = { relevance, top, height: (needs[index] ?? LEAST_ROW) * stretch };
+		const row = { relevance, top, height: (needs[index] ?? LEAST_ROW) + spare };
 		top += row.height;
 		return row;
 	});
@@ -160,53 +191,81 @@ function zoneOf(rows: Row[], columns: Column[]): Box | null {
 	return { x: first.left, y: 0, width: first.width + second.width, height };
 }
 
-/** Puts the domains of a cell on its spine, evenly over the height of the row. */
-function place(
-	cell: Cell,
-	layout: MapLayout,
-	radius: (domain: RatedDomain) => number,
-	measure: Measure,
-	underName: boolean
-): void {
+/**
+ * The domains of a cell on its spine, evenly over the height of the row below `above`; and how far they could move up
+ * or down together.
+ */
+function place(cell: Cell, layout: MapLayout, shapes: Shapes, measure: Measure, above: number) {
 	const row = layout.rows.find(({ relevance }) => relevance === cell.relevance) as Row;
 	const column = layout.columns[cell.proficiency - 1] as Column;
 	const x = column.left + column.width - AFTER;
-	const name = underName && cell.proficiency <= 2 ? ZONE_NAME : 0;
-	const heights = [
-		...cell.named.map((domain) => heightOf(radius(domain))),
-		...(cell.rest > 0 ? [PITCH] : [])
-	];
-	const used = heights.reduce((sum, height) => sum + height, 0);
-	const space = (row.height - name - 2 * PADDING - used) / heights.length;
-	let y = row.top + name + PADDING;
-	for (const [index, height] of heights.entries()) {
-		const middle = y + (height + space) / 2;
-		const domain = cell.named[index];
-		if (domain) layout.marks.push(markOf(domain, x, middle, radius(domain), column, layout.columns, measure));
-		else layout.more.push({ ...cell, count: cell.rest, x, y: middle });
-		y += height + space;
+	const lines = cell.named.length + (cell.rest > 0 ? 1 : 0);
+	const space = (row.height - above - heightOf(cell, shapes)) / lines;
+	const marks: Mark[] = [];
+	let y = row.top + above + PADDING;
+	for (const domain of cell.named) {
+		const shape = shapes.get(domain) as Shape;
+		const goal = gapOf(domain) > 0 ? layout.columns[(domain.target ?? 0) - 1] : undefined;
+		marks.push({
+			domain,
+			x,
+			y: y + (shape.height + space) / 2,
+			radius: shape.radius,
+			label: shape.label,
+			labelWidth: Math.max(...shape.label.map(measure)),
+			zone: mattersMoreThanKnown(domain),
+			arrowTo: goal ? goal.left + 5 : null
+		});
+		y += shape.height + space;
 	}
+	if (cell.rest > 0) layout.more.push({ ...cell, count: cell.rest, x, y: y + (PITCH + space) / 2 });
+	return { marks, spare: cell.rest > 0 ? 0 : space / 2 };
 }
 
-function markOf(
-	domain: RatedDomain,
-	x: number,
-	y: number,
-	radius: number,
-	column: Column,
-	columns: Column[],
-	measure: Measure
-): Mark {
-	const goal = gapOf(domain) > 0 ? columns[(domain.target ?? 0) - 1] : undefined;
-	return {
-		domain,
-		x,
-		y,
-		radius,
-		label: fit(domain.name, x - radius - LABEL_GAP - column.left - 4, measure),
-		zone: mattersMoreThanKnown(domain),
-		arrowTo: goal ? goal.left + 5 : null
-	};
+/** An arrow this near to the middle of a mark runs into its name. */
+const NEAR = 11;
+const STEP = 4;
+
+/** Moves the marks of a cell together, as little as needed, out of the way of arrows that pass and of their own. */
+function untangle(marks: Mark[], spare: number, others: Mark[]): void {
+	const runsInto = (arrow: Mark, mark: Mark, by: number) =>
+		arrow.arrowTo !== null && arrow.x < mark.x && mark.x < arrow.arrowTo + STEP
+			? Math.max(0, NEAR - Math.abs(arrow.y - mark.y + by))
+			: 0;
+	const cost = (by: number) =>
+		marks.reduce(
+			(sum, mark) =>
+				others.reduce((all, other) => all + runsInto(mark, other, by) + runsInto(other, mark, -by), sum),
+			Math.abs(by) / 100
+		);
+	let best = 0;
+	for (let by = STEP; by <= spare; by += STEP) {
+		for (const way of [by, -by]) if (cost(way) < cost(best)) best = way;
+	}
+	for (const mark of marks) mark.y += best;
+}
+
+/** The least width that holds a name in two lines. */
+function twoLines(text: string, measure: Measure): number {
+	const words = text.split(' ');
+	const ways = words.map((_, taken) =>
+		Math.max(measure(words.slice(0, taken).join(' ')), measure(words.slice(taken).join(' ')))
+	);
+	return Math.min(...ways);
+}
+
+/** A name in one line, or in two where one is too narrow; what does not fit the second is cut. */
+function inLines(text: string, width: number, measure: Measure): string[] {
+	if (measure(text) <= width) return [text];
+	const words = text.split(' ');
+	let first = words[0] ?? text;
+	let taken = 1;
+	while (taken < words.length - 1 && measure(`${first} ${words[taken]}`) <= width) {
+		first = `${first} ${words[taken]}`;
+		taken += 1;
+	}
+	const second = words.slice(taken).join(' ');
+	return [first, second].filter(Boolean).map((line) => fit(line, width, measure));
 }
 
 /** A text cut to a width, with an ellipsis where something is missing. */

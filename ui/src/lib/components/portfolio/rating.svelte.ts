@@ -1,0 +1,41 @@
+import type { DomainLine } from '$lib/api';
+import { session } from '$lib/session.svelte';
+import { isRated } from './ratings';
+
+/** Rated at a time: as many as one holds against each other. */
+const AT_ONCE = 3;
+export type Rated = 'relevance' | 'proficiency';
+
+/** Rating in place: three domains at a time, which stay until the next three are asked for. */
+export class RatingState {
+	#domains: () => DomainLine[];
+	#ids = $state.raw<string[]>([]);
+
+	constructor(domains: () => DomainLine[]) {
+		this.#domains = domains;
+		this.next();
+	}
+
+	shown = $derived.by(() => {
+		const byId = new Map(this.#domains().map((domain) => [domain.id, domain]));
+		return this.#ids.map((id) => byId.get(id)).filter((domain) => domain !== undefined);
+	});
+	left = $derived.by(() => this.#domains().filter((domain) => !isRated(domain)).length);
+	done = $derived(this.shown.every(isRated));
+
+	/** Takes the next domains without ratings; those that want attention come first. */
+	next(): void {
+		this.#ids = this.#domains()
+			.filter((domain) => !isRated(domain))
+			.toSorted((one, other) => other.findings - one.findings || one.name.localeCompare(other.name))
+			.slice(0, AT_ONCE)
+			.map(({ id }) => id);
+	}
+
+	/** Writes one rating. */
+	async rate(id: string, field: Rated, rating: number): Promise<void> {
+		await session.attempt(() =>
+			session.write('set_field', { kind: 'domain', id, field, input: { value: rating } })
+		);
+	}
+}
