@@ -93,6 +93,9 @@ ui-theme-system-do = Use the theme of the system
 
 ui-not-found = Not found
 ui-try-again = Try again
+ui-address-unknown = There is no page here.
+    .text = The address { $address } belongs to no page of Tilth.
+ui-first-page = Go to the first page
 ui-list-facts = { $shown } in this portfolio
 ui-list-none = none yet
 ui-list-toolbar = What the list shows

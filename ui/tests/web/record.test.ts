@@ -1,0 +1,173 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launch, Window } from './browser';
+import { Host } from './host';
+
+type Found = { id: string; title: string };
+
+let browser: Browser;
+let host: Host;
+let window: Window;
+
+const first = async (kind: string): Promise<Found> => {
+	const request = {
+		kind,
+		columns: [],
+		filter: '',
+		conditions: [],
+		sort: [],
+		group: null,
+		offset: 0,
+		limit: 1
+	};
+	const { rows } = await host.command<{ rows: Found[] }>('list', request);
+	return rows[0] as Found;
+};
+const value = async (kind: string, id: string, field: string) => {
+	const { values } = await host.command<{ values: Record<string, { value: unknown }> }>('record', {
+		kind,
+		id
+	});
+	return values[field]?.value;
+};
+
+beforeAll(async () => void (browser = await launch()));
+afterAll(() => browser.close());
+beforeEach(async () => {
+	host = await Host.start();
+	await host.command('open_sample');
+	window = await Window.open(browser, host);
+});
+afterEach(async () => {
+	await window.close();
+	host.stop();
+});
+
+describe('the form of a record', () => {
+	it('saves a field on Enter, says so, and takes it back with Ctrl+Z', async () => {
+		const domain = await first('domain');
+		await window.go(`/record/domain/${domain.id}`);
+		const name = window.page.getByLabel('Name', { exact: true });
+		await name.fill('Fermentation of vegetables');
+		await name.press('Enter');
+		await window.page.getByText('Saved', { exact: true }).waitFor();
+		expect(await value('domain', domain.id, 'name')).toBe('Fermentation of vegetables');
+		expect(await window.page.getByRole('heading', { level: 1 }).textContent()).toBe(
+			'Fermentation of vegetables'
+		);
+		await name.press('Control+z');
+		await expect.poll(() => name.inputValue()).toBe(domain.title);
+		expect(await value('domain', domain.id, 'name')).toBe(domain.title);
+		await name.press('Control+Shift+z');
+		await expect.poll(() => name.inputValue()).toBe('Fermentation of vegetables');
+	});
+
+	it('saves a field that is left, and takes back what was typed with Escape', async () => {
+		const domain = await first('domain');
+		await window.go(`/record/domain/${domain.id}`);
+		const name = window.page.getByLabel('Name', { exact: true });
+		await name.fill('Something else');
+		await name.press('Escape');
+		expect(await name.inputValue()).toBe(domain.title);
+		await name.fill('Left behind');
+		await window.page.getByRole('link', { name: 'People' }).click();
+		await window.page.waitForURL('**/people');
+		await expect.poll(() => value('domain', domain.id, 'name')).toBe('Left behind');
+	});
+
+	it('refuses a value beside its field, and the old one stands', async () => {
+		const commitment = await first('commitment');
+		const due = await value('commitment', commitment.id, 'due');
+		await window.go(`/record/commitment/${commitment.id}`);
+		const field = window.page.getByLabel('Due', { exact: true });
+		await field.fill('some day soon');
+		await field.press('Enter');
+		await window.page.getByText('cannot be read as one day').waitFor();
+		expect(await field.getAttribute('aria-invalid')).toBe('true');
+		await window.expectAccessible();
+		expect(await value('commitment', commitment.id, 'due')).toBe(due);
+	});
+
+	it('rates with one key, and takes the rating away with Delete', async () => {
+		const domain = await first('domain');
+		await window.go(`/record/domain/${domain.id}`);
+		const ratings = window.page.getByRole('group', { name: /^Relevance/ }).first();
+		await ratings.getByRole('button', { name: '2' }).click();
+		await expect.poll(() => value('domain', domain.id, 'relevance')).toBe(2);
+		await ratings.getByRole('button', { name: '2' }).press('Delete');
+		await expect.poll(() => value('domain', domain.id, 'relevance')).toBe(null);
+	});
+
+	it('finds a reference by typing, and makes one in place', async () => {
+		const domain = await first('domain');
+		const person = await first('person');
+		await window.go(`/record/domain/${domain.id}`);
+		const executive = window.page.getByLabel('Accountable executive', { exact: true });
+		await executive.fill(person.title);
+		await window.page.getByRole('option', { name: person.title }).first().waitFor();
+		await executive.press('Enter');
+		await expect.poll(() => value('domain', domain.id, 'accountable_executive')).toBe(person.id);
+		await executive.fill('Nobody Known Yet');
+		await window.page.getByRole('option', { name: 'Create Nobody Known Yet' }).waitFor();
+		await window.expectAccessible();
+		await executive.press('Enter');
+		await window.page.getByRole('link', { name: 'Nobody Known Yet' }).waitFor();
+		expect(await value('domain', domain.id, 'accountable_executive')).not.toBe(person.id);
+	});
+});
+
+describe('the life of a record', () => {
+	it('is made from a form that knows where it was asked for', async () => {
+		const community = await first('community');
+		await window.go(
+			`/record/commitment/new?values=${encodeURIComponent(JSON.stringify({ community: community.id, side: 'community' }))}`
+		);
+		await window.page.getByRole('link', { name: community.title }).waitFor();
+		await window.page.getByLabel(/^Promise/).fill('Write the guide to seed saving');
+		await window.page.keyboard.press('Control+Enter');
+		await window.page.waitForURL(/record\/commitment\/[0-9a-f-]{36}$/);
+		expect(await window.page.getByRole('heading', { level: 1 }).textContent()).toContain(
+			'Write the guide to seed saving'
+		);
+	});
+
+	it('says what is missing when it cannot be made', async () => {
+		await window.go('/record/leadership/new');
+		await window.page.keyboard.press('Control+Enter');
+		await window.page.getByRole('alert').waitFor();
+		await window.expectAccessible();
+	});
+
+	it('ends with a way back', async () => {
+		const project = await first('project');
+		await window.go(`/record/project/${project.id}`);
+		await window.page.getByRole('button', { name: 'Remove', exact: true }).click();
+		await window.page.waitForURL('**/projects');
+		await window.page.getByRole('button', { name: 'Undo', exact: true }).click();
+		await expect.poll(() => value('project', project.id, 'name')).toBe(project.title);
+	});
+});
+
+describe('history', () => {
+	it('shows who changed what of a record, and takes a change back', async () => {
+		await host.command('set_author', { name: 'Ada Lovelace' });
+		const domain = await first('domain');
+		await host.command('set_field', {
+			kind: 'domain',
+			id: domain.id,
+			field: 'name',
+			input: { text: 'Renamed' }
+		});
+		await window.go(`/record/domain/${domain.id}`);
+		await window.page.getByRole('button', { name: 'History' }).click();
+		await window.page.getByText('Ada Lovelace').first().waitFor();
+		await window.expectAccessible();
+		await window.go('/history');
+		await window.page
+			.getByRole('button', { name: /^Take back/ })
+			.first()
+			.click();
+		await expect.poll(() => value('domain', domain.id, 'name')).toBe(domain.title);
+		await window.expectAccessible();
+	});
+});

@@ -1,0 +1,104 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launch, Window } from './browser';
+import { Host } from './host';
+
+let browser: Browser;
+let host: Host;
+let window: Window;
+
+beforeAll(async () => {
+	browser = await launch();
+	host = await Host.start();
+	await host.command('open_sample');
+});
+afterAll(async () => {
+	await browser.close();
+	host.stop();
+});
+beforeEach(async () => {
+	window = await Window.open(browser, host);
+	await window.go('/communities');
+});
+afterEach(() => window.close());
+
+describe('find or do', () => {
+	it('finds a record by its name, marks what matched, and opens it', async () => {
+		const { rows } = await host.command<{ rows: { title: string }[] }>('list', {
+			kind: 'community',
+			columns: [],
+			filter: '',
+			conditions: [],
+			sort: [],
+			group: null,
+			offset: 0,
+			limit: 1
+		});
+		const title = rows[0]?.title ?? '';
+		await window.page.keyboard.press('Control+k');
+		await window.page.getByRole('combobox', { name: 'Find or do' }).fill(title);
+		const option = window.page.getByRole('option').filter({ hasText: title }).first();
+		await option.waitFor();
+		expect(await window.page.locator('[role="option"] mark').count()).toBeGreaterThan(0);
+		await window.expectAccessible();
+		await option.click();
+		await window.page.waitForURL('**/record/**');
+	});
+
+	it('narrows to actions after >, and does the chosen one', async () => {
+		await window.page.keyboard.press('Control+k');
+		await window.page.keyboard.type('>go to people');
+		await window.page.getByRole('option', { name: 'Go to People' }).waitFor();
+		expect(await window.page.getByRole('option').count()).toBe(1);
+		await window.page.keyboard.press('Enter');
+		await window.page.waitForURL('**/people');
+	});
+
+	it('closes with Escape and gives the focus back', async () => {
+		await window.page.getByLabel('Filter by any column').focus();
+		await window.page.keyboard.press('Control+k');
+		await window.page.getByRole('combobox', { name: 'Find or do' }).waitFor();
+		await window.page.keyboard.press('Escape');
+		await expect
+			.poll(() => window.page.evaluate(() => document.activeElement?.getAttribute('placeholder')))
+			.toBe('Filter by any column');
+	});
+});
+
+describe('the frame', () => {
+	it('goes to the pages with Alt and a figure', async () => {
+		await window.page.keyboard.press('Alt+3');
+		await window.page.waitForURL('**/people');
+		await window.page.keyboard.press('Alt+9');
+		await window.page.waitForURL('**/history');
+	});
+
+	it('goes round the regions with F6', async () => {
+		const regions: (string | undefined)[] = [];
+		for (let step = 0; step < 3; step += 1) {
+			await window.page.keyboard.press('F6');
+			regions.push(
+				await window.page.evaluate(
+					() => document.activeElement?.closest<HTMLElement>('[data-region]')?.dataset.region
+				)
+			);
+		}
+		expect(regions).toEqual(['rail', 'content', 'status']);
+	});
+
+	it('takes a name for the changes made here', async () => {
+		await window.page.locator('footer button').first().click();
+		await window.page.getByLabel('Your name').fill('Grace Hopper');
+		await window.page.keyboard.press('Enter');
+		await window.page.locator('footer').getByText('Grace Hopper').waitFor();
+		await window.expectAccessible();
+	});
+
+	it('keeps the theme that was chosen', async () => {
+		await window.go('/settings');
+		await window.page.getByText('Dark', { exact: true }).click();
+		await window.page.reload();
+		await window.page.waitForLoadState('networkidle');
+		expect(await window.page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+	});
+});
