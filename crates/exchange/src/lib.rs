@@ -1,3 +1,28 @@
 //! Tables in and out: CSV, XLSX and JSON, with mapping, preview and matching.
+//!
+//! In: [`read_file`] → [`Table`]s → [`suggest`] or [`read_profile`] → a [`plan::Plan`] → [`preview`] → the changes of one
+//! batch. Out: [`csv`], [`workbook`], [`json`]. The crate knows neither clock nor randomness nor the store.
 
+mod compile;
+mod error;
+mod escape;
+mod import;
+mod limits;
 pub mod plan;
+mod problem;
+mod profile;
+mod read;
+mod reading;
+mod table;
+mod template;
+pub mod values;
+mod write;
+
+pub use error::ExchangeError;
+pub use import::{KindCount, Preview, Surroundings, TablePreview, preview};
+pub use limits::Limits;
+pub use problem::{Matter, Problem, Severity};
+pub use profile::{Fault, Named, Step, Wrong, faults, read_profile, write_profile};
+pub use read::{read_bytes, read_file};
+pub use table::{Row, Table};
+pub use write::{csv, json, records_of_export, workbook};

@@ -8,7 +8,7 @@
 //!
 //! * a **template** (`text`, `key`) takes cells in braces: `"{Group}/{Year}"`. A part in square
 //!   brackets is left out when a column in it is empty: `"{Purpose}[, cost {Cost}]"`. A doubled
-//!   brace or bracket stands for itself;
+//!   brace or bracket stands for itself, `{today}` is the day of the import;
 //! * a **pattern** (`patterns`) is read the other way: `"[{team}]: @{handle}"` takes `team` and
 //!   `handle` out of `[lang]: @tmandry`. The first pattern that fits the whole value counts;
 //!   brackets in it are just brackets.
@@ -59,7 +59,8 @@ pub struct TablePlan {
     /// Only rows that meet all of these are read.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub when: Vec<Condition>,
-    /// The records a row becomes, in this order; later ones may refer to earlier ones.
+    /// The records a row becomes, in this order; later ones may refer to earlier ones. A record that
+    /// needs one that was not made is not made either.
     #[serde(default)]
     pub records: Vec<RecordPlan>,
 }
@@ -80,12 +81,15 @@ pub struct RecordPlan {
     /// Only rows (or items) that meet all of these become this record.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub when: Vec<Condition>,
+    /// The column that holds the record's id in Tilth, in tables that Tilth wrote itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
     /// Template of the record's key in the source tables, kept in its `source_key`. The same key
     /// is the same record, in this import and in the next.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
-    /// Fields that identify an existing record which has no key yet. Without a list the field
-    /// that names the record counts, or all references if nothing names it.
+    /// Fields that identify an existing record which has no key yet. Without a list the text that
+    /// names the record counts, or the fields of its title and its references if no one text does.
     #[serde(default, rename = "match", skip_serializing_if = "Vec::is_empty")]
     pub same: Vec<String>,
     /// What happens when no such record exists yet.
@@ -159,14 +163,17 @@ pub struct FieldPlan {
     #[serde(default, skip_serializing_if = "is_default")]
     pub find: Find,
     /// What happens when a reference leads to nobody.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub missing: Option<Missing>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub missing: Missing,
     /// How several rows that speak about one record agree.
     #[serde(default, skip_serializing_if = "is_default")]
     pub combine: Combine,
     /// What an empty cell does to a record that exists already.
     #[serde(default, skip_serializing_if = "is_default")]
     pub when_empty: WhenEmpty,
+    /// What happens to a field that is filled already.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub when_filled: WhenFilled,
     /// The value for a new record when no row gives one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default: Option<String>,
@@ -207,7 +214,7 @@ pub enum DateOrder {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Reader {
-    /// As it stands.
+    /// As it stands, space at its ends included.
     Text,
     /// A date in any of the notations of [`crate::values::date`]; of a period its first day.
     Date,
@@ -219,7 +226,7 @@ pub enum Reader {
     Days,
     /// A number; `1,234.5` and `1.234,5` are understood.
     Number,
-    /// A percentage: `50%`, `50 %`, `0.5` with a percent sign's meaning only where one is written.
+    /// A percentage: `50%`, `50 %`, `50`, or `0.5` as a spreadsheet keeps it.
     Percent,
     /// An amount with or without a currency.
     Money,
@@ -238,6 +245,8 @@ pub enum Unread {
     Error,
     /// The field is left empty and the preview says so.
     Note,
+    /// The field is left empty without a word.
+    Empty,
 }
 
 /// How the text of a reference leads to a record.
@@ -251,6 +260,8 @@ pub enum Find {
     Key,
     /// By name.
     Name,
+    /// By the record's id in Tilth, in tables that Tilth wrote itself.
+    Id,
 }
 
 /// What happens when a record or a reference is not there yet.
@@ -305,8 +316,21 @@ pub enum WhenEmpty {
     /// The record keeps its value: absence is not deletion.
     #[default]
     Keep,
+    /// The record keeps its value, and the preview says that the cell is empty.
+    Note,
     /// The record's value is emptied.
     Clear,
+}
+
+/// What happens to a field that is filled already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum WhenFilled {
+    /// It takes what the table says.
+    #[default]
+    Replace,
+    /// It keeps what it has: the table only fills a gap.
+    Keep,
 }
 
 /// What led a suggestion from a column to a field.

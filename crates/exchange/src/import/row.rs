@@ -1,0 +1,513 @@
+//! One row: its records are worked out, matched and staged, all of them or none.
+
+use tilth_core::{FieldProblem, FieldType, Kind, Mismatch, Uuid, Value};
+
+use super::{
+    index::{Over, together},
+    staging::{Given, Place, Staging},
+};
+use crate::{
+    Row,
+    compile::{TODAY, ReadyEach, ReadyField, ReadyRecord, ReadyTable, Source},
+    plan::{Combine, Find, Missing, Repeated, Unread, WhenEmpty, WhenFilled},
+    problem::{Matter, Problem, Severity},
+    reading,
+    template::{Cells, Glob, fold},
+};
+
+/// A row's cells, with the parts that one item adds.
+struct Scope<'r> {
+    cells: &'r [String],
+    parts: &'r [&'r str],
+    today: &'r str,
+}
+
+impl Cells for Scope<'_> {
+    fn cell(&self, at: usize) -> &str {
+        match self.cells.get(at) {
+            Some(cell) => cell,
+            None if at == TODAY => self.today,
+            None => self.parts.get(at - self.cells.len()).copied().unwrap_or_default(),
+        }
+    }
+}
+
+/// What a field's source says.
+enum Said {
+    /// Nothing; the field is not spoken of.
+    Nothing,
+    /// The cell is empty.
+    Empty,
+    /// The record it refers to was not made, and without it this one cannot be.
+    NotMade,
+    Value(Value),
+}
+
+/// A row while it is worked out.
+struct Work<'w> {
+    ready: &'w ReadyTable<'w>,
+    place: Place,
+    empty: &'w [Glob],
+    new_id: &'w mut dyn FnMut() -> Uuid,
+    problems: Vec<Problem>,
+    /// For each record of the plan so far, what it became; empty if it was not made.
+    made: Vec<Vec<Uuid>>,
+}
+
+impl Staging<'_> {
+    /// Stages the records of a row. With an error among the problems, the row has left no trace.
+    pub(super) fn row(
+        &mut self,
+        ready: &ReadyTable<'_>,
+        row: &Row,
+        today: &str,
+        empty: &[Glob],
+        new_id: &mut dyn FnMut() -> Uuid,
+    ) -> Vec<Problem> {
+        let scope = Scope { cells: &row.cells, parts: &[], today };
+        if !ready.when.iter().all(|condition| condition.holds(scope.cell(condition.column))) {
+            return Vec::new();
+        }
+        let place = Place { table: ready.table.name.clone(), row: row.number };
+        let mut work = Work { ready, place, empty, new_id, problems: Vec::new(), made: Vec::new() };
+        for (at, record) in ready.records.iter().enumerate() {
+            let mut ids = Vec::new();
+            match &record.each {
+                None => ids.extend(self.record(&mut work, at, record, &scope)),
+                Some(each) => {
+                    for item in items(each, scope.cell(each.column)) {
+                        match parts(each, item) {
+                            Some(parts) => {
+                                let scope = Scope { cells: &row.cells, parts: &parts, today };
+                                ids.extend(self.record(&mut work, at, record, &scope));
+                            }
+                            None => {
+                                let pattern = each.patterns.first().map(|pattern| pattern.text.clone()).unwrap_or_default();
+                                let column = ready.table.columns.get(each.column).cloned();
+                                work.problem(column, Some(item), Matter::NoPattern { pattern }, Severity::Note);
+                            }
+                        }
+                    }
+                }
+            }
+            if work.failed() {
+                break;
+            }
+            work.made.push(ids);
+        }
+        if work.failed() {
+            self.take_back();
+        } else {
+            self.keep();
+        }
+        work.problems
+    }
+
+    /// The record that a row (or one item of it) becomes; `None` if it does not.
+    fn record(&mut self, work: &mut Work<'_>, at: usize, plan: &ReadyRecord, scope: &Scope<'_>) -> Option<Uuid> {
+        if !plan.when.iter().all(|condition| condition.holds(scope.cell(condition.column))) {
+            return None;
+        }
+        let mut given = Vec::with_capacity(plan.fields.len() + 1);
+        for field in &plan.fields {
+            let give = |value, default| Given {
+                field: field.at,
+                value,
+                combine: field.combine,
+                default,
+                gap_only: field.when_filled == WhenFilled::Keep,
+            };
+            match self.said(work, field, scope) {
+                Said::Nothing => {}
+                Said::NotMade => return None,
+                Said::Value(value) => given.push(give(value, false)),
+                Said::Empty => {
+                    given.extend(field.default.clone().map(|value| give(value, true)));
+                    match field.when_empty {
+                        WhenEmpty::Keep => {}
+                        WhenEmpty::Note => work.problem(field.column.clone(), None, Matter::EmptyCell, Severity::Note),
+                        WhenEmpty::Clear => given.push(give(Value::Null, false)),
+                    }
+                }
+            }
+        }
+        let key = match &plan.key {
+            None => None,
+            Some(template) => {
+                let key = template.render(scope);
+                if key.trim().is_empty() {
+                    work.problem(None, None, Matter::NoKey { kind: plan.kind.name() }, Severity::Error);
+                    return None;
+                }
+                let key = self.numbered(at, plan, key);
+                let value = Value::Text(key.clone());
+                let combine = Combine::First;
+                given.push(Given { field: plan.info.own, value, combine, default: false, gap_only: false });
+                Some(key)
+            }
+        };
+        if work.failed() {
+            return None;
+        }
+        let found = self.identify(work, plan, scope, key.as_deref(), &given)?;
+        let review = given.iter().find(|given| plan.info.fields[given.field].name == "review").map(|given| &given.value);
+        if self.is_frozen(plan.kind, review, found.existing()) {
+            work.problem(None, None, Matter::Frozen, Severity::Error);
+            return None;
+        }
+        let (id, done) = match found {
+            Found::Existing(id) => {
+                let merged = self.merge(plan.kind, id, given, &work.place);
+                (id, merged.map_err(|problem| (problem.field, problem.matter)))
+            }
+            Found::New(id) => {
+                match plan.missing {
+                    Missing::Create => {}
+                    Missing::Empty => return None,
+                    Missing::Report | Missing::Note => {
+                        let severity = if plan.missing == Missing::Note { Severity::Note } else { Severity::Error };
+                        let value = key.or_else(|| shown(plan, &given));
+                        let column = plan.fields.iter().find_map(|field| field.column.clone());
+                        work.problem(column, value.as_deref(), Matter::Nobody { kind: plan.kind.name() }, severity);
+                        return None;
+                    }
+                }
+                let id = id.unwrap_or_else(|| (work.new_id)());
+                let built = self.create(plan.kind, id, given, &work.place);
+                (id, built.map_err(|problem| refused(plan.kind, problem)))
+            }
+        };
+        match done {
+            Ok(()) => Some(id),
+            Err((field, matter)) => {
+                let planned = plan.fields.iter().find(|planned| planned.at == field);
+                let column = planned.and_then(|planned| planned.column.clone());
+                let value = planned.and_then(|planned| match &planned.source {
+                    Source::Text(template) => Some(template.render(scope)),
+                    Source::Record(_) => None,
+                });
+                work.problem(column, value.as_deref(), matter, Severity::Error);
+                None
+            }
+        }
+    }
+
+    /// The key, with its number where the same key is another record each time.
+    fn numbered(&mut self, at: usize, plan: &ReadyRecord, key: String) -> String {
+        if plan.repeated == Repeated::Merge {
+            return key;
+        }
+        let times = self.occurrences.entry((at, fold(&key))).or_insert(0);
+        *times += 1;
+        if *times == 1 { key } else { format!("{key}#{times}") }
+    }
+
+    /// Which record is meant: by id, by key, then by the fields that identify it among records without another key.
+    /// `None` with a problem where that cannot be told.
+    fn identify(
+        &mut self,
+        work: &mut Work<'_>,
+        plan: &ReadyRecord,
+        scope: &Scope<'_>,
+        key: Option<&str>,
+        given: &[Given],
+    ) -> Option<Found> {
+        let portfolio = self.portfolio;
+        if plan.kind == Kind::PortfolioFacts
+            && let Some(facts) = portfolio.facts()
+        {
+            return Some(Found::Existing(facts.id.uuid()));
+        }
+        if let Some(at) = plan.id {
+            let text = scope.cell(at).trim();
+            if !text.is_empty() {
+                let column = work.ready.table.columns.get(at).cloned();
+                let Ok(id) = Uuid::parse_str(text) else {
+                    work.problem(column, Some(text), Matter::NotAnId, Severity::Error);
+                    return None;
+                };
+                return Some(if self.exists(plan.kind, id) { Found::Existing(id) } else { Found::New(Some(id)) });
+            }
+        }
+        let several = |count| Matter::Several { kind: plan.kind.name(), count };
+        if let Some(key) = key {
+            match self.indexes.find(portfolio, plan.kind, &Over::Key, &fold(key)) {
+                [] => {}
+                [id] => return Some(Found::Existing(*id)),
+                ids => {
+                    let matter = several(ids.len());
+                    work.problem(None, Some(key), matter, Severity::Error);
+                    return None;
+                }
+            }
+        }
+        let value_of = |field: usize| {
+            let real = given.iter().rev().find(|given| given.field == field && !given.default);
+            real.map(|given| given.value.clone()).unwrap_or_default()
+        };
+        let Some(text) = together(plan.same.iter().map(|field| value_of(*field))) else {
+            return Some(Found::New(None));
+        };
+        let over = Over::Fields(plan.same.clone().into());
+        let mut ids = self.indexes.find(portfolio, plan.kind, &over, &text).to_vec();
+        if key.is_some() {
+            // A record with another key is another record, whatever it is called.
+            ids.retain(|id| self.key_of(plan.kind, *id).is_none());
+        }
+        match ids[..] {
+            [] => Some(Found::New(None)),
+            [id] => Some(Found::Existing(id)),
+            _ => {
+                work.problem(None, shown(plan, given).as_deref(), several(ids.len()), Severity::Error);
+                None
+            }
+        }
+    }
+
+    /// What a field's source says in this row.
+    fn said(&mut self, work: &mut Work<'_>, field: &ReadyField, scope: &Scope<'_>) -> Said {
+        if !field.when.iter().all(|condition| condition.holds(scope.cell(condition.column))) {
+            return Said::Nothing;
+        }
+        let many = matches!(field.info.field_type, FieldType::Refs(_) | FieldType::Choices(_) | FieldType::Tags);
+        let template = match &field.source {
+            Source::Text(template) => template,
+            Source::Record(at) => {
+                let mut ids = work.made[*at].iter().map(|id| Value::Ref(*id));
+                return match (many, ids.len()) {
+                    (_, 0) if field.info.required => Said::NotMade,
+                    (_, 0) => Said::Empty,
+                    (true, _) => Said::Value(Value::List(ids.collect())),
+                    (false, _) => Said::Value(ids.next().unwrap_or_default()),
+                };
+            }
+        };
+        let rendered;
+        let text = match template.single_cell() {
+            Some(at) => scope.cell(at),
+            None => {
+                rendered = template.render(scope);
+                &rendered
+            }
+        };
+        if text.is_empty() || (!field.read.verbatim() && self.means_nothing(text, work.empty)) {
+            return Said::Empty;
+        }
+        let listed = (field.info.field_type == FieldType::Tags && field.read.verbatim())
+            .then(|| serde_json::from_str::<Vec<String>>(text).ok())
+            .flatten();
+        let pieces: Vec<&str> = match (&listed, &field.split) {
+            (Some(items), _) => items.iter().map(String::as_str).collect(),
+            (None, Some(split)) => text.split(split.as_str()).map(str::trim).filter(|item| !item.is_empty()).collect(),
+            (None, None) => vec![text],
+        };
+        let mut values = Vec::with_capacity(pieces.len());
+        for piece in pieces {
+            if let Some(value) = self.piece(work, field, piece) {
+                if !many {
+                    return Said::Value(value);
+                }
+                if !values.contains(&value) || listed.is_some() {
+                    values.push(value);
+                }
+            }
+        }
+        if many && !values.is_empty() { Said::Value(Value::List(values)) } else { Said::Empty }
+    }
+
+    fn means_nothing(&self, text: &str, empty: &[Glob]) -> bool {
+        let folded = fold(text);
+        folded.is_empty() || empty.iter().any(|glob| glob.fits_folded(&folded))
+    }
+
+    /// The value of one item of a cell; `None` if it is left empty, with a problem unless the plan is silent.
+    fn piece(&mut self, work: &mut Work<'_>, field: &ReadyField, text: &str) -> Option<Value> {
+        let part = if field.patterns.is_empty() {
+            text
+        } else {
+            let part = field.patterns.iter().find_map(|(pattern, at)| pattern.parts(text).map(|parts| parts[*at]));
+            let Some(part) = part else {
+                let pattern = field.patterns[0].0.text.clone();
+                work.unread(field, text, Matter::NoPattern { pattern });
+                return None;
+            };
+            part
+        };
+        if field.leave_empty.iter().any(|glob| glob.fits(part)) {
+            work.problem(field.column.clone(), Some(text), Matter::LeftEmpty, Severity::Note);
+            return None;
+        }
+        let meaning = field.values.meaning(part);
+        if meaning.is_empty() {
+            return None;
+        }
+        match field.info.field_type.target() {
+            Some(kind) => self.reference(work, field, kind, meaning),
+            None => match field.read.value(meaning) {
+                Ok(value) => Some(value),
+                Err(matter) => {
+                    work.unread(field, text, matter);
+                    None
+                }
+            },
+        }
+    }
+
+    /// The record that a text refers to.
+    fn reference(&mut self, work: &mut Work<'_>, field: &ReadyField, kind: Kind, text: &str) -> Option<Value> {
+        if field.find == Find::Id {
+            let Ok(id) = Uuid::parse_str(text.trim()) else {
+                work.unread(field, text, Matter::NotAnId);
+                return None;
+            };
+            self.trust_reference();
+            return Some(Value::Ref(id));
+        }
+        let (portfolio, folded) = (self.portfolio, fold(text));
+        let by: &[Over] = match field.find {
+            Find::Key => &[Over::Key],
+            Find::Name => &[Over::Name],
+            Find::Either | Find::Id => &[Over::Key, Over::Name],
+        };
+        for over in by {
+            match self.indexes.find(portfolio, kind, over, &folded) {
+                [] => {}
+                [id] => return Some(Value::Ref(*id)),
+                ids => {
+                    let matter = Matter::Several { kind: kind.name(), count: ids.len() };
+                    work.unread(field, text, matter);
+                    return None;
+                }
+            }
+        }
+        match field.missing {
+            Missing::Create => self.called(work, field, kind, text).map(Value::Ref),
+            Missing::Report => {
+                work.problem(field.column.clone(), Some(text), Matter::Nobody { kind: kind.name() }, Severity::Error);
+                None
+            }
+            Missing::Note => {
+                work.problem(field.column.clone(), Some(text), Matter::Nobody { kind: kind.name() }, Severity::Note);
+                None
+            }
+            Missing::Empty => None,
+        }
+    }
+
+    /// A new record of which nothing is known but what it is called.
+    fn called(&mut self, work: &mut Work<'_>, field: &ReadyField, kind: Kind, text: &str) -> Option<Uuid> {
+        let info = kind.info();
+        let named = |field, value: &str| Given {
+            field,
+            value: Value::Text(value.trim().to_owned()),
+            combine: Combine::Last,
+            default: false,
+            gap_only: false,
+        };
+        let mut given: Vec<Given> = reading::name_field(info).map(|at| named(at, text)).into_iter().collect();
+        if field.find == Find::Key {
+            given.push(named(info.own, text));
+        }
+        // What a record of this kind cannot do without is, until somebody says otherwise, the first of its choices.
+        for (at, field) in info.fields.iter().enumerate().filter(|(_, field)| field.required && !field.common) {
+            if let FieldType::Choice(set) = field.field_type {
+                given.push(Given { default: true, ..named(at, first_choice(kind, set.ids)) });
+            }
+        }
+        let id = (work.new_id)();
+        match self.create(kind, id, given, &work.place) {
+            Ok(()) => Some(id),
+            Err(problem) => {
+                let (_, matter) = refused(kind, problem);
+                work.problem(field.column.clone(), Some(text), matter, Severity::Error);
+                None
+            }
+        }
+    }
+}
+
+/// Which record a row means.
+enum Found {
+    Existing(Uuid),
+    /// None yet; with the id it brings along.
+    New(Option<Uuid>),
+}
+
+impl Found {
+    fn existing(&self) -> Option<Uuid> {
+        match self {
+            Self::Existing(id) => Some(*id),
+            Self::New(_) => None,
+        }
+    }
+}
+
+impl Work<'_> {
+    fn failed(&self) -> bool {
+        self.problems.iter().any(|problem| problem.severity == Severity::Error)
+    }
+
+    fn problem(&mut self, column: Option<String>, value: Option<&str>, matter: Matter, severity: Severity) {
+        let value = value.map(shortened);
+        self.problems.push(Problem {
+            column,
+            value,
+            ..Problem::of_row(&self.place.table, self.place.row, severity, matter)
+        });
+    }
+
+    fn unread(&mut self, field: &ReadyField, text: &str, matter: Matter) {
+        let severity = match field.unread {
+            Unread::Error => Severity::Error,
+            Unread::Note => Severity::Note,
+            Unread::Empty => return,
+        };
+        self.problem(field.column.clone(), Some(text), matter, severity);
+    }
+}
+
+/// A domain that is only named is in the portfolio; of other kinds the first choice is the humblest.
+fn first_choice(kind: Kind, ids: &'static [&'static str]) -> &'static str {
+    if kind == Kind::Domain { "active" } else { ids.first().copied().unwrap_or_default() }
+}
+
+fn refused(kind: Kind, problem: FieldProblem) -> (usize, Matter) {
+    let FieldProblem { field, mismatch } = problem;
+    let at = kind.info().field(field).map_or(0, |(at, _)| at);
+    let kind = kind.name();
+    match mismatch {
+        Mismatch::Required => (at, Matter::Needs { kind, field }),
+        mismatch => (at, Matter::Refused { kind, field, mismatch }),
+    }
+}
+
+/// What a person would call the record that is meant.
+fn shown(plan: &ReadyRecord, given: &[Given]) -> Option<String> {
+    let at = reading::name_field(plan.info)?;
+    given.iter().find(|given| given.field == at).and_then(|given| match &given.value {
+        Value::Text(text) => Some(text.clone()),
+        _ => None,
+    })
+}
+
+fn shortened(text: &str) -> String {
+    match text.char_indices().nth(200) {
+        Some((cut, _)) => format!("{}…", &text[..cut]),
+        None => text.to_owned(),
+    }
+}
+
+fn items<'t>(each: &ReadyEach, text: &'t str) -> Vec<&'t str> {
+    text.split(each.split.as_str()).map(str::trim).filter(|item| !item.is_empty()).collect()
+}
+
+/// The parts of an item, in the order in which the record knows them.
+fn parts<'t>(each: &ReadyEach, item: &'t str) -> Option<Vec<&'t str>> {
+    if each.patterns.is_empty() {
+        return Some(vec![item]);
+    }
+    each.patterns.iter().zip(&each.parts).find_map(|(pattern, places)| {
+        let found = pattern.parts(item)?;
+        Some(places.iter().map(|place| place.map_or("", |at| found[at])).collect())
+    })
+}
