@@ -117,7 +117,11 @@ macro_rules! catalog {
                 match kind { $(Kind::$kind => $kind::build(Id::new(id), value_of).map(Self::$kind)),* }
             }
 
-            pub(crate) fn check(&self) -> Result<(), FieldProblem> {
+            /// The rules over the whole record: what its struct says, and dates in order.
+            ///
+            /// # Errors
+            /// The field that breaks a rule.
+            pub fn check(&self) -> Result<(), FieldProblem> {
                 match self { $(Self::$kind(record) => check_whole(record)),* }
             }
         }
