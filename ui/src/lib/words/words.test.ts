@@ -8,7 +8,11 @@ const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
 	.filter((name) => /\.(svelte|ts)$/.test(name) && !name.includes('.test.'))
 	.map((name) => readFileSync(join(root, name), 'utf8'))
 	.join('\n');
-const file = readFileSync(join(root, '../../locales/en/ui.ftl'), 'utf8');
+const locale = join(root, '../../locales/en');
+const file = readdirSync(locale)
+	.filter((name) => name.startsWith('ui'))
+	.map((name) => readFileSync(join(locale, name), 'utf8'))
+	.join('\n');
 const ids = [...file.matchAll(/^(ui-[a-z0-9_-]+) =/gm)].map((match) => match[1] as string);
 /** Ids that are put together: `ui-severity-${…}` stands for every id that begins so. */
 const made = [...sources.matchAll(/`(ui-[a-z0-9_-]*)\$\{/g)].map((match) => match[1] as string);
