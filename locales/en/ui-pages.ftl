@@ -36,25 +36,6 @@ ui-portfolio-facts =
         [one] { $shownSponsors } sponsor
        *[other] { $shownSponsors } sponsors
     }
-ui-portfolio-unrated =
-    { $count ->
-        [one] The one domain is not rated yet
-       *[other] None of the { $number } domains is rated yet
-    }
-ui-portfolio-zone =
-    { $count ->
-        [one] { $name } matters more than we know it{ $share ->
-            [-1] { "" }
-           *[other] , and gets { $share } % of the hours
-        }
-       *[other] { $number } domains matter more than we know them{ $share ->
-            [-1] { "" }
-           *[other] , and get { $share } % of the hours
-        }
-    }
-ui-portfolio-none-matters = No rated domain is said to matter at 4 or 5 yet
-ui-portfolio-gap = What matters most is known at 3 or better; the widest gap is { $name }, from { $from } to { $to }
-ui-portfolio-known = What matters most is known at 3 or better
 ui-unrated = Rate the first three: how much each matters to the strategy, and how well we know it today. The map draws itself from there, and shows what matters more than we know.
 ui-unrated-past = On that day nobody had said how much a domain matters, or how well it was known.
 ui-map = Portfolio map
@@ -82,11 +63,7 @@ ui-rate = { $field } of { $name }
 ui-rate-scale = 1 is least, 5 most. Each rating is saved as you choose it.
 ui-rate-next = Rate the next three
 ui-rate-others = Take three others
-ui-rate-left =
-    { $count ->
-        [one] One domain is not rated and not on the map.
-       *[other] { $number } domains are not rated and not on the map.
-    }
+ui-rate-left = Domains without both ratings are not on the map.
 ui-rate-some =
     { $count ->
         [one] Rate it
@@ -143,3 +120,40 @@ ui-domains-all = Show all domains again
 ui-attention-title = Needs your attention
 ui-attention-more = { $first } of { $all }, see all
 ui-attention-none = Nothing in this portfolio asks for you today. Findings appear here as ratings, promises and meetings are noted.
+
+## Welcome
+
+ui-search-none = Nothing here is called that.
+ui-welcome = Welcome
+ui-welcome-question = Where does your knowledge live, and who keeps it alive?
+ui-welcome-about = A portfolio sets the domains of knowledge your organization depends on beside the communities that keep them alive. It is one file, and it stays on this computer.
+ui-welcome-sample = A mid-size organization with two years of history. It is yours to try everything on.
+ui-welcome-new = Say whose knowledge it is. Everything else can wait.
+ui-welcome-open = A .tilth file on this computer.
+ui-welcome-import = Communities, leaders, sponsors and projects from CSV, Excel or JSON.
+ui-recent = Opened before
+ui-recent-opened = { $date }
+ui-recent-missing = Not found there any more
+ui-recent-forget = Take off this list
+ui-recent-forget-named = Take { $name } off this list
+
+## New portfolio
+
+ui-new-answer = Whose knowledge is it?
+ui-new-first = Tables go into a portfolio. Whose is it?
+ui-new-organization = The company, agency, school or association.
+ui-new-name = Without a name it is called as the organization.
+ui-new-currency = For amounts that name no currency. Type a code or a name.
+ui-new-strategy = What should your organization know in three years? A sentence is enough, and it can wait.
+ui-new-place = Kept in
+ui-new-place-own = Tilth's own folder
+ui-new-place-why = One file. It can be moved and copied as any other.
+ui-new-place-choose = Choose another place
+ui-new-place-back = Back to Tilth's own
+ui-new-make = Make the portfolio
+ui-new-then-import = Next: choose the tables
+ui-months =
+    { $count ->
+        [one] month
+       *[other] { $count } months
+    }

@@ -172,14 +172,67 @@ export type DomainLine = {
 	findings: number;
 };
 export type PortfolioPage = {
+	/** What the map says today, one sentence. */
+	headline: string;
 	domains: DomainLine[];
 	communities: number;
 	sponsors: number;
+	findings_total: number;
+	/** The first of them. */
 	findings: Finding[];
 };
 
-/** The import profile; its shape is `crates/exchange/src/plan.rs`. */
-export type Plan = { [key: string]: Value };
+/** The import profile; what each part means stands in `crates/exchange/src/plan.rs`. */
+export type Plan = {
+	name: string;
+	description?: string;
+	currency?: string;
+	date_order?: 'day_first' | 'month_first';
+	empty?: string[];
+	tables: TablePlan[];
+};
+export type TablePlan = {
+	table: string;
+	description?: string;
+	when?: PlanCondition[];
+	records: RecordPlan[];
+};
+export type Missing = 'create' | 'report' | 'note' | 'empty';
+export type RecordPlan = {
+	kind: Kind;
+	as?: string;
+	each?: { column: string; split: string; patterns?: string[] };
+	when?: PlanCondition[];
+	id?: string;
+	key?: string;
+	match?: string[];
+	missing?: Missing;
+	repeated?: 'merge' | 'number';
+	fields: Record<string, FieldPlan>;
+};
+export type Find = 'either' | 'key' | 'name' | 'id';
+export type FieldPlan = {
+	column?: string;
+	text?: string;
+	record?: string;
+	when?: PlanCondition[];
+	split?: string;
+	patterns?: string[];
+	part?: string;
+	values?: Record<string, string>;
+	otherwise?: string;
+	leave_empty?: string[];
+	read?: string;
+	unread?: 'error' | 'note';
+	find?: Find;
+	missing?: Missing;
+	combine?: string;
+	when_empty?: string;
+	when_filled?: string;
+	default?: string;
+	matched?: 'name' | 'content';
+};
+export type PlanCondition = { column: string; is?: string[]; is_not?: string[]; filled?: boolean };
 export type Problem = {
 	table: string;
 	row: number | null;
@@ -189,25 +242,34 @@ export type Problem = {
 	remedy: string;
 	severity: 'error' | 'note';
 };
-export type TableRead = {
+export type ImportTable = {
 	name: string;
 	rows: number;
-	encoding: string;
-	separator: string;
+	encoding: string | null;
+	separator: string | null;
 	columns: { name: string; samples: string[]; filled: number }[];
 };
-export type ImportRead = { token: string; tables: TableRead[]; problems: Problem[]; plan: Plan };
-export type TablePreview = {
-	table: string;
-	rows: number;
-	kinds: { kind: Kind; new: number; changed: number; unchanged: number }[];
+export type ImportRead = { token: string; tables: ImportTable[]; problems: Problem[]; plan: Plan };
+export type KindCount = { kind: Kind; new: number; changed: number; unchanged: number };
+export type TablePreview = { table: string; rows: number; kinds: KindCount[]; errors: number; notes: number };
+export type ImportPreview = {
+	tables: TablePreview[];
+	/** Over all tables, each record counted once. */
+	totals: KindCount[];
+	new: number;
+	changed: number;
+	unchanged: number;
 	errors: number;
-	notes: number;
+	problems: Problem[];
+	problems_total: number;
 };
-export type ImportPreview = { tables: TablePreview[]; problems: Problem[]; problems_total: number };
+export type ImportCommit = { preview: ImportPreview; saved: Saved };
 export type ImportColumns = {
-	columns: { column: string; values: { value: string; count: number; read: string | null }[] }[];
+	columns: { column: string; different: number; values: { value: string; count: number }[] }[];
 };
+
+/** What was written; `pages` of a report on paper. */
+export type Written = { path: string; bytes: number; pages: number | null; files: number };
 
 export type Task = { label: string; done: number; total: number | null };
 
@@ -256,20 +318,20 @@ export type Commands = {
 	view: { request: { page: string }; answer: { view: unknown } };
 	set_view: { request: { page: string; view: unknown }; answer: None };
 	import_read: { request: { paths: string[] }; answer: ImportRead };
-	import_preview: { request: { token: string; plan: Plan }; answer: ImportPreview };
-	import_commit: { request: { token: string; plan: Plan }; answer: Saved };
-	import_load_profile: { request: { token: string; path: string }; answer: Plan };
+	import_preview: { request: { token: string; plan: Plan; most_problems?: number }; answer: ImportPreview };
+	import_commit: { request: { token: string; plan: Plan }; answer: ImportCommit };
+	import_load_profile: { request: { path: string }; answer: Plan };
 	import_save_profile: { request: { plan: Plan; path: string }; answer: { path: string } };
-	import_columns: { request: { token: string; plan: Plan; table: string }; answer: ImportColumns };
+	import_columns: { request: { token: string; table: string }; answer: ImportColumns };
 	progress: { request: None; answer: { task: Task | null } };
 	cancel: { request: None; answer: None };
 	report: {
 		request: { kind: string; format: 'pdf' | 'markdown'; paper: 'a4' | 'letter'; path: string };
-		answer: { path: string; bytes: number; pages: number };
+		answer: Written;
 	};
 	export: {
 		request: { format: 'csv' | 'xlsx' | 'json'; kind: Kind | null; path: string };
-		answer: { path: string; bytes: number; files: number };
+		answer: Written;
 	};
 };
 export type CommandName = keyof Commands;
