@@ -1,1 +1,33 @@
-//! report
+//! Reports: one document model, many renderings.
+//!
+//! [`board_pack`] builds a [`Document`] from a portfolio; [`pdf`] and [`markdown`] show it, with the same words and
+//! numbers. Findings come in as plain data, so that this crate knows nothing of the rules that found them.
+
+mod board_pack;
+pub mod document;
+mod markdown;
+mod pdf;
+mod wording;
+
+pub use board_pack::{Attention, BoardPackInput, Concerned, board_pack};
+pub use document::{Document, Paper, Severity};
+pub use markdown::markdown;
+pub use pdf::{Pdf, pdf};
+
+/// Why a report could not be shown.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The typesetter refused the document; the texts are its own.
+    #[error("the typesetter refused the report: {0}")]
+    Typesetting(String),
+}
+
+impl Error {
+    /// The code under which its words stand in the locale files: `error-<code>`.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Typesetting(_) => "report_typesetting",
+        }
+    }
+}

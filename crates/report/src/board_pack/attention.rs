@@ -1,0 +1,125 @@
+//! What needs attention, with its sources.
+
+use tilth_core::{Kind, Uuid, Words, args, catalog::Domain};
+
+use super::{Attention, Pack};
+use crate::{
+    document::{Block, Finding, Severity},
+    wording,
+};
+
+/// A board reads no more findings than this; the rest is counted.
+const FINDINGS: usize = 60;
+/// A finding over more records than this is about the portfolio, not about one domain.
+const RECORDS_OF_ONE_SUBJECT: usize = 4;
+/// From so many findings with the same reason on, the reason is printed once.
+const ALIKE: usize = 3;
+/// How many records a finding names.
+const NAMED: usize = 6;
+
+impl Pack<'_> {
+    pub(super) fn needs_attention(&self) -> Vec<Block> {
+        if self.attention.is_empty() {
+            return Vec::new();
+        }
+        let urgent = self.attention.iter().filter(|attention| attention.severity == Severity::Urgent).count();
+        let args = args! {
+            "n" => self.attention.len(), "count" => self.count(self.attention.len()),
+            "urgent" => urgent, "urgent_count" => self.count(urgent),
+        };
+        let mut blocks =
+            self.part("report-attention", wording::sentence(&self.say_with("report-lead-attention", &args)));
+        let shown = &self.attention[..self.attention.len().min(FINDINGS)];
+        for severity in [Severity::Urgent, Severity::Attention, Severity::Note] {
+            let of_it: Vec<_> = shown.iter().filter(|attention| attention.severity == severity).collect();
+            if !of_it.is_empty() {
+                blocks.push(Block::heading(3, wording::sentence(&wording::severity(self.words, severity))));
+                blocks.extend(self.grouped(&of_it));
+            }
+        }
+        if self.attention.len() > FINDINGS {
+            let rest = wording::number(self.attention.len() - FINDINGS);
+            blocks.push(Block::Note(self.say_with("report-and-more-findings", &args! { "count" => rest })));
+        }
+        blocks
+    }
+
+    /// Findings with the same reason stand together where there are several: the reason is read once.
+    fn grouped(&self, findings: &[&Attention]) -> Vec<Block> {
+        let mut groups: Vec<Vec<&Attention>> = Vec::new();
+        for finding in findings {
+            match groups.iter_mut().find(|group| group[0].why == finding.why && group[0].source == finding.source) {
+                Some(group) => group.push(finding),
+                None => groups.push(vec![finding]),
+            }
+        }
+        let shown = groups.into_iter().flat_map(|group| {
+            if group.len() < ALIKE {
+                return group.into_iter().map(|attention| finding(self.words, attention)).collect();
+            }
+            let seen = group.iter().map(|attention| attention.seen.as_str()).collect::<Vec<_>>().join("\n");
+            let next = if group.iter().all(|other| other.next == group[0].next) {
+                group[0].next.clone()
+            } else {
+                String::new()
+            };
+            vec![Finding { seen, next, records: String::new(), ..finding(self.words, group[0]) }]
+        });
+        shown.map(Block::Finding).collect()
+    }
+
+    /// The most pressing findings, one for each reason.
+    pub(super) fn first_to_look_at(&self, most: usize) -> Vec<Block> {
+        let mut first: Vec<&Attention> = Vec::new();
+        for attention in self.attention {
+            if first.len() < most && !first.iter().any(|other| other.why == attention.why) {
+                first.push(attention);
+            }
+        }
+        first.into_iter().map(|attention| Block::Finding(finding(self.words, attention))).collect()
+    }
+
+    /// The findings about this domain or a community that stewards it.
+    pub(super) fn findings_about(&self, domain: &Domain) -> Vec<&Attention> {
+        let mut subjects: Vec<(Kind, Uuid)> = vec![(Kind::Domain, domain.id.uuid())];
+        let stewards = self.portfolio.stewards(domain.id, self.today);
+        subjects.extend(stewards.iter().map(|community| (Kind::Community, community.id.uuid())));
+        let is_about = |attention: &&Attention| {
+            attention.records_total <= RECORDS_OF_ONE_SUBJECT
+                && attention.records.iter().any(|record| subjects.contains(&(record.kind, record.id)))
+        };
+        self.attention.iter().filter(is_about).collect()
+    }
+}
+
+/// A finding as it is read.
+pub(super) fn finding(words: &Words, attention: &Attention) -> Finding {
+    let unnamed: Vec<String> = attention
+        .records
+        .iter()
+        .map(|record| &record.title)
+        .filter(|title| !attention.seen.contains(*title))
+        .cloned()
+        .collect();
+    let uncounted = attention.records_total.saturating_sub(attention.records.len());
+    let named = wording::list(words, &unnamed, NAMED);
+    let names = match (unnamed.len(), uncounted) {
+        (0, _) => String::new(),
+        (_, 0) => named,
+        (shown, _) => {
+            let rest = shown.saturating_sub(NAMED) + uncounted;
+            let first = unnamed[..shown.min(NAMED)].join(", ");
+            words.with("report-list-more", &args! { "first" => first, "count" => wording::number(rest) })
+        }
+    };
+    let records =
+        if names.is_empty() { String::new() } else { words.with("report-behind", &args! { "names" => names }) };
+    Finding {
+        severity: attention.severity,
+        seen: attention.seen.clone(),
+        why: attention.why.clone(),
+        source: attention.source.clone(),
+        next: attention.next.clone(),
+        records,
+    }
+}

@@ -1,0 +1,104 @@
+//! Commitments due and slipped. Both sides are shown alike: the same sentence, the same table, the same states.
+
+use jiff::ToSpan;
+use tilth_core::{
+    Kind, args,
+    catalog::{Commitment, CommitmentStatus, Renegotiation, Side},
+    show_date,
+};
+
+use super::{Pack, date_cell};
+use crate::{
+    document::{Block, Cell, Column, ColumnKind, Mark, Severity, Table},
+    wording,
+};
+
+/// Commitments due within so many days are shown; later ones are counted.
+const DAYS_AHEAD: i64 = 120;
+/// Rows of one side on paper.
+const ROWS: usize = 40;
+
+/// Whether a promise was made and is not yet kept, dropped or partly kept.
+fn is_open(commitment: &Commitment) -> bool {
+    matches!(commitment.status, CommitmentStatus::Agreed | CommitmentStatus::UnderWay)
+}
+
+impl Pack<'_> {
+    pub(super) fn commitments(&self) -> Vec<Block> {
+        if self.portfolio.count(Kind::Commitment) == 0 {
+            return Vec::new();
+        }
+        let open = self.portfolio.all::<Commitment>().filter(|commitment| is_open(commitment)).count();
+        let slipped = self.past_due().len();
+        let args = args! {
+            "n" => open, "count" => self.count(open), "slipped" => slipped, "slipped_count" => self.count(slipped),
+        };
+        let mut blocks =
+            self.part("report-commitments", wording::sentence(&self.say_with("report-lead-commitments", &args)));
+        blocks.extend(self.side(Side::Community, "report-communities-promise"));
+        blocks.extend(self.side(Side::Organization, "report-organization-promises"));
+        blocks
+    }
+
+    /// Open commitments whose date has passed, of either side.
+    pub(super) fn past_due(&self) -> Vec<&Commitment> {
+        let past = |commitment: &&Commitment| is_open(commitment) && commitment.due.is_some_and(|due| due < self.today);
+        self.portfolio.all::<Commitment>().filter(past).collect()
+    }
+
+    fn side(&self, side: Side, title: &str) -> Vec<Block> {
+        let of_side: Vec<&Commitment> =
+            self.portfolio.all::<Commitment>().filter(|commitment| commitment.side == side).collect();
+        let with_status = |status| of_side.iter().filter(|commitment| commitment.status == status).count();
+        let mut open: Vec<&Commitment> = of_side.iter().copied().filter(|commitment| is_open(commitment)).collect();
+        open.sort_by(|a, b| (a.due.is_none(), a.due, &a.promise).cmp(&(b.due.is_none(), b.due, &b.promise)));
+        let slipped = open.iter().filter(|commitment| commitment.due.is_some_and(|due| due < self.today)).count();
+        let counts = args! {
+            "open" => open.len(), "slipped" => slipped,
+            "kept" => with_status(CommitmentStatus::Kept),
+            "partly" => with_status(CommitmentStatus::PartlyKept),
+            "dropped" => with_status(CommitmentStatus::Dropped),
+        };
+        let mut blocks = vec![self.section(title), Block::Paragraph(self.say_with("report-side-counts", &counts))];
+        let horizon = self.today.saturating_add(DAYS_AHEAD.days());
+        let (soon, later): (Vec<_>, Vec<_>) =
+            open.into_iter().partition(|commitment| commitment.due.is_some_and(|due| due <= horizon));
+        if !soon.is_empty() {
+            let table = Table {
+                title: self.say(title),
+                columns: vec![
+                    Column::new(ColumnKind::LongText, self.field(Kind::Commitment, "promise")),
+                    Column::new(ColumnKind::Text, self.field(Kind::Commitment, "owner")),
+                    Column::new(ColumnKind::Word, self.field(Kind::Commitment, "status")),
+                    Column::new(ColumnKind::Date, self.field(Kind::Commitment, "due")),
+                ],
+                rows: soon.into_iter().map(|commitment| self.commitment_row(commitment)).collect(),
+            };
+            blocks.extend(self.listed(table, ROWS));
+        }
+        if !later.is_empty() {
+            blocks.push(Block::Note(self.say_count("report-due-later", later.len())));
+        }
+        blocks
+    }
+
+    fn commitment_row(&self, commitment: &Commitment) -> Vec<Cell> {
+        let owner = commitment.owner.map(|owner| self.person(owner)).unwrap_or_default();
+        let community = &self.community(commitment.community).name;
+        let late = commitment.due.filter(|due| *due < self.today).map(|due| (self.today - due).get_days());
+        let mut status = Cell::text(self.choice(commitment.status));
+        if let Some(days) = late {
+            status = status.marked(Mark::Severity { severity: Severity::Attention });
+            status = status.noting(self.say_with("report-days-past", &args! { "days" => days }));
+        }
+        let moves = self.portfolio.linked::<Renegotiation>(commitment.id).filter(|moved| moved.on <= self.today);
+        let moved = moves.max_by_key(|moved| (moved.on, moved.id)).and_then(|moved| moved.old_due);
+        let moved = moved.map(|old| self.say_with("report-moved-from", &args! { "date" => show_date(old) }));
+        vec![
+            Cell::text(&commitment.promise).noting(format!("{community}, {}", self.choice(commitment.kind))),
+            Cell::text(owner),
+            status,
+            date_cell(commitment.due).noting(moved.unwrap_or_default()),
+        ]
+    }
+}

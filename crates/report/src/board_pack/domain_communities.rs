@@ -1,0 +1,111 @@
+//! The communities of a domain: their stage, sponsor, rhythm and size.
+
+use tilth_core::{
+    Date, Kind, args,
+    catalog::{Community, Domain, LeadershipRole},
+    show_date,
+};
+
+use super::Pack;
+use crate::{
+    document::{Block, Cell, Column, ColumnKind, Mark, Table},
+    wording,
+};
+
+/// Communities of a domain on paper.
+const COMMUNITIES: usize = 12;
+/// Gatherings looked back on.
+const GATHERINGS: i64 = 12;
+
+impl Pack<'_> {
+    pub(super) fn community_table(&self, domain: &Domain) -> Vec<Block> {
+        let mut stewardships: Vec<_> = self.portfolio.stewardships(domain.id, self.today).collect();
+        if stewardships.is_empty() {
+            return vec![Block::Paragraph(self.say("report-nobody-stewards"))];
+        }
+        stewardships
+            .sort_by_key(|stewardship| (stewardship.role, &self.community(stewardship.community).name, stewardship.id));
+        let rows = stewardships.iter().map(|stewardship| {
+            let community = self.community(stewardship.community);
+            vec![
+                Cell::strong(&community.name).noting(self.coordinators(community)),
+                Cell::text(self.choice(stewardship.role)),
+                self.stage_since(community),
+                Cell::text(self.sponsors_of(community.id)),
+                self.rhythm(community),
+                self.member_count(community),
+            ]
+        });
+        let table = Table {
+            title: self.say("report-its-communities"),
+            columns: vec![
+                Column::new(ColumnKind::Text, self.words.kind(Kind::Community)),
+                Column::new(ColumnKind::Word, self.field(Kind::Stewardship, "role")),
+                Column::new(ColumnKind::Word, self.field(Kind::StageChange, "stage")),
+                Column::new(ColumnKind::Text, self.say("report-sponsor")),
+                Column::new(ColumnKind::Word, self.say("report-gatherings")),
+                Column::new(ColumnKind::Number, self.say("report-members")),
+            ],
+            rows: rows.collect(),
+        };
+        let mut blocks = vec![self.section("report-its-communities")];
+        blocks.extend(self.listed(table, COMMUNITIES));
+        blocks
+    }
+
+    fn stage_since(&self, community: &Community) -> Cell {
+        let cell = self.stage_cell(self.portfolio.stage(community, self.today));
+        let since = self.portfolio.stage_path(community.id, self.today).last().map(|change| change.on);
+        let since = community.closed_on.filter(|closed| *closed <= self.today).or(since);
+        let note = since.map(|on| self.say_with("report-since", &args! { "date" => on.strftime("%b %Y").to_string() }));
+        cell.noting(note.unwrap_or_default())
+    }
+
+    fn coordinators(&self, community: &Community) -> String {
+        let leaders = self.portfolio.leaders(community.id, self.today);
+        let coordinators = leaders.filter(|leadership| leadership.role == LeadershipRole::Coordinator);
+        let mut names: Vec<String> = coordinators.map(|leadership| self.person(leadership.person)).collect();
+        names.sort();
+        if names.is_empty() {
+            return String::new();
+        }
+        self.say_with("report-coordinated-by", &args! { "names" => self.names(&names, 4) })
+    }
+
+    /// The wanted rhythm, and whether the last gatherings kept it: one mark for each span of so many days.
+    fn rhythm(&self, community: &Community) -> Cell {
+        let dates = self.portfolio.event_dates(community.id, self.today);
+        let Some(every) = community.rhythm_wanted.filter(|days| *days > 0) else {
+            let last =
+                dates.last().map(|last| self.say_with("report-last-gathering", &args! { "date" => show_date(*last) }));
+            return Cell::text(last.unwrap_or_default());
+        };
+        let wanted = Cell::text(self.say_with("report-every-days", &args! { "days" => every }));
+        let Some(first) = dates.first() else {
+            return wanted.noting(self.say("report-no-gathering"));
+        };
+        let days_ago = |date: Date| i64::from((self.today - date).get_days());
+        let spans = (days_ago(*first) / every + 1).min(GATHERINGS);
+        let held: Vec<bool> =
+            (0..spans).rev().map(|span| dates.iter().any(|date| days_ago(*date) / every == span)).collect();
+        let count = held.iter().filter(|held| **held).count();
+        let note = self.say_with("report-held", &args! { "held" => count, "of" => held.len() });
+        wanted.noting(note).marked(Mark::Rhythm { held })
+    }
+
+    /// Members noted one by one, or else the community's own estimate.
+    fn member_count(&self, community: &Community) -> Cell {
+        let noted = self.portfolio.members(community.id, self.today).count();
+        if noted > 0 {
+            return Cell::text(wording::number(noted));
+        }
+        let estimates = [community.members_core, community.members_active, community.members_peripheral];
+        let estimate: i64 = estimates.into_iter().flatten().filter(|people| *people > 0).sum();
+        let shown = usize::try_from(estimate).unwrap_or_default();
+        if shown == 0 {
+            Cell::default()
+        } else {
+            Cell::text(self.say_with("report-about", &args! { "count" => wording::number(shown) }))
+        }
+    }
+}

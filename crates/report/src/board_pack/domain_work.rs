@@ -1,0 +1,94 @@
+//! What happens in a domain: projects, issues, decisions, and what its communities say.
+
+use tilth_core::{
+    Kind, args,
+    catalog::{Decision, Domain, Issue, IssueStatus, Project, Review, ReviewItem, ReviewStatus, Voice},
+    show_date,
+};
+
+use super::Pack;
+use crate::{
+    document::{Block, Cell, Column, ColumnKind, Table},
+    wording,
+};
+
+const PROJECTS: usize = 8;
+const ISSUES: usize = 6;
+const DECISIONS: usize = 6;
+const QUOTES: usize = 2;
+
+impl Pack<'_> {
+    pub(super) fn domain_projects(&self, domain: &Domain) -> Vec<Block> {
+        let projects: Vec<&Project> = self.portfolio.linked::<Project>(domain.id).collect();
+        if projects.is_empty() {
+            return Vec::new();
+        }
+        // Where one community stewards the domain, its name over and over says nothing.
+        let at_home: Vec<_> = self.living_stewards(domain).iter().map(|community| community.id).collect();
+        self.projects_at_home(projects, if at_home.len() == 1 { &at_home } else { &[] }, PROJECTS)
+    }
+
+    pub(super) fn domain_issues(&self, domain: &Domain) -> Vec<Block> {
+        let is_over = |issue: &Issue| matches!(issue.status, IssueStatus::Resolved | IssueStatus::SetAside);
+        let mut issues: Vec<&Issue> = self.portfolio.linked::<Issue>(domain.id).collect();
+        if issues.is_empty() {
+            return Vec::new();
+        }
+        issues.sort_by(|a, b| (is_over(a), &a.title, a.id).cmp(&(is_over(b), &b.title, b.id)));
+        let rows = issues.into_iter().map(|issue| {
+            let cost = issue.cost_of_not_knowing.as_deref().map(|cost| wording::shorten(cost, 160));
+            vec![
+                Cell::text(&issue.title).noting(cost.unwrap_or_default()),
+                Cell::text(self.choice(issue.kind)),
+                Cell::text(issue.community.map(|id| self.community(id).name.clone()).unwrap_or_default()),
+                Cell::text(self.choice(issue.status)),
+            ]
+        });
+        let table = Table {
+            title: self.words.kinds(Kind::Issue),
+            columns: vec![
+                Column::new(ColumnKind::LongText, self.words.kind(Kind::Issue)),
+                Column::new(ColumnKind::Word, self.field(Kind::Issue, "kind")),
+                Column::new(ColumnKind::Text, self.say("report-seen-by")),
+                Column::new(ColumnKind::Word, self.field(Kind::Issue, "status")),
+            ],
+            rows: rows.collect(),
+        };
+        self.listed(table, ISSUES)
+    }
+
+    pub(super) fn domain_decisions(&self, domain: &Domain) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        let reviewed =
+            self.portfolio.linked::<ReviewItem>(domain.id).map(|item| (self.portfolio.follow(item.review), item));
+        let closed = reviewed.filter(|(review, _)| review.status == ReviewStatus::Closed && review.date <= self.today);
+        let last: Option<(&Review, &ReviewItem)> = closed.max_by_key(|(review, item)| (review.date, item.id));
+        if let Some((review, decision)) = last.and_then(|(review, item)| Some((review, item.decision.as_ref()?))) {
+            let args = args! {
+                "review" => review.title.as_str(), "date" => show_date(review.date), "decision" => decision.as_str(),
+            };
+            blocks.push(Block::Paragraph(self.say_with("report-decided-in-review", &args)));
+        }
+        let mut decisions: Vec<&Decision> =
+            self.portfolio.linked::<Decision>(domain.id).filter(|decision| decision.date <= self.today).collect();
+        decisions.sort_by_key(|decision| (std::cmp::Reverse(decision.date), decision.id));
+        decisions.truncate(DECISIONS);
+        if !decisions.is_empty() {
+            blocks.extend(self.decision_table(&decisions, usize::MAX));
+        }
+        blocks
+    }
+
+    /// The newest voices about the domain, or else of the communities that steward it.
+    pub(super) fn domain_quotes(&self, domain: &Domain) -> Vec<Block> {
+        let mut voices: Vec<&Voice> = self.portfolio.linked::<Voice>(domain.id).collect();
+        if voices.is_empty() {
+            let stewards = self.living_stewards(domain);
+            voices = stewards.iter().flat_map(|community| self.portfolio.linked::<Voice>(community.id)).collect();
+        }
+        voices.retain(|voice| voice.on <= self.today);
+        voices.sort_by_key(|voice| (std::cmp::Reverse(voice.on), voice.id));
+        voices.dedup_by_key(|voice| voice.id);
+        voices.into_iter().take(QUOTES).map(|voice| Block::Quote(self.quote(voice))).collect()
+    }
+}

@@ -1,0 +1,121 @@
+//! The domains: a register of all, then a page for each; those of which little is known share pages.
+
+use tilth_core::{
+    Kind, args,
+    catalog::{Community, Domain},
+};
+
+use super::{Pack, domain_page::DomainPage};
+use crate::{
+    document::{Block, Cell, Column, ColumnKind, Mark, Table},
+    wording,
+};
+
+/// From here on the register is opened with its own page.
+const REGISTER_FROM: usize = 2;
+
+impl Pack<'_> {
+    pub(super) fn domains(&self) -> Vec<Block> {
+        let domains = self.domains_in_portfolio();
+        if domains.is_empty() {
+            return Vec::new();
+        }
+        let (bare, told): (Vec<DomainPage>, Vec<DomainPage>) =
+            domains.iter().map(|domain| self.domain_page(domain)).partition(DomainPage::is_bare);
+        let mut blocks = self.part("report-domains", self.domains_lead(&domains));
+        if domains.len() >= REGISTER_FROM {
+            blocks.extend(self.register(domains.clone()));
+        }
+        if !bare.is_empty() {
+            if !told.is_empty() {
+                blocks.push(Block::Lead(self.say_count("report-lead-bare", bare.len())));
+            }
+            blocks.extend(bare.into_iter().map(|page| Block::Together(page.brief())));
+        }
+        for page in told {
+            blocks.push(Block::PageBreak);
+            blocks.extend(page.whole());
+        }
+        blocks
+    }
+
+    fn domains_lead(&self, domains: &[&Domain]) -> String {
+        let stewarded = domains.iter().filter(|domain| !self.living_stewards(domain).is_empty()).count();
+        let without = domains.len() - stewarded;
+        let args = args! {
+            "n" => domains.len(), "count" => self.count(domains.len()),
+            "without" => without, "without_count" => self.count(without),
+        };
+        let id = if without == 0 { "report-lead-domains-all" } else { "report-lead-domains" };
+        wording::sentence(&self.say_with(id, &args))
+    }
+
+    /// The communities that steward a domain and live, by name.
+    pub(super) fn living_stewards(&self, domain: &Domain) -> Vec<&Community> {
+        let stewards = self.portfolio.stewards(domain.id, self.today).into_iter();
+        stewards.filter(|community| self.portfolio.lives(community, self.today)).collect()
+    }
+
+    /// All domains on a line each, the widest gap between target and today first, then by name.
+    fn register(&self, mut domains: Vec<&Domain>) -> Vec<Block> {
+        let gap = |domain: &Domain| match (domain.proficiency_target, domain.proficiency) {
+            (Some(target), Some(now)) => i16::from(target.get()) - i16::from(now.get()),
+            _ => 0,
+        };
+        domains.sort_by_key(|domain| std::cmp::Reverse(gap(domain)));
+        let by_gap = domains.iter().any(|domain| gap(domain) > 0);
+        let rows = domains.into_iter().map(|domain| self.register_row(domain)).collect();
+        let table = Table {
+            title: self.words.kinds(Kind::Domain),
+            columns: vec![
+                Column::new(ColumnKind::Text, self.words.kind(Kind::Domain)),
+                Column::new(ColumnKind::Text, self.say("report-stewarded-by")),
+                Column::new(ColumnKind::Word, self.field(Kind::StageChange, "stage")),
+                Column::new(ColumnKind::Number, self.field(Kind::Domain, "relevance")),
+                Column::new(ColumnKind::Word, self.field(Kind::Domain, "proficiency")),
+                Column::new(ColumnKind::Word, self.field(Kind::Domain, "posture")),
+                Column::new(ColumnKind::Text, self.say("report-sponsor")),
+            ],
+            rows,
+        };
+        let mut blocks = self.listed(table, usize::MAX);
+        if by_gap {
+            blocks.push(Block::Note(self.say("report-by-gap")));
+        }
+        blocks
+    }
+
+    fn register_row(&self, domain: &Domain) -> Vec<Cell> {
+        let stewards = self.living_stewards(domain);
+        let names: Vec<String> = stewards.iter().map(|community| community.name.clone()).collect();
+        let mut sponsors: Vec<String> = stewards.iter().map(|community| self.sponsors_of(community.id)).collect();
+        sponsors.retain(|names| !names.is_empty());
+        sponsors.dedup();
+        let (now, target) = (domain.proficiency.map(|r| r.get()), domain.proficiency_target.map(|r| r.get()));
+        let proficiency = match (now, target) {
+            (None, None) => Cell::default(),
+            _ => Cell::text(self.proficiency_words(now, target)).marked(Mark::Proficiency { now, target }),
+        };
+        vec![
+            Cell::strong(&domain.name),
+            Cell::text(self.names(&names, 3)),
+            self.stage_cell(self.stage_of_stewards(domain)),
+            Cell::text(domain.relevance.map(|r| r.get().to_string()).unwrap_or_default()),
+            proficiency,
+            Cell::text(domain.posture.map(|posture| self.choice(posture)).unwrap_or_default()),
+            Cell::text(sponsors.join(", ")),
+        ]
+    }
+
+    /// "2, target 4".
+    pub(super) fn proficiency_words(&self, now: Option<u8>, target: Option<u8>) -> String {
+        match (now, target) {
+            (None, None) => String::new(),
+            (Some(now), None) => now.to_string(),
+            (None, Some(target)) => self.say_with("report-only-target", &args! { "target" => target }),
+            (Some(now), Some(target)) => {
+                self.say_with("report-now-and-target", &args! { "now" => now, "target" => target })
+            }
+        }
+    }
+}

@@ -1,0 +1,267 @@
+//! The board pack: the report an executive carries into a portfolio review.
+
+mod attention;
+mod commitments;
+mod domain_communities;
+mod domain_page;
+mod domain_work;
+mod domains;
+mod fiscal;
+mod money;
+mod overview;
+mod projects;
+mod sponsors;
+mod voice;
+
+use tilth_core::{
+    Choice, Date, FluentArgs, Id, Kind, Portfolio, PracticeFigures, Uuid, Words, args,
+    catalog::{Community, Person, Stage},
+    show_date,
+};
+
+use crate::{
+    document::{Block, Cell, Column, Document, Heading, Mark, Paper, Severity, Table},
+    wording,
+};
+use fiscal::FiscalYears;
+
+/// What a board pack needs to know besides the portfolio.
+#[derive(Clone, Debug)]
+pub struct BoardPackInput {
+    /// The day whose state it shows.
+    pub today: Date,
+    /// The paper it is printed on.
+    pub paper: Paper,
+    /// What needs attention, the most urgent first.
+    pub attention: Vec<Attention>,
+}
+
+/// A finding, already in words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Attention {
+    /// How much it matters.
+    pub severity: Severity,
+    /// What was seen.
+    pub seen: String,
+    /// Why it matters.
+    pub why: String,
+    /// Who says so.
+    pub source: String,
+    /// A step to take; may be empty.
+    pub next: String,
+    /// The records behind it, the one it is about first.
+    pub records: Vec<Concerned>,
+    /// How many records are behind it; `records` may name fewer.
+    pub records_total: usize,
+}
+
+/// A record behind a finding.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Concerned {
+    /// Its kind.
+    pub kind: Kind,
+    /// Its id.
+    pub id: Uuid,
+    /// What people call it.
+    pub title: String,
+}
+
+/// The board pack of a portfolio: cover, the portfolio on one page, contents, domains, sponsors, commitments, projects and
+/// money, voice, and what needs attention. Parts with nothing to say are left out.
+#[must_use]
+pub fn board_pack(portfolio: &Portfolio, input: &BoardPackInput, words: &Words) -> Document {
+    let facts = portfolio.facts();
+    let pack = Pack {
+        portfolio,
+        words,
+        today: input.today,
+        attention: &input.attention,
+        figures: PracticeFigures::of(portfolio),
+        years: FiscalYears::starting(facts.map_or(1, |facts| facts.fiscal_year_start)),
+    };
+    let parts = [
+        pack.domains(),
+        pack.sponsors(),
+        pack.commitments(),
+        pack.projects_and_money(),
+        pack.voice_and_consultations(),
+        pack.needs_attention(),
+    ];
+    let mut blocks = pack.portfolio_page();
+    let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    if !parts.is_empty() {
+        blocks.extend([Block::PageBreak, Block::Contents]);
+    }
+    // A part starts its own page, unless it and what stands there already fit on one.
+    let mut on_page = LINES_ON_A_PAGE;
+    for part in parts {
+        let lines = lines_of(&part);
+        if on_page + lines > LINES_ON_A_PAGE {
+            blocks.push(Block::PageBreak);
+            on_page = 0;
+        }
+        on_page += lines;
+        blocks.extend(part);
+    }
+    Document {
+        title: words.get("report-board-pack"),
+        organization: facts.map(|facts| facts.organization.clone()).unwrap_or_default(),
+        as_of: input.today,
+        paper: input.paper,
+        language: "en".to_owned(),
+        cover: Some(pack.cover()),
+        blocks,
+    }
+}
+
+/// The portfolio on a day, with the words to speak of it. The parts of the pack are its methods, one file each.
+struct Pack<'a> {
+    portfolio: &'a Portfolio,
+    words: &'a Words,
+    today: Date,
+    attention: &'a [Attention],
+    figures: PracticeFigures,
+    years: FiscalYears,
+}
+
+impl Pack<'_> {
+    fn say(&self, id: &str) -> String {
+        self.words.get(id)
+    }
+
+    fn say_with(&self, id: &str, args: &FluentArgs<'_>) -> String {
+        self.words.with(id, args)
+    }
+
+    /// A sentence about a number: `$n` chooses the plural, `$count` is the number as it stands in a sentence.
+    fn say_count(&self, id: &str, n: usize) -> String {
+        wording::sentence(&self.say_with(id, &args! { "n" => n, "count" => self.count(n) }))
+    }
+
+    fn count(&self, n: usize) -> String {
+        wording::count(self.words, n)
+    }
+
+    fn choice<C: Choice>(&self, choice: C) -> String {
+        wording::choice(self.words, choice)
+    }
+
+    fn field(&self, kind: Kind, field: &str) -> String {
+        self.words.field(kind, field)
+    }
+
+    fn person(&self, id: Id<Person>) -> String {
+        self.portfolio.follow(id).name.clone()
+    }
+
+    fn community(&self, id: Id<Community>) -> &Community {
+        self.portfolio.follow(id)
+    }
+
+    /// The communities that live on the day, by name.
+    fn living(&self) -> Vec<&Community> {
+        let mut living: Vec<_> =
+            self.portfolio.all::<Community>().filter(|community| self.portfolio.lives(community, self.today)).collect();
+        living.sort_by_cached_key(|community| (by_name(&community.name), community.id));
+        living
+    }
+
+    /// A stage with its glyph; empty where none is noted.
+    fn stage_cell(&self, stage: Option<Stage>) -> Cell {
+        match stage {
+            Some(stage) => Cell::text(self.choice(stage)).marked(Mark::Stage { stage: Some(stage) }),
+            None => Cell::default(),
+        }
+    }
+
+    /// Names in a sentence, the rest counted.
+    fn names(&self, names: &[String], most: usize) -> String {
+        wording::list(self.words, names, most)
+    }
+
+    /// A part of the pack: its title, and the sentence it opens with.
+    fn part(&self, title: &str, lead: String) -> Vec<Block> {
+        vec![Block::heading(1, self.say(title)), Block::Lead(lead)]
+    }
+
+    fn section(&self, title: &str) -> Block {
+        Block::heading(3, self.say(title))
+    }
+
+    /// The table with its first rows, and a line that says how many more there are.
+    fn listed(&self, mut table: Table, most: usize) -> Vec<Block> {
+        let rest = table.rows.len().saturating_sub(most);
+        table.rows.truncate(most);
+        let mut blocks = vec![Block::Table(without_empty_columns(table))];
+        if rest > 0 {
+            blocks.push(Block::Note(self.say_with("report-and-more", &args! { "count" => wording::number(rest) })));
+        }
+        blocks
+    }
+}
+
+/// About how many lines a page bears.
+const LINES_ON_A_PAGE: usize = 44;
+
+/// About how many lines these blocks take on paper; a page break fills the page.
+fn lines_of(blocks: &[Block]) -> usize {
+    let lines = |block: &Block| match block {
+        Block::Heading(heading) => {
+            if heading.level == 1 {
+                5
+            } else {
+                3
+            }
+        }
+        Block::Lead(_) | Block::Facts(_) => 3,
+        Block::Paragraph(text) | Block::Note(text) => 1 + text.len() / 110,
+        Block::Table(table) => {
+            table.rows.iter().map(|row| if row.iter().any(|cell| cell.note.is_some()) { 2 } else { 1 }).sum::<usize>()
+                + 2
+        }
+        Block::Finding(finding) => 3 + finding.seen.lines().count(),
+        Block::Quote(quote) => 3 + quote.text.len() / 100,
+        Block::Stages(_) => 4,
+        Block::Bars(bars) => bars.rows.len() + 2,
+        Block::Ratings(ratings) => 2 * ratings.rows.len() + 1,
+        Block::Together(blocks) => lines_of(blocks),
+        Block::Beside { left, right } => lines_of(left).max(lines_of(right)),
+        Block::Map(_) | Block::Contents | Block::PageBreak => LINES_ON_A_PAGE,
+    };
+    blocks.iter().map(lines).sum()
+}
+
+/// A heading of a page's subject with a line of facts under it.
+fn subject(text: &str, under: String) -> Block {
+    Block::Heading(Heading { level: 2, text: text.to_owned(), under: (!under.is_empty()).then_some(under) })
+}
+
+/// The order of names: capitals make no difference.
+fn by_name(name: &str) -> String {
+    name.to_lowercase()
+}
+
+/// A date in a cell; empty where there is none.
+fn date_cell(date: Option<Date>) -> Cell {
+    Cell::text(date.map(show_date).unwrap_or_default())
+}
+
+/// The table without the columns in which nothing is written; the first column always stays.
+fn without_empty_columns(table: Table) -> Table {
+    let is_written = |at: usize| table.rows.iter().any(|row| !row[at].text.is_empty());
+    let keep: Vec<bool> = (0..table.columns.len()).map(|at| at == 0 || is_written(at)).collect();
+    let mut columns = keep.iter();
+    Table {
+        title: table.title,
+        columns: table
+            .columns
+            .into_iter()
+            .filter(|_| *columns.next().expect("one for each column"))
+            .collect::<Vec<Column>>(),
+        rows: table
+            .rows
+            .into_iter()
+            .map(|row| row.into_iter().zip(&keep).filter_map(|(cell, keep)| keep.then_some(cell)).collect())
+            .collect(),
+    }
+}

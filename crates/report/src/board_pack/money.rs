@@ -1,0 +1,137 @@
+//! Money and hours by fiscal year; each currency by itself.
+
+use std::collections::BTreeMap;
+
+use tilth_core::{
+    Currency, Kind, Money, args,
+    catalog::{Allocation, Funding, FundingKind, Project},
+};
+
+use super::{Pack, fiscal::FiscalYear};
+use crate::{
+    document::{Bar, Bars, Block, Cell, Column, ColumnKind, Table},
+    wording,
+};
+
+/// What can happen to money, in the order of the columns.
+const HAPPENINGS: [FundingKind; 4] =
+    [FundingKind::Asked, FundingKind::Allocated, FundingKind::Spent, FundingKind::Returned];
+/// Years on paper, counted back from the newest.
+const YEARS: usize = 8;
+
+/// What is counted: money of a currency, or hours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Unit {
+    Money(Currency),
+    Hours,
+}
+
+/// Sums by fiscal year (none where no date is known) and happening.
+type Ledger = BTreeMap<Option<FiscalYear>, [i64; HAPPENINGS.len()]>;
+
+impl Pack<'_> {
+    pub(super) fn money(&self) -> Vec<Block> {
+        let mut ledgers: Vec<(Unit, Ledger)> = self.ledgers().into_iter().collect();
+        let own = self.portfolio.facts().map(|facts| facts.currency.clone()).unwrap_or_default();
+        // The organization's own currency first, hours last.
+        ledgers.sort_by_key(|(unit, _)| !matches!(unit, Unit::Money(currency) if currency.code() == own));
+        let currencies = ledgers.iter().filter(|(unit, _)| matches!(unit, Unit::Money(_))).count();
+        let mut blocks = Vec::new();
+        for (unit, ledger) in &ledgers {
+            let title = match unit {
+                Unit::Money(currency) if currencies > 1 => {
+                    self.say_with("report-money-currency", &args! { "currency" => currency.code() })
+                }
+                Unit::Money(_) => self.say("report-money"),
+                Unit::Hours => self.say("report-hours"),
+            };
+            blocks.push(Block::Together(self.ledger(title, *unit, ledger)));
+        }
+        blocks
+    }
+
+    fn ledgers(&self) -> BTreeMap<Unit, Ledger> {
+        let mut ledgers: BTreeMap<Unit, Ledger> = BTreeMap::new();
+        let mut enter = |unit, year, kind, amount: i64| {
+            let at = HAPPENINGS.iter().position(|happening| *happening == kind).expect("every kind has a column");
+            let sum = &mut ledgers.entry(unit).or_default().entry(year).or_default()[at];
+            *sum = sum.saturating_add(amount);
+        };
+        for allocation in self.portfolio.all::<Allocation>() {
+            let year = Some(self.years.of(allocation.start));
+            if let Some(money) = allocation.money {
+                enter(Unit::Money(money.currency), year, FundingKind::Allocated, money.minor);
+            }
+            if let Some(hours) = allocation.hours {
+                enter(Unit::Hours, year, FundingKind::Allocated, hours);
+            }
+        }
+        for funding in self.portfolio.all::<Funding>() {
+            let year = funding.on.map(|on| self.years.of(on));
+            if let Some(money) = funding.money {
+                enter(Unit::Money(money.currency), year, funding.kind, money.minor);
+            }
+            if let Some(hours) = funding.hours {
+                enter(Unit::Hours, year, funding.kind, hours);
+            }
+        }
+        // What a project requests counts as asked, unless the asking is noted by itself.
+        for project in self.portfolio.all::<Project>() {
+            let is_noted = self.portfolio.linked::<Funding>(project.id).any(|f| f.kind == FundingKind::Asked);
+            if let (Some(money), false) = (project.requested, is_noted) {
+                let year = project.start.map(|start| self.years.of(start));
+                enter(Unit::Money(money.currency), year, FundingKind::Asked, money.minor);
+            }
+        }
+        ledgers
+    }
+
+    fn ledger(&self, title: String, unit: Unit, ledger: &Ledger) -> Vec<Block> {
+        let amount = |sum: i64| match unit {
+            Unit::Money(currency) => Money { minor: sum, currency }.to_string(),
+            Unit::Hours => wording::number(usize::try_from(sum).unwrap_or_default()),
+        };
+        let kind = if matches!(unit, Unit::Hours) { ColumnKind::Number } else { ColumnKind::Money };
+        let year_of = |year: &Option<FiscalYear>| match year {
+            Some(year) => self.years.label(*year),
+            None => self.say("report-no-date"),
+        };
+        let mut columns = vec![Column::new(ColumnKind::Text, self.say("report-fiscal-year"))];
+        columns.extend(HAPPENINGS.map(|happening| Column::new(kind, wording::sentence(&self.choice(happening)))));
+        let rows = ledger.iter().rev().map(|(year, sums)| {
+            let cells = sums.iter().map(|sum| Cell::text(if *sum == 0 { String::new() } else { amount(*sum) }));
+            std::iter::once(Cell::strong(year_of(year))).chain(cells).collect()
+        });
+        let table = Table { title: title.clone(), columns, rows: rows.collect() };
+        let mut blocks = vec![Block::heading(3, title)];
+        blocks.extend(self.listed(table, YEARS));
+        blocks.extend(self.spent_or_allocated(unit, ledger, &amount));
+        blocks
+    }
+
+    /// Bars over the years of what was spent, or else allocated, where there are at least two years to compare.
+    fn spent_or_allocated(&self, unit: Unit, ledger: &Ledger, amount: &dyn Fn(i64) -> String) -> Option<Block> {
+        if unit == Unit::Hours {
+            return None;
+        }
+        [FundingKind::Spent, FundingKind::Allocated].into_iter().find_map(|happening| {
+            let at = HAPPENINGS.iter().position(|other| *other == happening)?;
+            let years = ledger.iter().filter_map(|(year, sums)| year.map(|year| (year, sums[at])));
+            let years: Vec<_> = years.filter(|(_, sum)| *sum > 0).collect();
+            let newest = &years[years.len().saturating_sub(YEARS)..];
+            #[allow(clippy::cast_precision_loss, reason = "a bar is some millimetres long")]
+            let bars = newest.iter().rev().map(|(year, sum)| Bar {
+                label: wording::sentence(&format!("{} {}", self.choice(happening), self.years.label(*year))),
+                value: *sum as f64,
+                text: amount(*sum),
+            });
+            let alt = self.say_with(
+                "report-bars-alt",
+                &args! {
+                    "what" => self.choice(happening), "kind" => self.words.kinds(Kind::Funding),
+                },
+            );
+            (newest.len() > 1).then(|| Block::Bars(Bars { alt, rows: bars.collect() }))
+        })
+    }
+}

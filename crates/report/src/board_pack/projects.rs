@@ -1,0 +1,106 @@
+//! Learning projects, and the money beside them.
+
+use tilth_core::{
+    Id, Kind, args,
+    catalog::{Community, Project, ProjectStage},
+};
+
+use super::{Pack, date_cell};
+use crate::{
+    document::{Block, Cell, Column, ColumnKind, Table},
+    wording,
+};
+
+/// Projects on paper; the whole list is in the workbook.
+const PROJECTS: usize = 40;
+
+/// Whether somebody works on it or waits for a word about it.
+pub(super) fn is_open(project: &Project) -> bool {
+    matches!(project.stage, ProjectStage::Idea | ProjectStage::Proposed | ProjectStage::Funded | ProjectStage::Active)
+}
+
+impl Pack<'_> {
+    pub(super) fn projects_and_money(&self) -> Vec<Block> {
+        let money = self.money();
+        if self.portfolio.count(Kind::Project) == 0 && money.is_empty() {
+            return Vec::new();
+        }
+        let with_stage = |stages: &[ProjectStage]| {
+            self.portfolio.all::<Project>().filter(|project| stages.contains(&project.stage)).count()
+        };
+        let under_way = with_stage(&[ProjectStage::Funded, ProjectStage::Active]);
+        let waiting = with_stage(&[ProjectStage::Idea, ProjectStage::Proposed]);
+        let done = with_stage(&[ProjectStage::Delivered, ProjectStage::InUse]);
+        let args = args! {
+            "n" => under_way, "count" => self.count(under_way),
+            "waiting" => waiting, "waiting_count" => self.count(waiting),
+            "done" => done, "done_count" => self.count(done),
+        };
+        let mut blocks = self.part("report-projects", wording::sentence(&self.say_with("report-lead-projects", &args)));
+        blocks.extend(money);
+        let mut open: Vec<&Project> = self.portfolio.all::<Project>().filter(|project| is_open(project)).collect();
+        open.sort_by(|a, b| (b.stage, &a.name, a.id).cmp(&(a.stage, &b.name, b.id)));
+        if !open.is_empty() {
+            let rows = open.into_iter().map(|project| self.project_row(project, &[])).collect();
+            let table = self.project_table(rows);
+            blocks.push(self.section("report-open-projects"));
+            blocks.extend(self.listed(table, PROJECTS));
+        }
+        blocks
+    }
+
+    fn project_table(&self, rows: Vec<Vec<Cell>>) -> Table {
+        Table {
+            title: self.words.kinds(Kind::Project),
+            columns: vec![
+                Column::new(ColumnKind::LongText, self.words.kind(Kind::Project)),
+                Column::new(ColumnKind::Text, self.say("report-led-by")),
+                Column::new(ColumnKind::Word, self.field(Kind::Project, "stage")),
+                Column::new(ColumnKind::Money, self.field(Kind::Project, "requested")),
+                Column::new(ColumnKind::Date, self.field(Kind::Project, "end")),
+            ],
+            rows,
+        }
+    }
+
+    /// A project; its leading community is not named where the reader is on that community's page.
+    fn project_row(&self, project: &Project, at_home: &[Id<Community>]) -> Vec<Cell> {
+        let name = |id: &Id<Community>| self.community(*id).name.clone();
+        let (lead, with) = match project.communities.split_first() {
+            Some((lead, [])) if at_home.contains(lead) => (String::new(), Vec::new()),
+            Some((lead, with)) => (name(lead), with.iter().map(name).collect::<Vec<_>>()),
+            None => (String::new(), Vec::new()),
+        };
+        let with = if with.is_empty() {
+            String::new()
+        } else {
+            self.say_with("report-with", &args! { "names" => self.names(&with, 3) })
+        };
+        vec![
+            Cell::text(&project.name),
+            Cell::text(lead).noting(with),
+            Cell::text(self.choice(project.stage)),
+            Cell::text(project.requested.map(|money| money.to_string()).unwrap_or_default()),
+            date_cell(project.end),
+        ]
+    }
+
+    /// The projects of a domain that is stewarded by `at_home`, open ones first, the newest first.
+    pub(super) fn projects_at_home(
+        &self,
+        mut projects: Vec<&Project>,
+        at_home: &[Id<Community>],
+        most: usize,
+    ) -> Vec<Block> {
+        projects.sort_by(|a, b| {
+            (!is_open(a), std::cmp::Reverse(a.start), &a.name, a.id).cmp(&(
+                !is_open(b),
+                std::cmp::Reverse(b.start),
+                &b.name,
+                b.id,
+            ))
+        });
+        let rows = projects.into_iter().map(|project| self.project_row(project, at_home)).collect();
+        self.listed(self.project_table(rows), most)
+    }
+}

@@ -1,0 +1,148 @@
+//! Sponsors and their communities. People stand by name; what they carry is said in words.
+
+use tilth_core::{
+    Id, Kind, args,
+    catalog::{Community, Person, SponsorLevel, Sponsorship, Touchpoint},
+    lasts, show_date,
+};
+
+use super::{Pack, by_name};
+use crate::{
+    document::{Block, Cell, Column, ColumnKind, Table},
+    wording,
+};
+
+/// A table up to this many rows stays on one page with its heading.
+const ROWS_TOGETHER: usize = 12;
+/// Names in a paragraph before the rest is counted.
+const NAMED: usize = 40;
+
+impl Pack<'_> {
+    pub(super) fn sponsors(&self) -> Vec<Block> {
+        let living = self.living();
+        let (sponsored, without): (Vec<_>, Vec<_>) = living
+            .iter()
+            .copied()
+            .partition(|community| !self.portfolio.sponsorships(community.id, self.today).is_empty());
+        let mut people: Vec<(&Person, Vec<&Sponsorship>)> = Vec::new();
+        for community in &sponsored {
+            for sponsorship in self.portfolio.sponsorships(community.id, self.today) {
+                let person = self.portfolio.follow(sponsorship.person);
+                match people.iter_mut().find(|(other, _)| other.id == person.id) {
+                    Some((_, theirs)) => theirs.push(sponsorship),
+                    None => people.push((person, vec![sponsorship])),
+                }
+            }
+        }
+        if people.is_empty() {
+            return Vec::new();
+        }
+        people.sort_by_cached_key(|(person, _)| (by_name(&person.name), person.id));
+        let mut blocks = self
+            .part("report-sponsors-and-communities", self.sponsor_lead(people.len(), sponsored.len(), living.len()));
+        for (person, sponsorships) in &people {
+            let section = self.sponsor(person, sponsorships);
+            if sponsorships.len() <= ROWS_TOGETHER {
+                blocks.push(Block::Together(section))
+            } else {
+                blocks.extend(section)
+            }
+        }
+        if !without.is_empty() {
+            let names: Vec<String> = without.iter().map(|community| community.name.clone()).collect();
+            blocks.push(Block::Together(vec![
+                self.section("report-without-sponsor"),
+                Block::Paragraph(self.names(&names, NAMED)),
+            ]));
+        }
+        blocks
+    }
+
+    fn sponsor_lead(&self, sponsors: usize, sponsored: usize, living: usize) -> String {
+        let args = args! {
+            "n" => sponsors, "count" => self.count(sponsors),
+            "sponsored" => self.count(sponsored), "living" => living, "living_count" => self.count(living),
+        };
+        let id = if sponsored == living { "report-lead-sponsors-all" } else { "report-lead-sponsors" };
+        wording::sentence(&self.say_with(id, &args))
+    }
+
+    fn sponsor(&self, person: &Person, sponsorships: &[&Sponsorship]) -> Vec<Block> {
+        let mut rows: Vec<(&Community, Vec<Cell>)> = sponsorships
+            .iter()
+            .map(|sponsorship| {
+                let community = self.community(sponsorship.community);
+                let row = vec![
+                    Cell::strong(&community.name),
+                    self.stage_cell(self.portfolio.stage(community, self.today)),
+                    Cell::text(self.domains_of(community)),
+                    Cell::text(self.choice(sponsorship.level)),
+                    self.contact_cell(sponsorship),
+                ];
+                (community, row)
+            })
+            .collect();
+        rows.sort_by_cached_key(|(community, _)| (by_name(&community.name), community.id));
+        let table = Table {
+            title: person.name.clone(),
+            columns: vec![
+                Column::new(ColumnKind::Text, self.words.kind(Kind::Community)),
+                Column::new(ColumnKind::Word, self.field(Kind::StageChange, "stage")),
+                Column::new(ColumnKind::Text, self.words.kinds(Kind::Domain)),
+                Column::new(ColumnKind::Word, self.field(Kind::Sponsorship, "level")),
+                Column::new(ColumnKind::Date, self.say("report-last-spoke")),
+            ],
+            rows: rows.into_iter().map(|(_, row)| row).collect(),
+        };
+        let mut blocks = vec![Block::heading(3, &person.name), Block::Paragraph(self.load(sponsorships))];
+        blocks.extend(self.listed(table, usize::MAX));
+        blocks
+    }
+
+    /// What a sponsor carries, with the practice figure where it is passed. Not a score: a fact to talk about.
+    fn load(&self, sponsorships: &[&Sponsorship]) -> String {
+        let all = sponsorships.len();
+        let leading = sponsorships.iter().filter(|sponsorship| sponsorship.level == SponsorLevel::Leading).count();
+        let passes = |n: usize, figure: i64| i64::try_from(n).is_ok_and(|n| n > figure);
+        let args = args! {
+            "n" => all, "count" => self.count(all), "leading" => self.count(leading),
+            "figure" => self.figure(self.figures.sponsor_load),
+            "leading_figure" => self.figure(self.figures.leading_sponsor_load),
+        };
+        let id = if passes(all, self.figures.sponsor_load) {
+            "report-load-many"
+        } else if leading < all && passes(leading, self.figures.leading_sponsor_load) {
+            "report-load-leading-many"
+        } else {
+            "report-load"
+        };
+        wording::sentence(&self.say_with(id, &args))
+    }
+
+    fn figure(&self, figure: i64) -> String {
+        self.count(usize::try_from(figure).unwrap_or_default())
+    }
+
+    fn domains_of(&self, community: &Community) -> String {
+        let names: Vec<String> =
+            self.portfolio.stewarded(community.id, self.today).iter().map(|domain| domain.name.clone()).collect();
+        self.names(&names, 3)
+    }
+
+    fn contact_cell(&self, sponsorship: &Sponsorship) -> Cell {
+        let touchpoints = self.portfolio.linked::<Touchpoint>(sponsorship.id).filter(|touch| touch.on <= self.today);
+        let Some(last) = touchpoints.map(|touch| touch.on).max() else { return Cell::default() };
+        let wanted =
+            sponsorship.contact_every.map(|days| self.say_with("report-wants-every", &args! { "days" => days }));
+        Cell::text(show_date(last)).noting(wanted.unwrap_or_default())
+    }
+
+    /// The sponsors of a community by name, the leading one first; empty where it has none.
+    pub(super) fn sponsors_of(&self, community: Id<Community>) -> String {
+        let current = self.portfolio.linked::<Sponsorship>(community).filter(|s| lasts(s.since, s.until, self.today));
+        let mut people: Vec<_> = current.map(|s| (s.level, self.person(s.person))).collect();
+        people.sort();
+        let names: Vec<String> = people.into_iter().map(|(_, name)| name).collect();
+        self.names(&names, 3)
+    }
+}

@@ -1,0 +1,191 @@
+//! Voice and consultations: were communities asked, were they heard, and were they told what came of it.
+
+use tilth_core::{
+    Date, Kind, args,
+    catalog::{Asked, Consultation, Decision, Voice, VoiceKind, VoiceStatus},
+    show_date,
+};
+
+use super::Pack;
+use crate::{
+    document::{Block, Cell, Column, ColumnKind, Mark, Quote, Severity, Table},
+    wording,
+};
+
+/// Decisions of so many days are shown.
+const DAYS_BACK: i32 = 400;
+const DECISIONS: usize = 40;
+/// Quotations that wait for an answer, and that got one.
+const WAITING: usize = 10;
+const ANSWERED: usize = 6;
+/// A quotation is cut after so many letters.
+const QUOTE_LETTERS: usize = 280;
+const ANSWER_LETTERS: usize = 160;
+
+/// Whether a voice asks for an answer and has none. A story or thanks waits for nobody.
+pub(super) fn waits(voice: &Voice, today: Date) -> bool {
+    let asks = !matches!(voice.kind, VoiceKind::Story | VoiceKind::Appreciation);
+    let is_open = matches!(voice.status, VoiceStatus::Heard | VoiceStatus::Carried);
+    asks && is_open && voice.on <= today && voice.answered_on.is_none_or(|answered| answered > today)
+}
+
+impl Pack<'_> {
+    pub(super) fn voice_and_consultations(&self) -> Vec<Block> {
+        let decisions = self.recent_decisions();
+        let mut voices: Vec<&Voice> = self.portfolio.all::<Voice>().filter(|voice| voice.on <= self.today).collect();
+        if decisions.is_empty() && voices.is_empty() {
+            return Vec::new();
+        }
+        voices.sort_by_key(|voice| (std::cmp::Reverse(voice.on), voice.id));
+        let (waiting, rest): (Vec<&Voice>, Vec<&Voice>) =
+            voices.into_iter().partition(|voice| waits(voice, self.today));
+        let mut blocks = self.part("report-voice", self.voice_lead(&decisions, waiting.len()));
+        if !decisions.is_empty() {
+            blocks.extend(self.decision_table(&decisions, DECISIONS));
+        }
+        if !waiting.is_empty() {
+            blocks.push(self.section("report-waiting-for-answer"));
+            let shown = one_of_each_community(&waiting, WAITING);
+            blocks.extend(shown.iter().map(|voice| Block::Quote(self.quote(voice))));
+            let more = waiting.len() - shown.len();
+            if more > 0 {
+                blocks.push(Block::Note(self.say_count("report-more-waiting", more)));
+            }
+        }
+        let answered: Vec<&Voice> = rest.into_iter().filter(|voice| voice.answered_on.is_some()).collect();
+        if !answered.is_empty() {
+            blocks.push(self.section("report-heard-and-answered"));
+            let shown = one_of_each_community(&answered, ANSWERED);
+            blocks.extend(shown.into_iter().map(|voice| Block::Quote(self.quote(voice))));
+        }
+        blocks
+    }
+
+    fn voice_lead(&self, decisions: &[&Decision], waiting: usize) -> String {
+        let asked = decisions.iter().filter(|decision| self.was_asked_before(decision)).count();
+        let args = args! {
+            "n" => decisions.len(), "count" => self.count(decisions.len()),
+            "asked" => asked, "asked_count" => self.count(asked),
+            "waiting" => waiting, "waiting_count" => self.count(waiting),
+        };
+        let id = if decisions.is_empty() { "report-lead-voice-only" } else { "report-lead-voice" };
+        wording::sentence(&self.say_with(id, &args))
+    }
+
+    fn was_asked_before(&self, decision: &Decision) -> bool {
+        self.portfolio.linked::<Consultation>(decision.id).any(|consultation| consultation.asked == Asked::Before)
+    }
+
+    /// Decisions of about a year, the newest first.
+    fn recent_decisions(&self) -> Vec<&Decision> {
+        let days_ago = |decision: &&Decision| (self.today - decision.date).get_days();
+        let mut decisions: Vec<_> =
+            self.portfolio.all::<Decision>().filter(|decision| (0..=DAYS_BACK).contains(&days_ago(decision))).collect();
+        decisions.sort_by_key(|decision| (std::cmp::Reverse(decision.date), decision.id));
+        decisions
+    }
+
+    /// Decisions with what each community said and what came of it, one row for each community.
+    pub(super) fn decision_table(&self, decisions: &[&Decision], most: usize) -> Vec<Block> {
+        let rows = decisions.iter().flat_map(|decision| self.decision_rows(decision)).collect();
+        let table = Table {
+            title: self.words.kinds(Kind::Decision),
+            columns: vec![
+                Column::new(ColumnKind::LongText, self.words.kind(Kind::Decision)),
+                Column::new(ColumnKind::Text, self.words.kind(Kind::Community)),
+                Column::new(ColumnKind::Word, self.say("report-asked")),
+                Column::new(ColumnKind::Text, self.say("report-they-said")),
+                Column::new(ColumnKind::Text, self.say("report-came-of-it")),
+            ],
+            rows,
+        };
+        self.listed(table, most)
+    }
+
+    fn decision_rows(&self, decision: &Decision) -> Vec<Vec<Cell>> {
+        let by = decision.decided_by_person.map(|person| self.person(person));
+        let by = by.or_else(|| decision.decided_by_unit.map(|unit| self.portfolio.follow(unit).name.clone()));
+        let when = show_date(decision.date);
+        let note = by.map_or(when.clone(), |by| format!("{when}, {by}"));
+        let mut consultations: Vec<_> = self.portfolio.linked::<Consultation>(decision.id).collect();
+        consultations.sort_by_key(|consultation| (&self.community(consultation.community).name, consultation.id));
+        let title = Cell::strong(&decision.title).noting(note);
+        if consultations.is_empty() {
+            let nobody =
+                Cell::text(self.say("report-nobody-asked")).marked(Mark::Severity { severity: Severity::Attention });
+            return vec![vec![title, Cell::default(), nobody, Cell::default(), Cell::default()]];
+        }
+        let mut first = Some(title);
+        consultations
+            .into_iter()
+            .map(|consultation| {
+                let asked = self.choice(consultation.asked);
+                let mut asked = Cell::text(asked);
+                if consultation.asked == Asked::NotAsked {
+                    asked = asked.marked(Mark::Severity { severity: Severity::Attention });
+                }
+                let said = consultation.reaction.map(|reaction| self.choice(reaction)).unwrap_or_default();
+                let words = consultation.said.as_deref().map(|said| quoted(said, ANSWER_LETTERS)).unwrap_or_default();
+                let effect = consultation.effect.map(|effect| self.choice(effect)).unwrap_or_default();
+                let told = match consultation.told_back_on {
+                    Some(on) => self.say_with("report-told-back", &args! { "date" => show_date(on) }),
+                    None if consultation.effect.is_some() => self.say("report-not-told-back"),
+                    None => String::new(),
+                };
+                vec![
+                    first.take().unwrap_or_default(),
+                    Cell::text(&self.community(consultation.community).name),
+                    asked,
+                    Cell::text(said).noting(words),
+                    Cell::text(effect).noting(told),
+                ]
+            })
+            .collect()
+    }
+
+    /// What was said, by whom, and what came of it.
+    pub(super) fn quote(&self, voice: &Voice) -> Quote {
+        let community = &self.community(voice.community).name;
+        let mut said = voice.by.map_or_else(|| community.clone(), |by| format!("{}, {community}", self.person(by)));
+        for part in
+            [voice.subject.clone(), Some(self.choice(voice.kind)), Some(show_date(voice.on))].into_iter().flatten()
+        {
+            said.push_str(", ");
+            said.push_str(&part);
+        }
+        let carried =
+            voice.carried_by.map(|by| self.say_with("report-carried-by", &args! { "name" => self.person(by) }));
+        let answer = match (&voice.response, voice.answered_on) {
+            (response, Some(on)) if on <= self.today => {
+                let response = response.as_deref().map(|text| wording::shorten(&wording::spoken(text), ANSWER_LETTERS));
+                Some(self.say_with(
+                    "report-answered",
+                    &args! {
+                        "date" => show_date(on), "words" => response.unwrap_or_default(),
+                    },
+                ))
+            }
+            _ => waits(voice, self.today).then(|| self.say("report-not-answered")),
+        };
+        let came_of = carried.into_iter().chain(answer).collect::<Vec<_>>().join(" ");
+        Quote { text: quoted(&voice.text, QUOTE_LETTERS), said, came_of: (!came_of.is_empty()).then_some(came_of) }
+    }
+}
+
+/// People's own words between quotation marks, cut at the end of a word.
+fn quoted(text: &str, most: usize) -> String {
+    let words = wording::shorten(&wording::spoken(text), most);
+    let is_quoted = words.starts_with(['“', '"']) && words.ends_with(['”', '"']);
+    if is_quoted { words } else { format!("“{words}”") }
+}
+
+/// The first of each community, in order, at most `most`: one community does not drown the others.
+fn one_of_each_community<'v>(voices: &[&'v Voice], most: usize) -> Vec<&'v Voice> {
+    let mut shown: Vec<&Voice> = Vec::new();
+    for voice in voices {
+        if shown.len() < most && !shown.iter().any(|other| other.community == voice.community) {
+            shown.push(voice);
+        }
+    }
+    shown
+}

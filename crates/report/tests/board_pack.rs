@@ -1,0 +1,198 @@
+//! What a board pack says, and that it says it on paper and in Markdown.
+
+mod fixture;
+
+use std::{
+    io::Write,
+    process::{Command, Stdio},
+};
+
+use fixture::{TODAY, bare_bed, input, railway};
+use serde_json::json;
+use tilth_core::Words;
+use tilth_report::{
+    Document, Paper, board_pack,
+    document::{Block, Cell, Column, ColumnKind, Table},
+    markdown, pdf,
+};
+
+/// The text of a PDF as a person would copy it, by poppler's `pdftotext`.
+fn text_of(bytes: &[u8]) -> String {
+    let mut reader = Command::new("pdftotext")
+        .args(["-layout", "-", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("pdftotext (poppler-utils) reads what was typeset");
+    let mut to = reader.stdin.take().expect("its input is piped");
+    let bytes = bytes.to_vec();
+    let writer = std::thread::spawn(move || to.write_all(&bytes));
+    let out = reader.wait_with_output().expect("it ends");
+    writer.join().expect("the writer ends").expect("it reads all of it");
+    assert!(out.status.success());
+    String::from_utf8(out.stdout).expect("it writes UTF-8")
+}
+
+fn document(blocks: Vec<Block>) -> Document {
+    Document {
+        title: "Register".to_owned(),
+        organization: "Alder Railway Works".to_owned(),
+        as_of: TODAY,
+        paper: Paper::A4,
+        language: "en".to_owned(),
+        cover: None,
+        blocks,
+    }
+}
+
+fn register(rows: usize) -> Block {
+    Block::Table(Table {
+        title: "People".to_owned(),
+        columns: vec![Column::new(ColumnKind::Text, "Name"), Column::new(ColumnKind::Number, "Number")],
+        rows: (0..rows).map(|n| vec![Cell::strong(format!("Person {n}")), Cell::text(n.to_string())]).collect(),
+    })
+}
+
+#[test]
+fn the_board_pack_of_a_small_portfolio() {
+    let (portfolio, attention) = railway();
+    let words = Words::english();
+    insta::assert_snapshot!(markdown(&board_pack(&portfolio, &input(attention), &words), &words));
+}
+
+#[test]
+fn every_page_says_whose_it_is_and_how_many_there_are() {
+    let (portfolio, attention) = railway();
+    let words = Words::english();
+    let set = pdf(&board_pack(&portfolio, &input(attention), &words), &words).unwrap();
+    assert!(set.bytes.starts_with(b"%PDF-"));
+    let text = text_of(&set.bytes);
+    let pages: Vec<&str> = text.split('\u{c}').filter(|page| !page.trim().is_empty()).collect();
+    assert_eq!(pages.len(), set.pages);
+    for (at, page) in pages.iter().enumerate().skip(1) {
+        assert!(page.contains("Alder Railway Works"));
+        assert!(page.contains("As of 19 November 2026"));
+        assert!(page.contains(&format!("Page {} of {}", at + 1, set.pages)), "{page}");
+    }
+}
+
+#[test]
+fn contents_name_the_page_on_which_a_domain_stands() {
+    let (portfolio, attention) = railway();
+    let words = Words::english();
+    let text = text_of(&pdf(&board_pack(&portfolio, &input(attention), &words), &words).unwrap().bytes);
+    let pages: Vec<&str> = text.split('\u{c}').collect();
+    let page =
+        1 + pages.iter().position(|page| page.contains("One expert measures")).unwrap_or_else(|| panic!("{text}"));
+    let contents = pages.iter().find(|page| page.contains("Contents")).unwrap();
+    let line = contents.lines().find(|line| line.contains("Wheel wear")).unwrap_or_else(|| panic!("{contents}"));
+    assert!(line.split_whitespace().any(|word| word == page.to_string()), "{line}");
+}
+
+#[test]
+fn names_that_look_like_markup_are_printed_letter_by_letter() {
+    let name = "#panic() *x* $y$ <b> @me `z` \\u{41} //no";
+    let mut bed = bare_bed();
+    bed.add("community", "c", json!({ "name": name }));
+    bed.add("domain", "d", json!({ "name": name, "status": "active", "description": "= not a heading\n- not a list" }));
+    bed.add("stewardship", "s", json!({ "community": "@c", "domain": "@d", "role": "stewards" }));
+    let words = Words::english();
+    let pack = board_pack(&bed.portfolio(), &input(Vec::new()), &words);
+    let text = text_of(&pdf(&pack, &words).unwrap().bytes);
+    assert!(text.contains(name), "{text}");
+    assert!(text.contains("= not a heading"), "{text}");
+    assert!(markdown(&pack, &words).contains("\\#panic() \\*x\\* \\$y\\$ \\<b\\> @me \\`z\\` \\\\u{41} //no"));
+}
+
+#[test]
+fn a_word_longer_than_the_page_is_broken_and_not_cut() {
+    let word = "Donaudampfschifffahrt".repeat(20);
+    let words = Words::english();
+    let set = pdf(&document(vec![Block::Paragraph(word.clone()), register(1)]), &words).unwrap();
+    let text: String = text_of(&set.bytes).chars().filter(|letter| letter.is_alphanumeric()).collect();
+    assert!(text.contains(&word), "{text}");
+}
+
+#[test]
+fn a_letter_that_no_font_has_does_not_fail_the_report() {
+    let words = Words::english();
+    let set =
+        pdf(&document(vec![Block::Paragraph("Paco Xu 徐俊杰 \u{13000} \u{e000} \u{7}".to_owned())]), &words).unwrap();
+    assert_eq!(set.pages, 1);
+    assert!(text_of(&set.bytes).contains("Paco Xu"));
+}
+
+#[test]
+fn an_empty_portfolio_says_what_to_begin_with() {
+    let words = Words::english();
+    let pack = board_pack(&tilth_core::Portfolio::default(), &input(Vec::new()), &words);
+    assert!(!pack.blocks.contains(&Block::Contents));
+    let set = pdf(&pack, &words).unwrap();
+    assert_eq!(set.pages, 2);
+    assert!(text_of(&set.bytes).contains("holds no domain yet"));
+}
+
+#[test]
+fn a_table_of_a_thousand_rows_is_printed_whole() {
+    let words = Words::english();
+    let text = text_of(&pdf(&document(vec![register(1000)]), &words).unwrap().bytes);
+    assert!(text.contains("Person 999"));
+}
+
+#[test]
+fn a_table_of_more_than_a_thousand_rows_is_summarized_on_paper_and_whole_in_markdown() {
+    let words = Words::english();
+    let document = document(vec![register(1500)]);
+    let text = text_of(&pdf(&document, &words).unwrap().bytes);
+    assert!(text.contains("The first 100 of 1,500 rows"), "{text}");
+    assert!(text.contains("Person 99") && !text.contains("Person 100"));
+    assert!(markdown(&document, &words).contains("Person 1499"));
+}
+
+#[test]
+fn letter_paper_is_another_size() {
+    let words = Words::english();
+    let a4 = pdf(&document(vec![register(1)]), &words).unwrap();
+    let letter = pdf(&Document { paper: Paper::Letter, ..document(vec![register(1)]) }, &words).unwrap();
+    let holds = |bytes: &[u8], size: &[u8]| bytes.windows(size.len()).any(|window| window == size);
+    assert!(holds(&letter.bytes, b"612 792"));
+    assert!(!holds(&a4.bytes, b"612 792"));
+}
+
+#[test]
+fn a_document_survives_being_stored() {
+    let (portfolio, attention) = railway();
+    let pack = board_pack(&portfolio, &input(attention), &Words::english());
+    let stored = serde_json::to_string(&pack).unwrap();
+    assert_eq!(serde_json::from_str::<Document>(&stored).unwrap(), pack);
+}
+
+#[test]
+fn hundreds_of_bare_domains_share_pages() {
+    let mut bed = bare_bed();
+    for n in 0..168 {
+        bed.add("community", &format!("c{n}"), json!({ "name": format!("Team {n}") }));
+        bed.add("domain", &format!("d{n}"), json!({ "name": format!("Domain {n}"), "status": "active" }));
+        bed.add(
+            "stewardship",
+            &format!("s{n}"),
+            json!({ "community": format!("@c{n}"), "domain": format!("@d{n}"), "role": "stewards" }),
+        );
+    }
+    let words = Words::english();
+    let pack = board_pack(&bed.portfolio(), &input(Vec::new()), &words);
+    let set = pdf(&pack, &words).unwrap();
+    assert!(set.pages < 30, "{} pages", set.pages);
+    assert!(text_of(&set.bytes).contains("Stewarded by Team 167."));
+}
+
+#[test]
+fn the_page_has_the_colours_of_the_app() {
+    let app = include_str!("../../../ui/src/lib/styles/tokens.css");
+    let page = include_str!("../template/tokens.typ");
+    let colours: Vec<&str> = page.match_indices("\"#").map(|(at, _)| &page[at + 1..at + 8]).collect();
+    assert!(colours.len() > 20);
+    for colour in colours {
+        assert!(app.contains(colour), "{colour} is not a colour of the app");
+    }
+}

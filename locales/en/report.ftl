@@ -1,0 +1,292 @@
+# The words of reports. In a sentence $count is a number in words under ten, $n the number itself for its plural.
+
+## The page
+
+report-contents = Contents
+report-as-of = As of { $date }
+report-page = Page { $page } of { $pages }
+report-table-cut = The first { $shown } of { $total } rows are printed. The whole table is in the workbook (export as XLSX).
+report-and-more = And { $count } more; the whole list is in the workbook (export as XLSX).
+report-list = { $first } and { $last }
+report-list-more = { $first } and { $count } more
+report-count = { $count ->
+    [0] no
+    [1] one
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+   *[other] { $shown }
+  }
+report-severity-urgent = urgent
+report-severity-attention = wants attention
+report-severity-note = good to know
+
+## Board pack: cover and portfolio
+
+report-board-pack = Board pack
+report-sponsors = Sponsors
+report-portfolio = The portfolio
+report-lead-empty = The portfolio holds no domain yet. The first is named by asking which knowledge the strategy rests on.
+report-lead-unrated = { $n ->
+    [one] { $count } domain
+   *[other] { $count } domains
+  } and { $communities ->
+    [0] no living community
+    [one] { $communities_count } living community
+   *[other] { $communities_count } living communities
+  }; nobody has rated yet what matters most and where it stands.
+report-lead-no-zone = No domain that matters much is known little.
+report-lead-zone = { $n ->
+    [one] { $count } domain matters more than we know it.
+   *[other] { $count } domains matter more than we know them.
+  }
+report-lead-zone-hours = { $n ->
+    [one] { $count } domain matters more than we know it, and gets { $share } % of the hours.
+   *[other] { $count } domains matter more than we know them, and get { $share } % of the hours.
+  }
+report-stage-unknown = stage not noted
+report-map-alt = { $n ->
+    [one] { $count } domain by relevance to the strategy and proficiency today
+   *[other] { $count } domains by relevance to the strategy and proficiency today
+  }
+report-map-rows = Rows: relevance to the strategy
+report-map-rows-absent = Rows: relevance to the strategy. None stands at { $absent }.
+report-map-columns = Proficiency today, with an arrow to the target
+report-map-zone = Matters more than we know
+report-map-more = and { $count } more
+report-communities-by-stage = Communities by stage
+report-first-to-look-at = First to look at
+report-living-communities = Living communities
+report-of-them-candidates = { $n ->
+    [one] one of them a candidate
+   *[other] { $count } of them candidates
+  }
+report-closed-besides = { $n ->
+    [one] and one closed
+   *[other] and { $count } closed
+  }
+report-of-them-urgent = { $count } urgent
+report-money-in = Money, { $year }
+report-hours-in = Hours, { $year }
+report-past-due = Promises past their date
+report-voices-waiting = Voices without an answer
+
+## Board pack: domains
+
+report-domains = Domains
+report-lead-domains = { $n ->
+    [one] { $count } domain; it has no living community that stewards it.
+   *[other] { $count } domains; { $without ->
+        [one] { $without_count } has no living community that stewards it.
+       *[other] { $without_count } have no living community that stewards them.
+      }
+  }
+report-lead-domains-all = { $n ->
+    [one] { $count } domain, stewarded by a living community.
+   *[other] { $count } domains, each stewarded by a living community.
+  }
+report-lead-bare = { $n ->
+    [one] Of one domain little is known so far.
+   *[other] Of { $count } domains little is known so far.
+  }
+report-by-gap = The widest gap between target and today first.
+report-stewarded-by = Stewarded by
+report-sponsor = Sponsor
+report-only-target = target { $target }
+report-now-and-target = { $now }, target { $target }
+report-stands-target-by = It matters at { $relevance } and stands at { $now }; the target is { $target } by { $by }.
+report-stands-target = It matters at { $relevance } and stands at { $now }; the target is { $target }.
+report-stands-reached = It matters at { $relevance } and stands at { $now }; the target of { $target } is reached.
+report-stands = It matters at { $relevance } and stands at { $now }; no target is set.
+report-matters-unknown = It matters at { $relevance }; nobody has rated how well we know it.
+report-stands-unjudged = It stands at { $now }; nobody has rated how much it matters.
+report-unrated = { $stewarded } Nobody has rated it yet.
+report-part-of = part of { $name }
+report-posture = posture: { $posture }
+report-by-date = by { $date }
+report-stewarded-by-names = Stewarded by { $names }.
+report-sponsored-by = Sponsored by { $names }.
+report-nobody-stewards = No living community stewards it.
+report-its-communities = Its communities
+report-gatherings = Gatherings
+report-members = Members
+report-since = since { $date }
+report-coordinated-by = coordinated by { $names }
+report-every-days = { $days ->
+    [one] every day
+   *[other] every { $days } days
+  }
+report-last-gathering = last on { $date }
+report-no-gathering = no gathering noted
+report-held = held { $held } of { $of }
+report-about = about { $count }
+report-projects-here = Learning projects
+report-issues-here = Issues it raises
+report-decisions-here = Decisions
+report-own-words = In their own words
+report-seen-by = Seen by
+report-decided-in-review = { $review }, { $date }: { $decision }
+report-attention-brief = Needs attention: { $seen }
+report-more-in-attention = { $n ->
+    [one] One more stands in the last part.
+   *[other] { $count } more stand in the last part.
+  }
+report-unknown = Not noted yet: { $missing }.
+
+## Board pack: sponsors
+
+report-sponsors-and-communities = Sponsors and their communities
+report-lead-sponsors = { $n ->
+    [one] { $count } sponsor stands
+   *[other] { $count } sponsors stand
+  } for { $sponsored } of { $living_count } living communities.
+report-lead-sponsors-all = { $n ->
+    [one] { $count } sponsor stands
+   *[other] { $count } sponsors stand
+  } for { $living ->
+    [one] the one living community.
+   *[other] all { $living_count } living communities.
+  }
+report-load = { $n ->
+    [one] Sponsors one community.
+   *[other] Sponsors { $count } communities.
+  }
+report-load-many = Sponsors { $count } communities; { $figure } is what one sponsor usually attends to well.
+report-load-leading-many = Sponsors { $count } communities, { $leading } of them as leading sponsor; { $leading_figure } is usual.
+report-last-spoke = Last spoke
+report-wants-every = { $days ->
+    [one] wants every day
+   *[other] wants every { $days } days
+  }
+report-without-sponsor = Communities without a sponsor
+
+## Board pack: commitments
+
+report-commitments = Commitments due and slipped
+report-lead-commitments = { $n ->
+    [0] No promise is open.
+    [one] { $count } promise is open; { $slipped ->
+        [0] its date has not passed.
+       *[other] its date has passed.
+      }
+   *[other] { $count } promises are open; { $slipped ->
+        [0] none is past its date.
+        [one] { $slipped_count } is past its date.
+       *[other] { $slipped_count } are past their date.
+      }
+  }
+report-communities-promise = Communities promise
+report-organization-promises = The organization promises
+report-side-counts = { $open ->
+    [0] None open
+   *[other] { $open } open, { $slipped ->
+        [0] none past its date
+        [one] 1 past its date
+       *[other] { $slipped } past their date
+      }
+  }; { $kept ->
+    [0] none kept so far
+   *[other] { $kept } kept
+  }{ $partly ->
+    [0] {""}
+   *[other] , { $partly } partly kept
+  }{ $dropped ->
+    [0] {""}
+   *[other] , { $dropped } dropped
+  }.
+report-due-later = { $n ->
+    [one] One more is open, due later or without a date.
+   *[other] { $count } more are open, due later or without a date.
+  }
+report-days-past = { $days ->
+    [one] 1 day past
+   *[other] { $days } days past
+  }
+report-moved-from = moved from { $date }
+
+## Board pack: projects and money
+
+report-projects = Projects and money
+report-lead-projects = { $n ->
+    [0] No learning project is under way
+    [one] { $count } learning project is under way
+   *[other] { $count } learning projects are under way
+  }; { $waiting ->
+    [0] none waits for a decision
+    [one] { $waiting_count } waits for a decision
+   *[other] { $waiting_count } wait for a decision
+  }, { $done ->
+    [0] none is delivered yet.
+    [one] { $done_count } is delivered.
+   *[other] { $done_count } are delivered.
+  }
+report-open-projects = Open projects
+report-led-by = Led by
+report-with = with { $names }
+report-money = Money
+report-money-currency = Money in { $currency }
+report-hours = Hours
+report-fiscal-year = Fiscal year
+report-no-date = no date
+report-bars-alt = { $kind }, { $what }, by fiscal year
+
+## Board pack: voice and consultations
+
+report-voice = Voice and consultations
+report-lead-voice = { $n ->
+    [one] { $asked ->
+        [0] No community was asked before the one decision
+       *[other] Communities were asked before the one decision
+      }
+   *[other] { $asked ->
+        [0] No community was asked before any of { $count } decisions
+       *[other] Communities were asked before { $asked_count } of { $count } decisions
+      }
+  }; { $waiting ->
+    [0] every voice has its answer.
+    [one] { $waiting_count } voice waits for an answer.
+   *[other] { $waiting_count } voices wait for an answer.
+  }
+report-lead-voice-only = { $waiting ->
+    [0] Every voice has its answer.
+    [one] { $waiting_count } voice waits for an answer.
+   *[other] { $waiting_count } voices wait for an answer.
+  }
+report-asked = Asked
+report-they-said = They said
+report-came-of-it = What came of it
+report-nobody-asked = nobody
+report-told-back = told back { $date }
+report-not-told-back = not told back yet
+report-waiting-for-answer = Waiting for an answer
+report-heard-and-answered = Heard and answered
+report-more-waiting = { $n ->
+    [one] One more voice waits for an answer.
+   *[other] { $count } more voices wait for an answer.
+  }
+report-carried-by = Carried by { $name }.
+report-answered = Answered on { $date }. { $words }
+report-not-answered = Not answered yet.
+
+## Board pack: attention
+
+report-attention = Needs attention
+report-lead-attention = { $n ->
+    [one] { $count } thing to look at
+   *[other] { $count } things to look at
+  }{ $urgent ->
+    [0] ; none is urgent.
+    [one] ; { $urgent_count } is urgent.
+   *[other] ; { $urgent_count } are urgent.
+  }
+report-behind = Behind it: { $names }
+report-and-more-findings = And { $count } more, in the attention list.
+
+## Errors
+
+error-report_typesetting = The report could not be typeset. Nothing was written. Export it as Markdown, and report what you did.
