@@ -1,6 +1,5 @@
 import { goto } from '$app/navigation';
 import { session } from '$lib/session.svelte';
-import { palette } from '$lib/state/palette.svelte';
 import { numbered } from './pages';
 import { moveToRegion } from './regions';
 
@@ -23,7 +22,6 @@ export function onShortcut(event: KeyboardEvent): void {
 		event.preventDefault();
 		void work();
 	};
-	if (control && !event.altKey && key === 'k') return act(() => palette.show());
 	if (control && !event.altKey && key === 'z' && !unsaved(event.target)) {
 		return act(() => (event.shiftKey ? session.redo() : session.undo()));
 	}

@@ -14,6 +14,8 @@ export type PaletteRow =
 /** What is typed in find-or-do, and what it found. */
 export class PaletteState {
 	open = $state(false);
+	/** Whether there is a portfolio to search in. */
+	searches = $state(true);
 	text = $state('');
 	actions = $state.raw<Action[]>([]);
 	hits = $state.raw<Hit[]>([]);
@@ -49,7 +51,7 @@ export class PaletteState {
 		this.text = text;
 		this.at = 0;
 		const request = ++this.#request;
-		if (this.narrowed || this.sought === '') {
+		if (this.narrowed || this.sought === '' || !this.searches) {
 			this.hits = [];
 			this.total = 0;
 			return;
