@@ -101,6 +101,7 @@ ui-list-none = none yet
 ui-list-toolbar = What the list shows
 ui-list-filter = Filter by any column
 ui-list-conditions = Narrow
+ui-facet-all = All
 ui-list-group = Group by
 ui-list-group-none = Group: none
 ui-list-group-by = Group: { $column }
