@@ -1,21 +1,13 @@
-import {
-	command,
-	CommandError,
-	type Condition,
-	type Group,
-	type KindInfo,
-	type Row,
-	type Sort
-} from '$lib/api';
+import { command, CommandError, type Group, type KindInfo, type Row } from '$lib/api';
 import type { Narrowing } from '$lib/paths';
 import { Lines } from './lines';
+import { firstView, knownView, type ListView } from './view';
 
 /** Rows asked for at once. */
 export const PAGE = 200;
+/** Pages kept at once: more than a window shows in many screens, few enough for the memory. */
+const KEPT_PAGES = 24;
 const REMEMBER_AFTER_MS = 400;
-
-/** What a person chose for a list, remembered per portfolio on this computer. */
-export type ListView = { columns: string[]; sort: Sort[]; group: string | null; conditions: Condition[] };
 
 /** A list of one kind of record: what it shows, and the pages of it that were fetched. */
 export class ListState {
@@ -42,7 +34,7 @@ export class ListState {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(readonly info: KindInfo) {
-		this.view = this.#first();
+		this.view = firstView(this.info);
 	}
 
 	get kind(): string {
@@ -57,7 +49,7 @@ export class ListState {
 	/** Takes the remembered view, or the narrowing of an address in place of its conditions, and asks for rows. */
 	async start(narrowing: Narrowing | null = null): Promise<void> {
 		const { view } = await command('view', { page: this.#page });
-		if (view) this.view = this.#known(view as ListView);
+		if (view) this.view = knownView(this.info, view as ListView);
 		if (narrowing) {
 			this.#names.set(narrowing.is, narrowing.named);
 			this.view = { ...this.view, conditions: [{ column: narrowing.column, is: [narrowing.is] }] };
@@ -110,12 +102,12 @@ export class ListState {
 
 	/** Everything as the catalog proposes it. */
 	async reset(): Promise<void> {
-		await this.change(this.#first());
+		await this.change(firstView(this.info));
 	}
 
 	/** The values of a column and how many records have each, as groups of the whole list. */
 	async values(column: string): Promise<Group[]> {
-		const { columns, sort } = this.#first();
+		const { columns, sort } = firstView(this.info);
 		const request = {
 			kind: this.kind,
 			columns,
@@ -149,7 +141,7 @@ export class ListState {
 			// The first answer to a new question replaces the rows of the one before.
 			const kept = this.#shown === question ? this.#pages : [];
 			this.#shown = question;
-			this.#pages = new Map([...kept, [page, answer.rows]]);
+			this.#pages = this.#near(page, [...kept, [page, answer.rows]]);
 			this.total = answer.total;
 			this.matched = answer.matched;
 			this.groups = answer.groups;
@@ -162,30 +154,15 @@ export class ListState {
 		}
 	}
 
+	/** The pages closest to one; those far away are let go and asked for again when they are looked at. */
+	#near(page: number, pages: [number, Row[]][]): Map<number, Row[]> {
+		const away = ([other]: [number, Row[]]) => Math.abs(other - page);
+		const closest = pages.sort((one, other) => away(one) - away(other));
+		for (const [other] of closest.slice(KEPT_PAGES)) this.#asked.delete(other);
+		return new Map(closest.slice(0, KEPT_PAGES));
+	}
+
 	get #page(): string {
 		return `list:${this.kind}`;
-	}
-
-	#first(): ListView {
-		const columns = this.info.columns.filter((column) => column.default).map((column) => column.id);
-		const shown = columns.length > 0 ? columns : this.info.columns.slice(0, 1).map((column) => column.id);
-		return {
-			columns: shown,
-			sort: shown.slice(0, 1).map((column) => ({ column, descending: false })),
-			group: null,
-			conditions: []
-		};
-	}
-
-	/** A remembered view without the columns that no longer exist. */
-	#known(view: ListView): ListView {
-		const known = (id: string) => this.info.columns.some((column) => column.id === id);
-		const columns = view.columns.filter(known);
-		return {
-			columns: columns.length > 0 ? columns : this.#first().columns,
-			sort: view.sort.filter(({ column }) => known(column)),
-			group: view.group !== null && known(view.group) ? view.group : null,
-			conditions: view.conditions.filter(({ column }) => known(column))
-		};
 	}
 }

@@ -50,6 +50,17 @@ describe('ListState', () => {
 		expect(list.row(700)).toBeUndefined();
 	});
 
+	it('lets go of pages far from where one looks, and fetches them again', async () => {
+		const list = new ListState(info);
+		await list.start();
+		command.mockImplementation(async (_: string, request: ListRequest) => page(request, 'row ', 100_000));
+		for (let start = 0; start < 100_000; start += 2000) await list.want(start, start + 30);
+		expect(list.row(98_000)?.title).toBe('row 98000');
+		expect(list.row(0)).toBeUndefined();
+		await list.want(0, 30);
+		expect(list.row(0)?.title).toBe('row 0');
+	});
+
 	it('drops the answer to an earlier question that arrives late', async () => {
 		const late: (() => void)[] = [];
 		command.mockImplementation((name: string, request: ListRequest) => {
