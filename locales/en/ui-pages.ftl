@@ -157,3 +157,184 @@ ui-months =
         [one] month
        *[other] { $count } months
     }
+
+## Import
+
+ui-import-steps = Steps
+ui-import-step-files = Files
+ui-import-step-kinds = Kinds
+ui-import-step-columns = Columns and values
+ui-import-step-references = References
+ui-import-step-preview = Preview
+ui-import-step-done = done
+ui-import-safe = Nothing is written until the last step. The whole import can be undone in one go.
+ui-import-read-only = This portfolio can only be read at the moment. Tables can be looked at here, and not imported.
+ui-import-back = Back
+ui-import-next = Next: { $step }
+ui-import-commit =
+    { $count ->
+        [0] Nothing to import
+        [one] Import one record
+       *[other] Import { $shown } records
+    }
+ui-import-tables-list = Tables
+ui-import-facts =
+    { $tables ->
+        [one] One table
+       *[other] { $number } tables
+    }, { $rows ->
+        [one] one row
+       *[other] { $shown } rows
+    }
+ui-import-rows =
+    { $count ->
+        [one] 1 row
+       *[other] { $shown } rows
+    }
+ui-import-left-out = left out
+ui-import-look =
+    { $count ->
+        [one] { $number } row needs a look
+       *[other] { $number } rows need a look
+    }
+ui-import-profile = By the profile { $profile }. Your changes here are kept when you save it.
+ui-import-profile-file = Import profile
+ui-import-load = Load a profile
+ui-import-save = Save the profile
+ui-import-saved = Saved the profile at { $path }
+ui-import-loaded = Loaded { $path }
+
+ui-import-which = Which tables hold your communities today?
+ui-import-which-about = CSV in any encoding, Excel workbooks with a sheet for each table, and JSON. The first row names the columns. A profile from an earlier import says at once what everything becomes.
+ui-import-read = These tables were read
+ui-import-choose = Choose tables
+ui-import-choose-again = Choose other tables
+ui-import-files = Tables
+ui-import-table = Table
+ui-import-rows-head = Rows
+ui-import-columns-head = Columns
+ui-import-encoding = Encoding
+ui-import-separator = Separator
+ui-import-tab = tab
+ui-import-oddities = Seen while reading
+
+ui-import-one = one { $kind }
+ui-import-becomes = Each row of { $table } becomes { $kinds }
+ui-import-becomes-nothing = What does a row of { $table } tell?
+ui-import-becomes-about = One row can make several records that belong together: a person, their unit, and the community they lead. Later ones can refer to earlier ones.
+ui-import-tells = What { $table } tells
+ui-import-add = Also becomes
+ui-import-add-first = It becomes
+ui-import-drop = Leave out the { $kind }
+ui-import-each = One for each item of { $column }, split at { $split }
+ui-import-only-where = Only where { $conditions }
+ui-import-is = { $column } is { $values }
+ui-import-is-not = { $column } is not { $values }
+ui-import-filled = { $column } is filled
+ui-import-empty = { $column } is empty
+ui-import-named = { $kind } ({ $name })
+ui-import-key = Recognized by
+ui-import-key-about = The same key is the same record, now and in the next import. Columns stand in braces.
+ui-import-match = Without a key: by { $fields }.
+ui-import-match-name = Without a key: by its name, or by all its references.
+ui-import-columns-of = Columns of { $table }
+
+ui-import-columns-about = Choose what each column becomes; open its values to say how they are read.
+ui-import-column = Column
+ui-import-first = First values
+ui-import-target = Becomes
+ui-import-matched = Matched by
+ui-import-filled-head = Filled
+ui-import-not = Not imported
+ui-import-field = { $kind }: { $field }
+ui-import-target-of = What { $column } becomes
+ui-import-also = Becomes something else as well
+ui-import-also-of = What else { $column } becomes
+ui-import-matched-name = name
+ui-import-matched-content = content
+ui-import-matched-you = you
+ui-import-filled-of = { $filled } of { $rows }
+ui-import-values-of = , open the values of { $column }
+ui-import-values = Values of { $column }
+ui-import-different =
+    { $count ->
+        [one] one value
+       *[other] { $shown } different
+    }
+ui-import-read-as = Read as { $field }
+ui-import-value-as = { $value } is read as
+ui-import-as-it-stands = as it stands
+ui-import-leave-empty = left empty
+ui-import-values-more = And { $count } rarer values, read as they stand.
+ui-import-others =
+    { $count ->
+        [one] One more field is filled without a column
+       *[other] { $count } more fields are filled without a column
+    }
+ui-import-other-drop = No longer fill { $field }
+ui-import-same-row = the { $name } of the same row
+ui-import-template = A text in braces takes that column; a part in square brackets is left out when its column is empty.
+
+ui-import-table-preview = Preview of this table
+ui-import-new = new
+ui-import-changed = changed
+ui-import-unchanged = unchanged
+ui-import-notes =
+    { $count ->
+        [one] one note
+       *[other] { $shown } notes
+    }
+ui-import-problems = What needs a look
+ui-import-save-list = Save the list
+ui-import-row = Row
+ui-import-value = Value
+ui-import-matter = What is the matter
+ui-import-remedy = What helps
+ui-import-error = left out
+ui-import-note = to know
+ui-import-listed = { $shown } of { $all } listed.
+ui-import-list-more = List more
+
+ui-import-references = How names in { $table } lead to records
+ui-import-references-about = A name or key in a cell points at a record of this portfolio, or at one from another table of this import. Say how it is found, and what happens when it leads to nobody.
+ui-import-references-head = References
+ui-import-references-none = No column of this table points at other records.
+ui-import-reference = Field
+ui-import-from = From
+ui-import-to = Points at
+ui-import-found-by = Found by
+ui-import-found-by-of = How { $field } is found
+ui-import-when-missing = When nobody is found
+ui-import-missing-of = What happens when there is no { $field } yet
+ui-import-find-either = key, then name
+ui-import-find-key = key
+ui-import-find-name = name
+ui-import-find-id = id in Tilth
+ui-import-missing-create = make it
+ui-import-missing-report = leave the row out
+ui-import-missing-note = leave empty, with a note
+ui-import-missing-empty = leave empty
+ui-import-records-head = When a record is not there yet
+
+ui-import-preview-errors =
+    { $count ->
+        [one] { $number } row needs a look; the other { $ready } are ready
+       *[other] { $number } rows need a look; the other { $ready } are ready
+    }
+ui-import-preview-ready = All { $rows } rows are ready
+ui-import-preview-nothing = Everything in these tables is in the portfolio already
+ui-import-preview-about = Nothing is written yet. Rows that need a look are left out; the others are imported as one change, which can be undone.
+ui-import-kind = Kind
+ui-import-all = All together
+ui-import-done = The tables are in
+ui-import-done-nothing = Nothing had to be written
+ui-import-done-counts = { $new } new, { $changed } changed, { $unchanged } as they were.
+ui-import-done-errors =
+    { $count ->
+        [one] One row was left out.
+       *[other] { $shown } rows were left out.
+    }
+ui-import-done-kind = { $new } new, { $changed } changed
+ui-import-see = See the portfolio
+ui-import-undo = Undo the import
+ui-import-done-undo = The import is one change. It can also be taken back later, in the history.

@@ -1,0 +1,142 @@
+import {
+	command,
+	CommandError,
+	type ImportCommit,
+	type ImportTable,
+	type Plan,
+	type Problem
+} from '$lib/api';
+import { session } from '$lib/session.svelte';
+import { Answer } from '$lib/state/answer.svelte';
+import { progress } from '$lib/state/progress.svelte';
+import { recordsOf, type FieldAt } from './plan';
+
+export const STEPS = ['files', 'kinds', 'columns', 'references', 'preview'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** Edits of a plan are looked at together when they come faster than this. */
+const PREVIEW_AFTER_MS = 250;
+const EMPTY: Plan = { name: '', tables: [] };
+
+/** An import on its way: the tables read, the plan a person works on, and what it would do. Nothing is written yet. */
+export class ImportState {
+	step = $state<Step>('files');
+	tables = $state.raw<ImportTable[]>([]);
+	/** What was odd about the files themselves. */
+	oddities = $state.raw<Problem[]>([]);
+	plan = $state.raw<Plan>(EMPTY);
+	/** The profile the plan came from, when a person loaded one. */
+	profile = $state<string | null>(null);
+	/** The table looked at, by name. */
+	chosen = $state('');
+	/** The field whose values are looked at. */
+	field = $state.raw<FieldAt | null>(null);
+	error = $state.raw<CommandError | null>(null);
+	done = $state.raw<ImportCommit | null>(null);
+	preview = new Answer('import_preview');
+	columns = new Answer('import_columns');
+
+	#token = $state('');
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	table = $derived(this.tables.find(({ name }) => name === this.chosen));
+	rows = $derived(this.tables.reduce((sum, { rows }) => sum + rows, 0));
+	/** The tables that rows of become something. */
+	planned = $derived(this.tables.filter(({ name }) => recordsOf(this.plan, name).length > 0));
+	index = $derived(STEPS.indexOf(this.step));
+
+	/** Steps can be gone to as far as there is something to decide there. */
+	open(step: Step): boolean {
+		if (step === 'files') return true;
+		if (this.tables.length === 0) return false;
+		return step === 'kinds' || this.planned.length > 0;
+	}
+
+	go(step: Step): void {
+		if (this.open(step)) this.step = step;
+	}
+
+	/** Reads files; a plan that was loaded or worked on stays when it speaks of their tables. */
+	async read(paths: string[]): Promise<void> {
+		await this.#attempt(async () => {
+			const read = await progress.during(() => command('import_read', { paths }));
+			this.#token = read.token;
+			this.tables = read.tables;
+			this.oddities = read.problems;
+			if (this.planned.length === 0) this.plan = read.plan;
+			this.choose(read.tables[0]?.name ?? '');
+			this.#look();
+		});
+	}
+
+	/** Takes a profile as the plan. */
+	async load(path: string): Promise<void> {
+		await this.#attempt(async () => {
+			const plan = await command('import_load_profile', { path });
+			this.profile = path;
+			this.change(plan);
+		});
+	}
+
+	/** Keeps the plan as a profile. */
+	async save(path: string): Promise<string | null> {
+		let written: string | null = null;
+		await this.#attempt(async () => {
+			written = (await command('import_save_profile', { plan: this.plan, path })).path;
+			this.profile = written;
+		});
+		return written;
+	}
+
+	/** Looks at a table. */
+	choose(name: string): void {
+		this.chosen = name;
+		this.field = null;
+		this.columns.forget();
+		if (name && this.#token) void this.columns.ask({ token: this.#token, table: name });
+	}
+
+	/** Takes another plan, and asks what it would do. */
+	change(plan: Plan): void {
+		this.plan = plan;
+		this.#look();
+	}
+
+	/** Writes everything, as one change. True when it is written. */
+	async commit(): Promise<boolean> {
+		this.done = null;
+		await this.#attempt(async () => {
+			const done = await progress.during(() =>
+				command('import_commit', { token: this.#token, plan: this.plan })
+			);
+			session.current = done.saved.session;
+			this.done = done;
+		});
+		return this.done !== null;
+	}
+
+	/** Takes the import back and stands again where it was decided. */
+	async takeBack(): Promise<void> {
+		await session.undo();
+		this.done = null;
+		this.#look();
+	}
+
+	#look(): void {
+		clearTimeout(this.#timer);
+		if (!this.#token) return;
+		this.#timer = setTimeout(
+			() => void this.preview.ask({ token: this.#token, plan: this.plan }),
+			PREVIEW_AFTER_MS
+		);
+	}
+
+	async #attempt(work: () => Promise<void>): Promise<void> {
+		try {
+			await work();
+			this.error = null;
+		} catch (thrown) {
+			this.error = CommandError.from(thrown);
+		}
+	}
+}

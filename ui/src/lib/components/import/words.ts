@@ -1,0 +1,81 @@
+import type { FieldPlan, ImportPreview, Plan, PlanCondition, RecordPlan } from '$lib/api';
+import { catalog } from '$lib/catalog.svelte';
+import type { Option } from '$lib/components/SearchSelect.svelte';
+import { fieldLabel, kindName, kindPlural, t } from '$lib/words';
+import { localName, recordsOf, type FieldAt } from './plan';
+
+const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const or = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** "communities and domains": what the rows of a table become. */
+export function becomes(plan: Plan, table: string): string {
+	const kinds = [...new Set(recordsOf(plan, table).map(({ record }) => record.kind))];
+	return and.format(kinds.map((kind) => kindPlural(kind).toLowerCase()));
+}
+
+/** "a community, a domain and a stewardship": what one row becomes. */
+export function rowBecomes(plan: Plan, table: string): string {
+	return and.format(
+		recordsOf(plan, table).map(({ record }) =>
+			t('ui-import-one', { kind: kindName(record.kind).toLowerCase() })
+		)
+	);
+}
+
+/** "Only where Type is SIG" */
+export const conditionWords = (conditions: PlanCondition[]) =>
+	t('ui-import-only-where', { conditions: and.format(conditions.flatMap(oneCondition)) });
+
+function oneCondition({ column, is, is_not, filled }: PlanCondition): string[] {
+	return [
+		...(is?.length ? [t('ui-import-is', { column, values: or.format(is) })] : []),
+		...(is_not?.length ? [t('ui-import-is-not', { column, values: or.format(is_not) })] : []),
+		...(filled === undefined ? [] : [t(filled ? 'ui-import-filled' : 'ui-import-empty', { column })])
+	];
+}
+
+/** "Membership" or, where one row makes two of a kind, "Membership (deputy)". */
+export const recordName = (record: RecordPlan) =>
+	localName(record) === record.kind
+		? kindName(record.kind)
+		: t('ui-import-named', { kind: kindName(record.kind), name: localName(record).replaceAll('_', ' ') });
+
+/** "Membership: level" */
+export function fieldName(plan: Plan, at: FieldAt): string {
+	const record = plan.tables[at.table]?.records[at.record];
+	return record
+		? t('ui-import-field', {
+				kind: recordName(record),
+				field: fieldLabel(record.kind, at.field).toLowerCase()
+			})
+		: at.field;
+}
+
+/** The key of a field among the options of a select. */
+export const keyOf = ({ table, record, field }: FieldAt) => `${table}/${record}/${field}`;
+export function placeOf(key: string): FieldAt {
+	const [table, record, ...field] = key.split('/');
+	return { table: Number(table), record: Number(record), field: field.join('/') };
+}
+
+/** Every field a column of this table can become, grouped by the record it belongs to. */
+export function fieldOptions(plan: Plan, table: string): Option[] {
+	return recordsOf(plan, table).flatMap(({ at, record }) =>
+		(catalog.kind(record.kind)?.fields ?? []).map((field) => ({
+			value: keyOf({ ...at, field: field.name }),
+			label: fieldName(plan, { ...at, field: field.name }),
+			group: recordName(record)
+		}))
+	);
+}
+
+/** What is filled without a column, in words. */
+export function sourceWords(field: FieldPlan): string {
+	if (field.record) return t('ui-import-same-row', { name: field.record.replaceAll('_', ' ') });
+	return field.text ?? field.column ?? '';
+}
+
+/** How many rows of a table, or of all, need a look. */
+export function errorsIn(preview: ImportPreview | null, table: string): number {
+	return preview?.tables.find((one) => one.table === table)?.errors ?? 0;
+}
