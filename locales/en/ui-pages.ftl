@@ -338,3 +338,65 @@ ui-import-done-kind = { $new } new, { $changed } changed
 ui-import-see = See the portfolio
 ui-import-undo = Undo the import
 ui-import-done-undo = The import is one change. It can also be taken back later, in the history.
+
+## Attention
+
+ui-attention-facts =
+    { $count ->
+        [one] one finding
+       *[other] { $shown } findings
+    }
+ui-attention-empty = What would you look at first?
+ui-attention-severity = How much it presses
+ui-attention-all = All { $shown }
+ui-attention-some = { $severity } { $shown }
+ui-attention-filter = Filter by name or word
+ui-attention-rule =
+    { $count ->
+        [one] one finding of a kind
+       *[other] { $count } findings of a kind
+    }
+
+## Reports
+
+ui-reports-facts = as of { $date }
+ui-board-pack = Board pack
+ui-board-pack-about = The portfolio on paper, to carry into a meeting: with contents, page numbers and the day it speaks of.
+ui-board-pack-overview = The portfolio on one page
+ui-board-pack-domains = A page for each domain
+ui-board-pack-sponsors = Sponsors and their communities
+ui-board-pack-commitments = Commitments due, and those that slipped
+ui-board-pack-projects = Projects and money
+ui-board-pack-voice = Voice and consultations
+ui-board-pack-attention = What needs attention, and why
+ui-board-pack-as-of = As of
+ui-board-pack-as-of-why = Look at another day to report on it.
+ui-board-pack-write = Write the board pack
+ui-format = Format
+ui-format-pdf = PDF
+ui-format-markdown = Markdown
+ui-format-csv = CSV
+ui-format-xlsx = Excel
+ui-format-json = JSON
+ui-paper = Paper
+ui-paper-a4 = A4
+ui-paper-letter = US Letter
+ui-written = Written to
+ui-written-pages =
+    { $count ->
+        [one] one page
+       *[other] { $count } pages
+    }
+ui-written-files = { $count } files
+ui-kilobytes = { $size } KB
+ui-megabytes = { $size } MB
+ui-export = Records out again
+ui-export-about = Everything this portfolio holds, for other programs. Private assessments stay here.
+ui-export-records = records
+ui-export-csv = One kind as a table, or a folder with a table for each kind.
+ui-export-xlsx = A workbook with a sheet for each kind. It can be imported again without loss.
+ui-export-json = The whole portfolio in one file. It can be imported again without loss.
+ui-export-which = Which
+ui-export-every = Every kind, in a folder
+ui-export-kind = { $kinds } ({ $shown })
+ui-export-write = Write the records
