@@ -1,6 +1,6 @@
 //! All findings of a portfolio on a day, kept current from batch to batch.
 
-use std::cmp::Ordering;
+use std::{cmp::Ordering, thread};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 use tilth_core::{Batch, Change, Date, Kind, Portfolio, Uuid, Value, catalog::PortfolioFacts};
@@ -17,6 +17,12 @@ const SHARE: usize = 60;
 /// The farthest record that any rule reads, in references from the record it judges:
 /// decision, domain, stewardship, community, stage change.
 const REACH: usize = 4;
+
+/// From so many records on, judging is shared among threads.
+const WORTH_A_THREAD: usize = 10_000;
+
+/// More threads than this wait for memory.
+const THREADS: usize = 4;
 
 /// All findings of a portfolio on a day, the most pressing first.
 #[must_use]
@@ -79,7 +85,9 @@ impl Attention {
             tally: vec![Tally::default(); Rule::ALL.len()],
             together: Vec::new(),
         };
-        rules::judge_all(&View::new(portfolio, today), &mut |id, judged| attention.keep(id, judged));
+        for (id, judged) in judge_all(portfolio, today).into_iter().flatten() {
+            attention.keep(id, judged);
+        }
         attention.gather(portfolio);
         attention
     }
@@ -195,6 +203,30 @@ impl Attention {
         together.sort_unstable_by(pressing);
         self.together = together;
     }
+}
+
+/// What the rules say of every record that any of them asks, in the parts in which it was found out.
+fn judge_all(portfolio: &Portfolio, today: Date) -> Vec<Vec<((Kind, Uuid), Judged)>> {
+    let parts = if rules::subjects(portfolio) < WORTH_A_THREAD {
+        1
+    } else {
+        thread::available_parallelism().map_or(1, usize::from).min(THREADS)
+    };
+    let judge = move |part| {
+        let mut found = Vec::new();
+        rules::judge_part(&View::new(portfolio, today), part, parts, &mut |id, judged: Judged| {
+            if judged.asked != 0 {
+                found.push((id, judged));
+            }
+        });
+        found
+    };
+    thread::scope(|scope| {
+        let others: Vec<_> = (1..parts).map(|part| scope.spawn(move || judge(part))).collect();
+        let mut found = vec![judge(0)];
+        found.extend(others.into_iter().map(|other| other.join().expect("rules do not panic")));
+        found
+    })
 }
 
 /// One finding that stands for many of a rule.

@@ -12,7 +12,7 @@ mod sponsorship;
 mod voice;
 
 use tilth_core::{
-    Id, InCatalog, Kind, Uuid,
+    Id, InCatalog, Kind, Portfolio, Uuid,
     catalog::{
         Artifact, Ask, Boundary, Brokering, Commitment, Community, Consultation, Decision, Domain, HelpRequest, Person,
         Project, Sponsorship, Voice,
@@ -50,10 +50,24 @@ macro_rules! subjects {
             .unwrap_or_default()
         }
 
-        /// What the rules say of every record.
-        pub(crate) fn judge_all(view: &View<'_>, keep: &mut dyn FnMut((Kind, Uuid), Judged)) {
-            $(for record in view.portfolio.all::<$kind>() {
-                keep((Kind::$kind, record.id.uuid()), judged(view, record));
+        /// How many records the rules judge.
+        pub(crate) fn subjects(portfolio: &Portfolio) -> usize {
+            0 $(+ portfolio.count(Kind::$kind))*
+        }
+
+        /// What the rules say of every record in one of so many equal parts.
+        pub(crate) fn judge_part(
+            view: &View<'_>,
+            part: usize,
+            parts: usize,
+            keep: &mut dyn FnMut((Kind, Uuid), Judged),
+        ) {
+            $({
+                let records = view.portfolio.all::<$kind>();
+                let (from, to) = (records.len() * part / parts, records.len() * (part + 1) / parts);
+                for record in records.skip(from).take(to - from) {
+                    keep((Kind::$kind, record.id.uuid()), judged(view, record));
+                }
             })*
         }
     };

@@ -1,0 +1,54 @@
+use serde_json::json;
+use tilth_core::catalog::{Boundary, BoundaryActivity, Brokering, OutsideParty};
+use tilth_insight::Rule;
+
+use crate::support::{Made, ago, to};
+
+#[test]
+fn somebody_goes_across_a_boundary() {
+    let mut made = Made::new();
+    let [one, two] = made.communities::<2>();
+    let boundary = made.put::<Boundary>(json!({ "community": to(one), "other_community": to(two) }));
+    let seen = "Nobody brokers between One and Two, and nothing happened there for a year.";
+    made.raised(Rule::BoundaryIdle, seen);
+    let activity =
+        made.put::<BoundaryActivity>(json!({ "boundary": to(boundary), "kind": "open_house", "on": ago(366) }));
+    made.raised(Rule::BoundaryIdle, seen);
+    made.set(activity, "on", ago(365));
+    made.cleared(Rule::BoundaryIdle);
+    made.remove(activity);
+    let person = made.person("Sascha Grunert");
+    let broker = made.put::<Brokering>(json!({ "person": to(person), "boundary": to(boundary), "kind": "spanner" }));
+    made.cleared(Rule::BoundaryIdle);
+    made.set(broker, "until", ago(0));
+    made.raised(Rule::BoundaryIdle, seen);
+    made.set(two, "closed_on", ago(1));
+    made.not_asked(Rule::BoundaryIdle);
+}
+
+#[test]
+fn a_boundary_with_the_outside_is_named_by_the_party() {
+    let mut made = Made::new();
+    let community = made.community("SIG Docs");
+    let party = made.put::<OutsideParty>(json!({ "name": "Technical University", "kind": "university" }));
+    made.put::<Boundary>(json!({ "community": to(community), "outside_party": to(party) }));
+    made.raised(
+        Rule::BoundaryIdle,
+        "Nobody brokers between SIG Docs and Technical University, and nothing happened there for a year.",
+    );
+}
+
+#[test]
+fn what_a_broker_carries_across_is_noticed() {
+    let mut made = Made::new();
+    let [one, two] = made.communities::<2>();
+    let boundary = made.put::<Boundary>(json!({ "community": to(one), "other_community": to(two) }));
+    let person = made.person("Sascha Grunert");
+    let broker = made.put::<Brokering>(json!({ "person": to(person), "boundary": to(boundary), "kind": "spanner" }));
+    made.raised(
+        Rule::BrokerOverlooked,
+        "Sascha Grunert brokers at the boundary One, Two; what that is worth is not noted.",
+    );
+    made.set(broker, "value_noticed", json!("Both teams use one test suite"));
+    made.cleared(Rule::BrokerOverlooked);
+}

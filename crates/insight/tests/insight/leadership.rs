@@ -1,0 +1,78 @@
+use serde_json::json;
+use tilth_core::{
+    Id,
+    catalog::{Community, Leadership, Membership, Person},
+};
+use tilth_insight::Rule;
+
+use crate::support::{Made, ago, to};
+
+fn leads(made: &mut Made, person: Id<Person>, community: Id<Community>, role: &str) -> Id<Leadership> {
+    made.put(json!({ "person": to(person), "community": to(community), "role": role }))
+}
+
+#[test]
+fn a_community_has_a_coordinator_or_has_just_lost_one() {
+    let mut made = Made::new();
+    let (community, person) = (made.community("SIG Node"), made.person("Dawn Chen"));
+    made.raised(Rule::CoordinatorMissing, "SIG Node has no coordinator.");
+    leads(&mut made, person, community, "thought_leader");
+    made.raised(Rule::CoordinatorMissing, "SIG Node has no coordinator.");
+    let role = leads(&mut made, person, community, "coordinator");
+    made.cleared(Rule::CoordinatorMissing);
+    made.set(role, "until", ago(28));
+    made.cleared(Rule::CoordinatorMissing);
+    made.set(role, "until", ago(29));
+    made.raised(Rule::CoordinatorMissing, "SIG Node has had no coordinator since 23 Oct 2026.");
+}
+
+#[test]
+fn leadership_on_one_person_is_seen() {
+    let mut made = Made::new();
+    let community = made.community("SIG Node");
+    made.not_asked(Rule::LeadershipOnOne);
+    let (dawn, derek) = (made.person("Dawn Chen"), made.person("Derek Carr"));
+    leads(&mut made, dawn, community, "coordinator");
+    leads(&mut made, dawn, community, "thought_leader");
+    made.raised(Rule::LeadershipOnOne, "In SIG Node, every role of leadership is held by Dawn Chen.");
+    leads(&mut made, derek, community, "documenter");
+    made.cleared(Rule::LeadershipOnOne);
+}
+
+#[test]
+fn leading_in_more_communities_than_usual_is_seen() {
+    let mut made = Made::new();
+    let person = made.person("Dawn Chen");
+    let [first, .., last] = made.communities::<4>().map(|community| {
+        leads(&mut made, person, community, "coordinator");
+        leads(&mut made, person, community, "pioneer");
+        community
+    });
+    made.raised(
+        Rule::LeadershipOverLoad,
+        "Dawn Chen leads in four communities (Four, One, Three and one more); three are usual.",
+    );
+    made.set(first, "closed_on", ago(1));
+    made.cleared(Rule::LeadershipOverLoad);
+    made.set(first, "closed_on", json!(null));
+    made.remove(last);
+    made.cleared(Rule::LeadershipOverLoad);
+}
+
+#[test]
+fn a_member_of_several_communities_has_a_home_base() {
+    let mut made = Made::new();
+    let person = made.person("Dawn Chen");
+    let [first, second, third] = made.communities::<3>();
+    for community in [first, second] {
+        made.put::<Membership>(json!({ "person": to(person), "community": to(community) }));
+    }
+    made.not_asked(Rule::WithoutHomeBase);
+    made.put::<Membership>(json!({ "person": to(person), "community": to(third) }));
+    made.raised(
+        Rule::WithoutHomeBase,
+        "Dawn Chen belongs to 3 communities (One, Three and Two) and comes home to none of them.",
+    );
+    made.set(person, "home_base", to(second));
+    made.cleared(Rule::WithoutHomeBase);
+}

@@ -1,0 +1,18 @@
+//! What each rule sees and what clears it, and what holds of all of them.
+
+mod boundaries;
+mod commitments;
+mod communities;
+mod domains;
+mod leadership;
+mod map;
+mod practice;
+mod projects;
+mod properties;
+mod random;
+mod rhythm;
+mod sponsorship;
+mod support;
+mod together;
+mod voice;
+mod words;

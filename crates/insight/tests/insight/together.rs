@@ -1,0 +1,74 @@
+use serde_json::json;
+use tilth_core::{Kind, Words, catalog::Sponsorship};
+use tilth_insight::Rule;
+
+use crate::support::{Made, to};
+
+fn domains(made: &mut Made, many: usize) -> Vec<tilth_core::Id<tilth_core::catalog::Domain>> {
+    (0..many).map(|at| made.domain(&format!("Domain {at}"))).collect()
+}
+
+fn of(made: &Made, rule: Rule) -> Vec<tilth_insight::Finding> {
+    made.findings().into_iter().filter(|finding| finding.rule == rule).collect()
+}
+
+#[test]
+fn what_most_records_raise_alike_stands_as_one_finding_of_the_portfolio() {
+    let mut made = Made::new();
+    domains(&mut made, 5);
+    assert_eq!(of(&made, Rule::DomainWithoutExecutive).len(), 5, "five are few enough to be named");
+    let last = made.domain("Domain 5");
+    let seen = "No domain names an accountable executive yet.";
+    let finding = made.raised(Rule::DomainWithoutExecutive, seen);
+    assert!(finding.together);
+    assert_eq!(finding.about, (Kind::PortfolioFacts, made.portfolio.facts().unwrap().id.uuid()));
+    assert_eq!(finding.records.len(), 6);
+    assert_eq!(finding.records.last(), Some(&(Kind::Domain, last.uuid())));
+    assert_eq!(finding.next_label(&made.portfolio, &Words::english()), "Begin with Domain 0");
+    assert_eq!(finding.next.id, Some(finding.records[0].1));
+}
+
+#[test]
+fn where_most_records_are_sound_each_of_the_others_stands_alone() {
+    let mut made = Made::new();
+    let person = made.person("Kat Cosgrove");
+    let domains = domains(&mut made, 10);
+    for domain in &domains[..3] {
+        made.set(*domain, "executive", to(person));
+    }
+    made.raised(Rule::DomainWithoutExecutive, "7 of 10 domains name no accountable executive.");
+    made.set(domains[3], "executive", to(person));
+    assert_eq!(of(&made, Rule::DomainWithoutExecutive).len(), 6, "60 percent is not more than 60 percent");
+    assert!(of(&made, Rule::DomainWithoutExecutive).iter().all(|finding| !finding.together));
+}
+
+#[test]
+fn a_record_keeps_its_own_finding_while_it_stands_together_with_others() {
+    let mut made = Made::new();
+    let domains = domains(&mut made, 7);
+    let touching = made.attention().touching(Kind::Domain, domains[2].uuid());
+    let mine = touching.iter().find(|finding| finding.rule == Rule::DomainWithoutExecutive).unwrap();
+    assert_eq!(mine.seen(&made.portfolio, &Words::english()), "Domain 2 has no accountable executive.");
+}
+
+#[test]
+fn a_finding_touches_every_record_it_rests_on() {
+    let mut made = Made::new();
+    let (person, community) = (made.person("Kat Cosgrove"), made.community("SIG Node"));
+    made.put::<Sponsorship>(json!({ "person": to(person), "community": to(community), "level": "guiding" }));
+    for (kind, id) in [(Kind::Person, person.uuid()), (Kind::Community, community.uuid())] {
+        let rules: Vec<Rule> = made.attention().touching(kind, id).iter().map(|finding| finding.rule).collect();
+        assert!(rules.contains(&Rule::SponsorContactOverdue), "{kind:?}: {rules:?}");
+    }
+}
+
+#[test]
+fn the_key_stays_while_the_matter_stays() {
+    let mut made = Made::new();
+    let domain = made.domain("Storage");
+    let key = |made: &Made| of(made, Rule::DomainWithoutCommunity)[0].key();
+    let before = key(&made);
+    made.set(domain, "relevance", json!(5));
+    assert_eq!(key(&made), before);
+    assert_eq!(before, format!("domain-without-community:{domain}"));
+}
