@@ -280,7 +280,7 @@ export function fit(text: string, width: number, measure: Measure): string {
 	return `${text.slice(0, least).trimEnd()}…`;
 }
 
-/** The mark next to another in the direction of an arrow key: the nearest, sideways counting twice. */
+/** The mark next to another in the direction of an arrow key: the nearest in a wide cone, sideways counting twice. */
 export function neighbour(marks: Mark[], from: Mark, key: string): Mark | undefined {
 	const ahead: Record<string, (dx: number, dy: number) => [number, number]> = {
 		ArrowRight: (dx, dy) => [dx, dy],
@@ -292,7 +292,7 @@ export function neighbour(marks: Mark[], from: Mark, key: string): Mark | undefi
 	if (!turn) return undefined;
 	const distances = marks
 		.map((mark) => ({ mark, way: turn(mark.x - from.x, mark.y - from.y) }))
-		.filter(({ mark, way }) => mark !== from && way[0] > 0.5)
+		.filter(({ mark, way }) => mark !== from && way[0] > 0.5 && way[0] * 3 > Math.abs(way[1]))
 		.map(({ mark, way: [along, aside] }) => ({ mark, distance: along + 2 * Math.abs(aside) }));
 	return distances.sort((one, other) => one.distance - other.distance)[0]?.mark;
 }

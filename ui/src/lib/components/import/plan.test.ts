@@ -1,0 +1,101 @@
+import type { FieldPlan, ImportTable, Plan } from '$lib/api';
+import { describe, expect, it } from 'vitest';
+import {
+	means,
+	otherFields,
+	recordsOf,
+	translate,
+	translated,
+	usesOf,
+	withField,
+	withKind,
+	withMissing,
+	withoutRecord
+} from './plan';
+
+const leads: ImportTable = {
+	name: 'leads.csv',
+	rows: 2,
+	encoding: 'UTF-8',
+	separator: ',',
+	columns: ['Group', 'Role', 'Name'].map((name) => ({ name, samples: [], filled: 2 }))
+};
+const plan: Plan = {
+	name: 'Test',
+	tables: [
+		{
+			table: 'leads',
+			records: [
+				{ kind: 'person', fields: { name: { column: 'Name' } } },
+				{
+					kind: 'membership',
+					fields: {
+						person: { record: 'person' },
+						community: { column: 'group' },
+						level: { text: 'core' }
+					}
+				}
+			]
+		}
+	]
+};
+
+describe('a plan', () => {
+	it('means a table by its name with or without the ending, by case or by a star', () => {
+		expect(means('leads', 'Leads.csv')).toBe(true);
+		expect(means('Leads.CSV', 'leads.csv')).toBe(true);
+		expect(means('lea*', 'leads.csv')).toBe(true);
+		expect(means('leads', 'leads-2025.csv')).toBe(false);
+		expect(means('a.b', 'axb')).toBe(false);
+	});
+
+	it('finds the fields a column fills, whatever the case of its name', () => {
+		expect(usesOf(plan, 'leads.csv', 'Group').map(({ at }) => at)).toEqual([
+			{ table: 0, record: 1, field: 'community' }
+		]);
+		expect(usesOf(plan, 'leads.csv', 'Role')).toEqual([]);
+	});
+
+	it('knows what is filled without a column', () => {
+		expect(otherFields(plan, leads).map(({ at }) => at.field)).toEqual(['person', 'level']);
+	});
+
+	it('takes a record out together with what referred to it, and leaves the plan before as it was', () => {
+		const without = withoutRecord(plan, { table: 0, record: 0 });
+		const [membership] = recordsOf(without, 'leads.csv');
+		expect(Object.keys(membership?.record.fields ?? {})).toEqual(['community', 'level']);
+		expect(recordsOf(plan, 'leads.csv')).toHaveLength(2);
+	});
+
+	it('makes room for a table it did not speak of', () => {
+		const more = withKind(plan, 'groups.csv', { kind: 'community', fields: {} });
+		expect(recordsOf(more, 'groups.csv').map(({ record }) => record.kind)).toEqual(['community']);
+	});
+
+	it('fills a field, and leaves it out again', () => {
+		const at = { table: 0, record: 0, field: 'title' };
+		const filled = withField(plan, at, { column: 'Role' });
+		expect(usesOf(filled, 'leads.csv', 'Role')).toHaveLength(1);
+		expect(withField(filled, at, null)).toEqual(plan);
+	});
+
+	it('translates a value to another, to nothing, and back to what it says', () => {
+		const field: FieldPlan = { column: 'Role' };
+		const chair = translate(field, 'Chair', 'coordinator');
+		expect(translated(chair, 'chair ')).toBe('coordinator');
+		const empty = translate(chair, 'Chair', null);
+		expect(translated(empty, 'Chair')).toBeNull();
+		expect(empty).toEqual({ column: 'Role', leave_empty: ['Chair'] });
+		expect(translate(empty, 'Chair', undefined)).toEqual(field);
+	});
+
+	it('writes down what happens when nobody is found only where it is not the usual', () => {
+		expect(withMissing<FieldPlan>({ column: 'Group' }, 'report')).toEqual({
+			column: 'Group',
+			missing: 'report'
+		});
+		expect(withMissing<FieldPlan>({ column: 'Group', missing: 'report' }, 'create')).toEqual({
+			column: 'Group'
+		});
+	});
+});
