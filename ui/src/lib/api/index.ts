@@ -1,3 +1,4 @@
+export { whenAsked, type Asked } from './asked';
 export { command, CommandError } from './client';
 export { pickFolder, pickOpen, pickSave, type Filter } from './native';
 export type * from './types';

@@ -1,0 +1,31 @@
+import { invoke } from '@tauri-apps/api/core';
+import { listen } from '@tauri-apps/api/event';
+import { inWindow } from './client';
+
+/** What the shell asks of the pages: to open a portfolio named on the command line, or what a menu item says. */
+export type Asked = {
+	open: string | null;
+	action:
+		| 'new'
+		| 'open'
+		| 'sample'
+		| 'import'
+		| 'save_copy'
+		| 'export'
+		| 'close'
+		| 'undo'
+		| 'redo'
+		| 'find'
+		| 'about'
+		| null;
+};
+
+/**
+ * Listens to the shell, and answers what was asked before anybody listened. Subscribed first, asked second: the shell
+ * keeps what comes until it is asked, and sends from then on.
+ */
+export async function whenAsked(answer: (asked: Asked) => unknown): Promise<Asked | null> {
+	if (!inWindow) return null;
+	await listen<Asked>('menu', ({ payload }) => answer(payload));
+	return invoke<Asked>('pending');
+}

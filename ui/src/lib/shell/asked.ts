@@ -1,0 +1,25 @@
+import { goto } from '$app/navigation';
+import type { Asked } from '$lib/api';
+import { closeDocument, openAt, openDocument, openSample, saveCopy } from '$lib/document';
+import { session } from '$lib/session.svelte';
+import { palette } from '$lib/state/palette.svelte';
+
+const actions: Record<NonNullable<Asked['action']>, () => unknown> = {
+	new: () => goto('/new'),
+	open: openDocument,
+	sample: openSample,
+	import: () => goto('/import'),
+	save_copy: saveCopy,
+	export: () => goto('/reports'),
+	close: closeDocument,
+	undo: () => session.undo(),
+	redo: () => session.redo(),
+	find: () => palette.show(),
+	about: () => goto(session.document ? '/settings' : '/welcome')
+};
+
+/** Does what the native menu or the command line asks. */
+export async function obey({ open, action }: Asked): Promise<void> {
+	if (open) await openAt(open);
+	if (action) await actions[action]();
+}
