@@ -1,0 +1,45 @@
+# What the use cases say: labels of changes, states of a document, and errors of their own.
+
+change-create = Added { $kind }: { $title }
+change-set = Changed { $field } of { $title }
+change-remove =
+    { $others ->
+        [0] Removed { $title }
+        [one] Removed { $title } and one record that belonged to it
+       *[other] Removed { $title } and { $others } records that belonged to it
+    }
+change-undo = Took back: { $label }
+change-redo = Made again: { $label }
+change-new-portfolio = Made the portfolio { $title }
+change-import =
+    { $tables ->
+        [one] Imported { $title }
+       *[other] Imported { $title } and { NUMBER($tables) } tables in all
+    }
+
+session-synced-folder = This portfolio lies in a folder that { $service } keeps in step. Two computers that write at once can damage it: keep it outside and put copies there.
+
+task-reading = Reading tables
+task-matching = Matching rows
+task-writing = Writing
+task-report = Typesetting the report
+task-export = Writing records out
+
+severity-urgent = Needs you now
+severity-attention = Worth a look
+severity-note = Good to know
+
+error-no-command = There is no command { $value }.
+error-bad-request = The request does not fit: { $value }.
+error-nothing-open = No portfolio is open.
+error-no-kind = There is no kind { $value }. tilth list shows the kinds.
+error-no-field = A { $kind } has no field { $field }.
+error-no-such-record = There is no { $kind } { $value }.
+error-several-records = Several records of this kind begin with { $value }. Give more of the title, or the id.
+error-past = You are looking at a past day. Go back to today to change something.
+error-not-granted = { $path } was not chosen in a dialog. Choose it there.
+error-draft-gone = These tables are no longer in memory. Choose the files again; nothing was written.
+error-fields = Some values do not fit yet. Nothing was written.
+error-file = { $path } could not be written: { $value }. The portfolio is as it was.
+error-no-format = There is no format { $value }.
+error-kept = The facts of the portfolio stay; they can be changed, not removed.

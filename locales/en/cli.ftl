@@ -1,0 +1,49 @@
+# The command line.
+
+cli-made = Made { $path }.
+cli-sample = Wrote { $path }: { $domains } domains, { $communities } communities, { $people } people, two years of history.
+cli-list-part = { $shown } of { $matched }; --limit and --offset show more.
+cli-kind = Kind
+cli-records = Records
+cli-meaning = Meaning
+cli-title = Title
+cli-text = Where
+cli-nothing-found = Nothing found.
+cli-attention =
+    { $count ->
+        [0] Nothing needs attention.
+        [one] One thing needs attention.
+       *[other] { $count } things need attention.
+    }
+cli-written = Wrote { $path }.
+cli-written-pages =
+    { $pages ->
+        [one] Wrote { $path }, one page.
+       *[other] Wrote { $path }, { $pages } pages.
+    }
+cli-when = When (UTC)
+cli-who = Who
+cli-what = What
+cli-changes = Changes
+cli-taken-back = { $label } (taken back)
+cli-undone = Taken back: { $label }
+cli-redone = Made again: { $label }
+cli-sound = Sound: { $records } records, { $batches } changes in the history; file, references, history and search agree.
+cli-import-table = Table
+cli-import-new = New
+cli-import-changed = Changed
+cli-import-unchanged = Unchanged
+cli-import-sum = { $new } new, { $changed } changed, { $unchanged } unchanged, { $errors } in error.
+cli-import-dry = Nothing was written.
+cli-import-undo = tilth undo { $path } takes it back.
+cli-import-more =
+    { $count ->
+        [one] and one more
+       *[other] and { $count } more
+    }
+cli-import-row-head = Row
+cli-import-column = Column
+cli-import-value = Value
+cli-import-matter = What is the matter
+cli-import-error = left out
+cli-import-note = note

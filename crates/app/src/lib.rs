@@ -1,1 +1,161 @@
-//! app
+//! The use cases of Tilth, for every way of using it: the window, the command line, a browser in tests.
+//!
+//! [`App`] holds what is open. Each use case is a command with a request and an answer ([`commands`]); the window and
+//! the web host call [`App::dispatch`] with JSON, the command line calls the methods. This crate knows neither Tauri
+//! nor a terminal.
+
+mod checking;
+mod clock;
+mod columns;
+pub mod commands;
+mod edits;
+mod error;
+mod history;
+mod imports;
+mod lists;
+mod memory;
+mod open;
+mod output;
+mod pages;
+mod progress;
+mod records;
+mod sample;
+mod searching;
+mod session;
+mod shapes;
+mod views;
+
+use std::{
+    collections::HashSet,
+    path::{Path, PathBuf},
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
+pub use checking::Check;
+pub use clock::Clock;
+pub use commands::typescript;
+pub use edits::{CreateRequest, Input, RevertRequest, Saved, SetRequest};
+pub use error::{Error, ErrorShape};
+pub use history::{BatchShape, ChangeShape, History, HistoryRequest};
+pub use imports::{ImportCommit, ImportPreview, ImportRead, ImportRequest, ReadRequest, SaveProfileRequest};
+pub use lists::{Condition, Group, List, ListRequest, Sort};
+pub use output::{ExportRequest, ReportRequest, Written};
+pub use pages::{Attention, DomainLine, PortfolioPage};
+pub use progress::{Progress, Task};
+pub use records::{Catalog, ChooseRequest, Links, RecordPage};
+pub use searching::{Hit, SearchAnswer, SearchRequest};
+pub use session::{CreatePortfolio, DocumentInfo, LookAtRequest, PathRequest, Session};
+pub use shapes::{Cell, Chip, FindingShape, NextStep, Nothing, RecordName, Row};
+pub use tilth_core::{Date, FieldType, FluentArgs, Kind, Words};
+
+use memory::Memory;
+use open::Open;
+use progress::Running;
+
+/// Where the application keeps things, and what it takes from outside.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Folder of `settings.json`.
+    pub config_dir: PathBuf,
+    /// Folder of portfolios that nobody placed elsewhere, and of backups.
+    pub data_dir: PathBuf,
+    /// Where time and ids come from.
+    pub clock: Clock,
+    /// Whether only paths are used that a person chose; see [`App::grant`].
+    pub granted_paths_only: bool,
+    /// Under this name changes are made, whatever is remembered.
+    pub author: Option<String>,
+    /// Whether what was opened and how pages were left is written down.
+    pub remembers: bool,
+}
+
+/// The application: what is open, what is remembered, what is running.
+pub struct App {
+    settings: Settings,
+    words: Words,
+    state: Mutex<Option<Open>>,
+    memory: Mutex<Memory>,
+    running: Running,
+    drafts: Mutex<imports::Drafts>,
+    granted: Mutex<HashSet<PathBuf>>,
+}
+
+impl App {
+    /// The application with nothing open.
+    #[must_use]
+    pub fn new(settings: Settings) -> Self {
+        let memory = Memory::read(&settings.config_dir);
+        Self {
+            words: Words::english(),
+            state: Mutex::new(None),
+            memory: Mutex::new(memory),
+            running: Running::default(),
+            drafts: Mutex::default(),
+            granted: Mutex::default(),
+            settings,
+        }
+    }
+
+    /// The words a person reads.
+    #[must_use]
+    pub const fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// Where time and ids come from.
+    #[must_use]
+    pub const fn clock(&self) -> Clock {
+        self.settings.clock
+    }
+
+    /// Notes that a person chose this path: in a dialog, on the command line, or by opening a file.
+    pub fn grant(&self, path: &Path) {
+        lock(&self.granted).insert(path.to_owned());
+    }
+
+    /// The path, if it may be used: one that a person chose, that was open before, or that lies in the application's
+    /// own folder.
+    fn granted(&self, path: &str) -> Result<PathBuf, Error> {
+        let path = PathBuf::from(path);
+        let own = || path.parent() == Some(self.settings.data_dir.as_path());
+        let recent = || self.memory().recent.iter().any(|known| known.path == path);
+        if !self.settings.granted_paths_only || lock(&self.granted).contains(&path) || own() || recent() {
+            Ok(path)
+        } else {
+            Err(Error::NotGranted(path))
+        }
+    }
+
+    fn state(&self) -> MutexGuard<'_, Option<Open>> {
+        lock(&self.state)
+    }
+
+    fn memory(&self) -> MutexGuard<'_, Memory> {
+        lock(&self.memory)
+    }
+
+    /// Changes what is remembered, and writes it down.
+    fn remember(&self, change: impl FnOnce(&mut Memory)) -> Result<(), Error> {
+        let mut memory = self.memory();
+        change(&mut memory);
+        if self.settings.remembers { memory.write(&self.settings.config_dir) } else { Ok(()) }
+    }
+
+    /// The name under which changes are made.
+    fn author(&self) -> String {
+        self.settings.author.clone().unwrap_or_else(|| self.memory().author.clone())
+    }
+}
+
+/// Reads a day as a person writes it.
+///
+/// # Errors
+/// A text that means no one day.
+pub fn read_date(text: &str) -> Result<Date, Error> {
+    tilth_core::parse_date(text).map_err(|mismatch| error::misfit("date", mismatch))
+}
+
+/// A command that panicked has left its data whole (a batch applies whole or not at all), so its lock is taken over.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,1 +1,28 @@
-fn main() {}
+//! `tilth`: the portfolio on the command line.
+//!
+//! Answers go to standard output, what happens on the way to standard error. Every use case is one of `tilth-app`;
+//! here is only what a terminal needs.
+
+mod args;
+mod import;
+mod out;
+mod run;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::Tilth;
+use out::Out;
+
+fn main() -> ExitCode {
+    let tilth = Tilth::parse();
+    let out = Out { json: tilth.global.json, quiet: tilth.global.quiet };
+    match run::run(tilth, &out) {
+        Ok(outcome) => ExitCode::from(outcome as u8),
+        Err(error) => {
+            out.error(&error);
+            ExitCode::from(1)
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! The one list of commands. What adapts it (the window, the web host, the TypeScript client) follows from it.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+use ts_rs::{Config, TS, TypeVisitor};
+
+use crate::{
+    App, Error, ErrorShape, edits::*, history::*, imports::*, lists::*, output::*, pages::*, progress::*, records::*,
+    searching::*, session::*, shapes::*, views::*,
+};
+
+macro_rules! commands {
+    ($($(#[doc = $doc:literal])* $name:ident($request:ty) -> $answer:ty;)*) => {
+        /// The names of all commands.
+        pub const NAMES: &[&str] = &[$(stringify!($name)),*];
+
+        impl App {
+            /// Runs the command with this name: JSON in, JSON out.
+            ///
+            /// # Errors
+            /// The error in words; a request that does not fit its command is one of them.
+            pub fn dispatch(&self, name: &str, request: Value) -> Result<Value, ErrorShape> {
+                let answer = match name {
+                    $(stringify!($name) => read::<$request>(request).and_then(|request| self.$name(request)).map(|answer| write(&answer)),)*
+                    other => Err(Error::NoCommand(other.to_owned())),
+                };
+                answer.map_err(|error| error.shape(self.words()))
+            }
+        }
+
+        /// The TypeScript of every shape and of the list of commands, as `ui/src/lib/api/generated.ts` holds it.
+        #[must_use]
+        pub fn typescript() -> String {
+            let mut shapes = Shapes { config: Config::new().with_large_int("number"), found: BTreeMap::new() };
+            shapes.visit::<ErrorShape>();
+            $(shapes.visit::<$request>(); shapes.visit::<$answer>();)*
+            let mut commands = String::new();
+            $(commands.push_str(&format!(
+                "{}  {}: [{}, {}];\n",
+                concat!($("  /**", $doc, " */\n"),*),
+                stringify!($name),
+                <$request as TS>::name(&shapes.config),
+                <$answer as TS>::name(&shapes.config),
+            ));)*
+            shapes.write(&commands)
+        }
+    };
+}
+
+commands! {
+    /// How things stand.
+    session(Nothing) -> Session;
+    /// Makes a portfolio and opens it.
+    create_portfolio(CreatePortfolio) -> Session;
+    /// Opens a portfolio.
+    open_portfolio(PathRequest) -> Session;
+    /// Opens the sample portfolio.
+    open_sample(Nothing) -> Session;
+    /// Closes the portfolio.
+    close_portfolio(Nothing) -> Session;
+    /// Writes a copy to another file.
+    save_copy(PathRequest) -> PathRequest;
+    /// Takes a portfolio off the list of recent ones.
+    forget_recent(PathRequest) -> Session;
+    /// Sets the name under which changes are made.
+    set_author(AuthorRequest) -> Session;
+    /// Looks at a past date, or at the present again.
+    look_at(LookAtRequest) -> Session;
+    /// All kinds with their fields and columns.
+    catalog(Nothing) -> Catalog;
+    /// A part of the list of a kind.
+    list(ListRequest) -> List;
+    /// A record with its links and findings.
+    record(RecordName) -> RecordPage;
+    /// Searches for a reference.
+    choose(ChooseRequest) -> Vec<Chip>;
+    /// Makes a record.
+    create_record(CreateRequest) -> Saved;
+    /// Changes one field.
+    set_field(SetRequest) -> Saved;
+    /// Removes a record with what belongs to it.
+    remove_record(RecordName) -> Saved;
+    /// Takes the last change back.
+    undo(Nothing) -> Saved;
+    /// Makes it again.
+    redo(Nothing) -> Saved;
+    /// Takes an earlier change back.
+    revert(RevertRequest) -> Saved;
+    /// Who changed what and when.
+    history(HistoryRequest) -> History;
+    /// Full-text search over all texts.
+    search(SearchRequest) -> SearchAnswer;
+    /// What wants attention.
+    attention(Nothing) -> Attention;
+    /// The portfolio on one page.
+    portfolio_page(Nothing) -> PortfolioPage;
+    /// How a page was left.
+    view(ViewRequest) -> RememberedView;
+    /// Remembers how a page is left.
+    set_view(SetViewRequest) -> Nothing;
+    /// Reads tables and proposes what their rows become.
+    import_read(ReadRequest) -> ImportRead;
+    /// Counts what an import would do, and lists what it cannot read.
+    import_preview(ImportRequest) -> ImportPreview;
+    /// How the values of a table's columns are read.
+    import_columns(ColumnsRequest) -> ImportColumns;
+    /// Imports, as one change that can be undone.
+    import_commit(ImportRequest) -> ImportCommit;
+    /// Reads a profile.
+    import_load_profile(PathRequest) -> tilth_exchange::plan::Plan;
+    /// Writes a profile.
+    import_save_profile(SaveProfileRequest) -> PathRequest;
+    /// What is running.
+    progress(Nothing) -> Progress;
+    /// Asks what is running to stop.
+    cancel(Nothing) -> Nothing;
+    /// Writes a report.
+    report(ReportRequest) -> Written;
+    /// Writes records to files.
+    export(ExportRequest) -> Written;
+}
+
+fn read<T: serde::de::DeserializeOwned>(request: Value) -> Result<T, Error> {
+    let request = if request.is_null() { Value::Object(serde_json::Map::new()) } else { request };
+    serde_json::from_value(request).map_err(|error| Error::BadRequest(error.to_string()))
+}
+
+fn write<T: serde::Serialize>(answer: &T) -> Value {
+    serde_json::to_value(answer).expect("an answer is plain data with text keys")
+}
+
+/// Collects the declarations of all shapes that commands mention.
+struct Shapes {
+    config: Config,
+    found: BTreeMap<String, String>,
+}
+
+impl TypeVisitor for Shapes {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        if T::output_path().is_some() {
+            let name = T::ident(&self.config);
+            if self.found.contains_key(&name) {
+                return;
+            }
+            let docs = T::docs().unwrap_or_default();
+            self.found.insert(name, format!("{docs}export {}\n", T::decl(&self.config)));
+        }
+        T::visit_dependencies(self);
+        T::visit_generics(self);
+    }
+}
+
+impl Shapes {
+    fn write(&self, commands: &str) -> String {
+        let shapes: String = self.found.values().map(|shape| format!("{shape}\n")).collect();
+        format!(
+            "// Generated from crates/app by `make generate`. Do not edit.\n\n\
+             /** A value on the wire: see docs/data-format.md. */\n\
+             export type Value = null | boolean | number | string | {{ minor: number; currency: string }} | Value[];\n\n\
+             {shapes}\
+             /** Every command: its request and its answer. */\n\
+             export interface Commands {{\n{commands}}}\n"
+        )
+    }
+}

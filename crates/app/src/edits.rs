@@ -1,0 +1,224 @@
+//! Changes a person makes: make, change and remove a record, undo, redo, revert.
+
+use indexmap::IndexMap;
+use serde::{Deserialize, Serialize};
+use tilth_core::{
+    AnyRecord, Batch, Change, Currency, FieldInfo, FieldProblem, FieldType, Kind, Mismatch, Value, args, parse_input,
+    removal, title,
+};
+use ts_rs::TS;
+use uuid::Uuid;
+
+use crate::{
+    App, Error,
+    error::misfit,
+    open::Open,
+    session::Session,
+    shapes::{Chip, Nothing, RecordName},
+};
+
+/// What a person entered: a text that is read and checked, or a value.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(untagged)]
+pub enum Input {
+    /// As it was typed.
+    Text {
+        /// The text.
+        text: String,
+    },
+    /// As a control chose it.
+    Value {
+        /// The value, in the shapes of the wire.
+        #[ts(type = "Value")]
+        value: serde_json::Value,
+    },
+}
+
+/// A new record.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct CreateRequest {
+    /// The kind's name.
+    pub kind: String,
+    /// Its fields, by name.
+    #[ts(type = "Record<string, Input>")]
+    pub values: IndexMap<String, Input>,
+}
+
+/// A new value of a field.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct SetRequest {
+    /// The kind's name.
+    pub kind: String,
+    /// The record.
+    pub id: Uuid,
+    /// The field.
+    pub field: String,
+    /// What was entered.
+    pub input: Input,
+}
+
+/// A batch of the history.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct RevertRequest {
+    /// Its id.
+    pub batch: Uuid,
+}
+
+/// What was done, and how the portfolio stands now.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Saved {
+    /// What was done, in words.
+    pub label: String,
+    /// The record that was made, if one was.
+    pub created: Option<Chip>,
+    /// How the portfolio stands now.
+    pub session: Session,
+}
+
+impl App {
+    /// Makes a record. Statuses that nobody chose begin at their first; dates that are needed are today's.
+    pub fn create_record(&self, request: CreateRequest) -> Result<Saved, Error> {
+        let kind = self.kind(&request.kind)?;
+        let at = self.settings.clock.now();
+        let id = self.settings.clock.id();
+        self.change(Some((kind, id)), |open| {
+            let info = kind.info();
+            let currency = open.currency();
+            let mut values: Vec<Value> = info.fields.iter().map(|field| self.first_value(field)).collect();
+            let mut problems = Vec::new();
+            for (name, input) in &request.values {
+                let (position, field) = info.field(name).ok_or_else(|| no_field(kind, name))?;
+                match read(field, input, currency) {
+                    Ok(value) if value.is_empty() => {}
+                    Ok(value) => values[position] = value,
+                    Err(mismatch) => problems.push(FieldProblem { field: field.name, mismatch }),
+                }
+            }
+            for (position, field) in info.fields.iter().enumerate() {
+                let said = problems.iter().any(|problem| problem.field == field.name);
+                if field.required && !field.common && values[position].is_empty() && !said {
+                    problems.push(FieldProblem { field: field.name, mismatch: Mismatch::Required });
+                }
+            }
+            if !problems.is_empty() {
+                return Err(Error::Fields(problems));
+            }
+            for (position, field) in info.fields.iter().enumerate() {
+                if field.field_type == FieldType::Timestamp && field.common {
+                    values[position] = Value::Timestamp(at);
+                }
+            }
+            let record = AnyRecord::build(kind, id, &mut |position| std::mem::take(&mut values[position]))?;
+            let named = title(open.portfolio(), &self.words, record.as_dyn());
+            let label = self.words.with("change-create", &args! { "kind" => self.words.kind(kind), "title" => named });
+            Ok((label, vec![Change::Create(Box::new(record))]))
+        })
+    }
+
+    /// Changes one field. A value that is the same changes nothing.
+    pub fn set_field(&self, request: SetRequest) -> Result<Saved, Error> {
+        let kind = self.kind(&request.kind)?;
+        self.change(None, |open| {
+            let (position, field) = kind.info().field(&request.field).ok_or_else(|| no_field(kind, &request.field))?;
+            let record = open.portfolio().record(kind, request.id).ok_or_else(|| no_record(kind, request.id))?;
+            let named = title(open.portfolio(), &self.words, record);
+            let old = record.value(position);
+            let new = read(field, &request.input, open.currency()).map_err(|mismatch| misfit(field.name, mismatch))?;
+            if field.required && new.is_empty() {
+                return Err(misfit(field.name, Mismatch::Required));
+            }
+            let words = args! { "kind" => self.words.kind(kind), "title" => named, "field" => self.words.field(kind, field.name) };
+            let label = self.words.with("change-set", &words);
+            if old == new || (old.is_empty() && new.is_empty()) {
+                return Ok((label, Vec::new()));
+            }
+            Ok((label, vec![Change::Set { kind, id: request.id, field: position, old, new }]))
+        })
+    }
+
+    /// Removes a record with what cannot do without it; other references to it are cleared.
+    pub fn remove_record(&self, request: RecordName) -> Result<Saved, Error> {
+        let kind = self.kind(&request.kind)?;
+        self.change(None, |open| {
+            let record = open.portfolio().record(kind, request.id).ok_or_else(|| no_record(kind, request.id))?;
+            let named = title(open.portfolio(), &self.words, record);
+            let changes = removal(open.portfolio(), kind, request.id);
+            if changes.is_empty() {
+                return Err(Error::Kept);
+            }
+            let removed = changes.iter().filter(|change| matches!(change, Change::Remove(_))).count();
+            let label = self.words.with("change-remove", &args! { "title" => named, "others" => removed - 1 });
+            Ok((label, changes))
+        })
+    }
+
+    /// Takes the last change back.
+    pub fn undo(&self, _: Nothing) -> Result<Saved, Error> {
+        let label = |open: &Open| Ok(self.labelled("change-undo", open.document.undo_label()?));
+        self.journal_change(label, |document, portfolio, signature| document.undo(portfolio, signature))
+    }
+
+    /// Makes the change again that was last taken back.
+    pub fn redo(&self, _: Nothing) -> Result<Saved, Error> {
+        let label = |open: &Open| Ok(self.labelled("change-redo", open.document.redo_label()?));
+        self.journal_change(label, |document, portfolio, signature| document.redo(portfolio, signature))
+    }
+
+    /// Takes an earlier change back, where nothing since stands against it.
+    pub fn revert(&self, request: RevertRequest) -> Result<Saved, Error> {
+        let label = |open: &Open| Ok(self.labelled("change-undo", Some(open.document.label_of(request.batch)?)));
+        self.journal_change(label, |document, portfolio, signature| document.revert(portfolio, request.batch, signature))
+    }
+
+    fn labelled(&self, id: &str, label: Option<String>) -> String {
+        self.words.with(id, &args! { "label" => label.unwrap_or_default() })
+    }
+
+    /// What a required field begins with where nobody chose: the first status, today.
+    fn first_value(&self, field: &FieldInfo) -> Value {
+        match field.field_type {
+            FieldType::Choice(set) if field.required && matches!(field.name, "status" | "stage") => {
+                Value::Text(set.ids[0].to_owned())
+            }
+            FieldType::Date if field.required => Value::Date(self.settings.clock.today()),
+            _ => Value::Null,
+        }
+    }
+
+    /// A batch of these changes.
+    pub(crate) fn batch(&self, label: String, changes: Vec<Change>) -> Batch {
+        let clock = &self.settings.clock;
+        Batch { id: clock.id(), label, author: self.author(), at: clock.now(), undoes: None, changes }
+    }
+}
+
+/// Reads what a person entered.
+fn read(field: &FieldInfo, input: &Input, currency: Currency) -> Result<Value, Mismatch> {
+    match input {
+        Input::Text { text } => parse_input(field, text, currency),
+        Input::Value { value } => {
+            let value = Value::from_json(value, field.field_type)?;
+            // A control sends what it holds; the checks of typed text hold for it too.
+            match &value {
+                Value::Text(text) => parse_input(field, text, currency),
+                _ => Ok(value),
+            }
+        }
+    }
+}
+
+fn no_field(kind: Kind, field: &str) -> Error {
+    Error::NoField { kind: kind.name().to_owned(), field: field.to_owned() }
+}
+
+fn no_record(kind: Kind, id: Uuid) -> Error {
+    Error::NoRecord { kind: kind.name().to_owned(), id: id.to_string() }
+}
+
+impl Open {
+    /// The currency of amounts that name none.
+    pub(crate) fn currency(&self) -> Currency {
+        let facts = self.portfolio().facts().and_then(|facts| Currency::new(&facts.currency).ok());
+        facts.unwrap_or_else(|| Currency::new("EUR").expect("EUR is a currency code"))
+    }
+}

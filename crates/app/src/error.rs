@@ -1,0 +1,204 @@
+//! What can go wrong, as the window and the command line tell it: a code, a message, and details.
+
+use std::path::PathBuf;
+
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+use tilth_core::{FieldProblem, Mismatch, Rejection, Words, args};
+use ts_rs::TS;
+
+/// What went wrong.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// There is no such command.
+    #[error("there is no command {0}")]
+    NoCommand(String),
+    /// The request does not have the command's shape.
+    #[error("the request does not fit: {0}")]
+    BadRequest(String),
+    /// No portfolio is open.
+    #[error("no portfolio is open")]
+    NothingOpen,
+    /// There is no such kind.
+    #[error("there is no kind {0}")]
+    NoKind(String),
+    /// The kind has no such field or column.
+    #[error("{kind} has no field {field}")]
+    NoField {
+        /// The kind.
+        kind: String,
+        /// What was asked for.
+        field: String,
+    },
+    /// There is no such record.
+    #[error("there is no {kind} {id}")]
+    NoRecord {
+        /// The kind.
+        kind: String,
+        /// What was asked for.
+        id: String,
+    },
+    /// The portfolio is seen as it was on a past date; nothing can be changed there.
+    #[error("the past cannot be changed")]
+    Past,
+    /// The facts of the portfolio cannot be removed.
+    #[error("the facts of the portfolio stay")]
+    Kept,
+    /// Several records begin with these words.
+    #[error("several records begin with {0}")]
+    SeveralRecords(String),
+    /// There is no such report or format.
+    #[error("there is no format {0}")]
+    NoFormat(String),
+    /// The path was not chosen by a person.
+    #[error("{} was not chosen in a dialog", .0.display())]
+    NotGranted(PathBuf),
+    /// The tables that were read are no longer kept.
+    #[error("the tables have to be read again")]
+    DraftGone,
+    /// A value does not fit its field.
+    #[error(transparent)]
+    Field(#[from] FieldProblem),
+    /// Several values do not fit.
+    #[error("{} values do not fit", .0.len())]
+    Fields(Vec<FieldProblem>),
+    /// The change contradicts what is in the portfolio.
+    #[error(transparent)]
+    Rejected(#[from] Rejection),
+    /// The document.
+    #[error(transparent)]
+    Store(#[from] tilth_store::Error),
+    /// Tables in or out.
+    #[error(transparent)]
+    Exchange(#[from] tilth_exchange::ExchangeError),
+    /// A report.
+    #[error(transparent)]
+    Report(#[from] tilth_report::Error),
+    /// A file beside the portfolio.
+    #[error("{}: {source}", path.display())]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+}
+
+/// An error on the wire.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(rename = "CommandError")]
+pub struct ErrorShape {
+    /// Which error it is; it does not change between versions.
+    pub code: String,
+    /// What happened, what is safe, what to do.
+    pub message: String,
+    /// What the message is about, by name: a field, a path, a record.
+    #[ts(type = "Record<string, Value>")]
+    pub details: Map<String, Value>,
+}
+
+impl Error {
+    /// Which error it is.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NoCommand(_) => "no-command",
+            Self::BadRequest(_) => "bad-request",
+            Self::NothingOpen => "nothing-open",
+            Self::NoKind(_) => "no-kind",
+            Self::NoField { .. } => "no-field",
+            Self::NoRecord { .. } => "no-such-record",
+            Self::Past => "past",
+            Self::Kept => "kept",
+            Self::SeveralRecords(_) => "several-records",
+            Self::NoFormat(_) => "no-format",
+            Self::NotGranted(_) => "not-granted",
+            Self::DraftGone => "draft-gone",
+            Self::Field(problem) => problem.mismatch.code(),
+            Self::Fields(_) => "fields",
+            Self::Rejected(rejection) => rejection_code(rejection),
+            Self::Store(error) => error.code(),
+            Self::Exchange(error) => error.code(),
+            Self::Report(error) => error.code(),
+            Self::File { .. } => "file",
+        }
+    }
+
+    /// The error in words.
+    #[must_use]
+    pub fn shape(&self, words: &Words) -> ErrorShape {
+        let details = self.details(words);
+        let message = match self {
+            Self::Field(problem) => words.mismatch(&problem.mismatch),
+            Self::Rejected(Rejection::Invalid { problem, .. }) => words.mismatch(&problem.mismatch),
+            Self::Store(error) => store_message(error, words),
+            Self::Exchange(error) => words.with(&format!("error-{}", error.code()), &error.args()),
+            Self::Report(error) => words.with(&format!("error-{}", error.code()), &args! { "value" => error.to_string() }),
+            other => {
+                let text = |name: &str| details.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+                let args = args! {
+                    "value" => text("value"), "kind" => text("kind"), "field" => text("field"), "path" => text("path"),
+                };
+                words.with(&format!("error-{}", other.code()), &args)
+            }
+        };
+        ErrorShape { code: self.code().to_owned(), message, details }
+    }
+
+    fn details(&self, words: &Words) -> Map<String, Value> {
+        let details = match self {
+            Self::NoCommand(value)
+            | Self::BadRequest(value)
+            | Self::NoKind(value)
+            | Self::SeveralRecords(value)
+            | Self::NoFormat(value) => json!({ "value": value }),
+            Self::NoField { kind, field } => json!({ "kind": kind, "field": field }),
+            Self::NoRecord { kind, id } => json!({ "kind": kind, "value": id }),
+            Self::NotGranted(path) => json!({ "path": path.display().to_string() }),
+            Self::File { path, source } => json!({ "path": path.display().to_string(), "value": source.to_string() }),
+            Self::Field(problem) => json!({ "field": problem.field }),
+            Self::Fields(problems) => {
+                let fields = problems.iter().map(|problem| (problem.field.to_owned(), json!(words.mismatch(&problem.mismatch))));
+                json!({ "fields": fields.collect::<Map<_, _>>() })
+            }
+            Self::Rejected(Rejection::Invalid { problem, .. }) => json!({ "field": problem.field }),
+            Self::Rejected(Rejection::StillReferred { by_kind, .. }) => json!({ "kind": words.kind(*by_kind) }),
+            Self::Rejected(
+                Rejection::NoRecord { kind, .. }
+                | Rejection::Exists { kind, .. }
+                | Rejection::Stale { kind, .. }
+                | Rejection::Dangling { kind, .. },
+            ) => json!({ "kind": words.kind(*kind) }),
+            _ => json!({}),
+        };
+        match details {
+            Value::Object(details) => details,
+            _ => Map::new(),
+        }
+    }
+}
+
+/// The mismatch of one field.
+pub(crate) fn misfit(field: &'static str, mismatch: Mismatch) -> Error {
+    Error::Field(FieldProblem { field, mismatch })
+}
+
+/// What the document says; where a record stands in the way, what it says of the record.
+fn store_message(error: &tilth_store::Error, words: &Words) -> String {
+    match error {
+        tilth_store::Error::Rejected(rejection) => Error::Rejected(rejection.clone()).shape(words).message,
+        other => words.with(&format!("error-{}", other.code()), &other.args()),
+    }
+}
+
+const fn rejection_code(rejection: &Rejection) -> &'static str {
+    match rejection {
+        Rejection::NoRecord { .. } => "no-record",
+        Rejection::Exists { .. } => "exists",
+        Rejection::Stale { .. } => "stale",
+        Rejection::Invalid { problem, .. } => problem.mismatch.code(),
+        Rejection::Dangling { .. } => "dangling",
+        Rejection::StillReferred { .. } => "still-referred",
+        Rejection::Frozen { .. } => "frozen",
+    }
+}

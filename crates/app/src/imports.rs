@@ -1,0 +1,405 @@
+//! Tables in: read, planned, previewed, and imported as one change that can be undone.
+
+use std::{ops::ControlFlow, sync::Arc};
+
+use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
+use tilth_core::{Change, Words, args};
+use tilth_exchange::plan::Plan;
+use tilth_exchange::{ExchangeError, KindCount, Limits, Preview, Surroundings, Table};
+use ts_rs::TS;
+
+use crate::{App, Error, edits::Saved, lock, memory::write_file, session::PathRequest};
+
+/// Tables that were read, until others are.
+#[derive(Default)]
+pub(crate) struct Drafts {
+    latest: Option<(String, Arc<Vec<Table>>)>,
+}
+
+/// Files to read.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct ReadRequest {
+    /// CSV, XLSX or JSON files.
+    pub paths: Vec<String>,
+}
+
+/// Tables that were read, and what their rows might become.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ImportRead {
+    /// By this the other import commands know the tables.
+    pub token: String,
+    /// The tables.
+    pub tables: Vec<TableShape>,
+    /// What was odd about them.
+    pub problems: Vec<ProblemShape>,
+    /// A proposal.
+    pub plan: Plan,
+}
+
+/// A table that was read.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(rename = "ImportTable")]
+pub struct TableShape {
+    /// The file's or sheet's name.
+    pub name: String,
+    /// How many rows it has below its header.
+    pub rows: usize,
+    /// The character encoding, of a text file.
+    pub encoding: Option<String>,
+    /// What stands between two cells, of a text file.
+    pub separator: Option<String>,
+    /// Its columns.
+    pub columns: Vec<ColumnOfTable>,
+}
+
+/// A column of a table that was read.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(rename = "ImportColumn")]
+pub struct ColumnOfTable {
+    /// Its name in the header row.
+    pub name: String,
+    /// Its first different values.
+    pub samples: Vec<String>,
+    /// In how many rows it is filled.
+    pub filled: usize,
+}
+
+/// Something about a table, a row or a cell.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "Problem")]
+pub struct ProblemShape {
+    /// The table.
+    pub table: String,
+    /// The row as a spreadsheet shows it; the header is 1.
+    pub row: Option<u32>,
+    /// The column.
+    pub column: Option<String>,
+    /// What stands there.
+    pub value: Option<String>,
+    /// What is the matter.
+    pub reason: String,
+    /// What can be done.
+    pub remedy: String,
+    /// `error`: the row is left out; `note`: something to know.
+    pub severity: String,
+}
+
+/// Tables and a plan.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(optional_fields)]
+pub struct ImportRequest {
+    /// The tables.
+    pub token: String,
+    /// What their rows become.
+    pub plan: Plan,
+    /// How many problems to list; all are counted.
+    #[serde(default)]
+    pub most_problems: Option<usize>,
+}
+
+/// What an import would do, or did.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ImportPreview {
+    /// For each table.
+    pub tables: Vec<TablePreviewShape>,
+    /// Over all tables, each record counted once.
+    pub totals: Vec<CountShape>,
+    /// Records that come to be.
+    pub new: usize,
+    /// Records that change.
+    pub changed: usize,
+    /// Records that are as the tables say already.
+    pub unchanged: usize,
+    /// Rows that are left out.
+    pub errors: usize,
+    /// The first problems.
+    pub problems: Vec<ProblemShape>,
+    /// How many there are.
+    pub problems_total: usize,
+}
+
+/// What an import would do with one table.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(rename = "TablePreview")]
+pub struct TablePreviewShape {
+    /// Its name.
+    pub table: String,
+    /// Its rows.
+    pub rows: usize,
+    /// For each kind its rows speak of.
+    pub kinds: Vec<CountShape>,
+    /// Rows that are left out.
+    pub errors: usize,
+    /// Notes.
+    pub notes: usize,
+}
+
+/// How many records of a kind an import touches.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(rename = "KindCount")]
+pub struct CountShape {
+    /// The kind.
+    pub kind: String,
+    /// Records that come to be.
+    pub new: usize,
+    /// Records that change.
+    pub changed: usize,
+    /// Records that are so already.
+    pub unchanged: usize,
+}
+
+/// What an import did.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ImportCommit {
+    /// The counts.
+    pub preview: ImportPreview,
+    /// The change.
+    pub saved: Saved,
+}
+
+/// A table of those that were read.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct ColumnsRequest {
+    /// The tables.
+    pub token: String,
+    /// The table's name.
+    pub table: String,
+}
+
+/// The different values of a table's columns.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ImportColumns {
+    /// For each column.
+    pub columns: Vec<ValuesOfColumn>,
+}
+
+/// The different values of a column, the most frequent first.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(rename = "ColumnValues")]
+pub struct ValuesOfColumn {
+    /// The column.
+    pub column: String,
+    /// How many different ones there are.
+    pub different: usize,
+    /// The first of them.
+    pub values: Vec<ValueCount>,
+}
+
+/// A value and how often it stands.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ValueCount {
+    /// The value.
+    pub value: String,
+    /// How often.
+    pub count: usize,
+}
+
+/// A profile to write.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct SaveProfileRequest {
+    /// What rows become.
+    pub plan: Plan,
+    /// The file.
+    pub path: String,
+}
+
+const MOST_PROBLEMS: usize = 500;
+const MOST_VALUES: usize = 100;
+const SAMPLES: usize = 3;
+
+impl App {
+    /// Reads tables and proposes what their rows become. Nothing is written.
+    pub fn import_read(&self, request: ReadRequest) -> Result<ImportRead, Error> {
+        let label = self.words.get("task-reading");
+        let tables = self.running.task(label, || {
+            let mut tables: Vec<Table> = Vec::new();
+            for (done, path) in request.paths.iter().enumerate() {
+                if !self.running.step(done, request.paths.len()) {
+                    return Err(Error::Exchange(ExchangeError::Cancelled));
+                }
+                tables.extend(tilth_exchange::read_file(&self.granted(path)?, &Limits::default())?);
+            }
+            Ok(tables)
+        })?;
+        let plan = tilth_exchange::suggest(&tables, &self.words);
+        let token = self.settings.clock.id().to_string();
+        let read = ImportRead {
+            tables: tables.iter().map(table_shape).collect(),
+            problems: tables.iter().flat_map(|table| &table.problems).map(|problem| problem_shape(problem, &self.words)).collect(),
+            token: token.clone(),
+            plan,
+        };
+        lock(&self.drafts).latest = Some((token, Arc::new(tables)));
+        Ok(read)
+    }
+
+    /// Counts what an import would do, and lists what it cannot read. Nothing is written.
+    pub fn import_preview(&self, request: ImportRequest) -> Result<ImportPreview, Error> {
+        let tables = self.draft(&request.token)?;
+        self.with_open(|open| {
+            let preview = self.previewed(open.portfolio(), &tables, &request.plan)?;
+            Ok(preview_shape(&preview, request.most_problems, &self.words))
+        })
+    }
+
+    /// Imports, as one change that can be undone. A verified backup is made before.
+    pub fn import_commit(&self, request: ImportRequest) -> Result<ImportCommit, Error> {
+        let tables = self.draft(&request.token)?;
+        let backups = self.settings.data_dir.join("Backups");
+        self.with_open(|open| {
+            if open.as_of().is_some() {
+                return Err(Error::Past);
+            }
+            let preview = self.previewed(open.portfolio(), &tables, &request.plan)?;
+            let shape = preview_shape(&preview, request.most_problems, &self.words);
+            let first = tables.first().map(|table| table.name.as_str()).unwrap_or_default();
+            let label = self.words.with("change-import", &args! { "title" => first, "tables" => tables.len() });
+            if !preview.changes.is_empty() {
+                open.document.back_up(&backups, self.settings.clock.now())?;
+                self.commit(open, label.clone(), preview.changes)?;
+            }
+            Ok(ImportCommit { preview: shape, saved: self.saved(open, label, None) })
+        })
+    }
+
+    /// The different values of a table's columns.
+    pub fn import_columns(&self, request: ColumnsRequest) -> Result<ImportColumns, Error> {
+        let tables = self.draft(&request.token)?;
+        let table = tables.iter().find(|table| table.name == request.table).ok_or(Error::DraftGone)?;
+        let columns = table.columns.iter().enumerate().map(|(at, column)| {
+            let mut counts: FxHashMap<&str, usize> = FxHashMap::default();
+            for row in &table.rows {
+                *counts.entry(row.cells[at].trim()).or_default() += 1;
+            }
+            counts.remove("");
+            let mut values: Vec<(&str, usize)> = counts.into_iter().collect();
+            values.sort_by(|(a, a_count), (b, b_count)| b_count.cmp(a_count).then(a.cmp(b)));
+            ValuesOfColumn {
+                column: column.clone(),
+                different: values.len(),
+                values: values
+                    .into_iter()
+                    .take(MOST_VALUES)
+                    .map(|(value, count)| ValueCount { value: value.to_owned(), count })
+                    .collect(),
+            }
+        });
+        Ok(ImportColumns { columns: columns.collect() })
+    }
+
+    /// Reads a profile.
+    pub fn import_load_profile(&self, request: PathRequest) -> Result<Plan, Error> {
+        let path = self.granted(&request.path)?;
+        let text = std::fs::read_to_string(&path).map_err(|source| ExchangeError::Unopened { path, source })?;
+        Ok(tilth_exchange::read_profile(&text)?)
+    }
+
+    /// Writes a profile.
+    pub fn import_save_profile(&self, request: SaveProfileRequest) -> Result<PathRequest, Error> {
+        let path = self.granted(&request.path)?;
+        write_file(&path, tilth_exchange::write_profile(&request.plan)?.as_bytes())?;
+        Ok(PathRequest { path: request.path })
+    }
+
+    fn draft(&self, token: &str) -> Result<Arc<Vec<Table>>, Error> {
+        let drafts = lock(&self.drafts);
+        let latest = drafts.latest.as_ref().filter(|(known, _)| known == token);
+        latest.map(|(_, tables)| Arc::clone(tables)).ok_or(Error::DraftGone)
+    }
+
+    fn previewed(&self, portfolio: &tilth_core::Portfolio, tables: &[Table], plan: &Plan) -> Result<Preview, Error> {
+        self.running.task(self.words.get("task-matching"), || {
+            let mut surroundings = Surroundings {
+                at: self.settings.clock.now(),
+                today: self.settings.clock.today(),
+                new_id: &mut || self.settings.clock.id(),
+                watch: &mut |done, total| self.running.step(done, total),
+            };
+            Ok(tilth_exchange::preview(portfolio, tables, plan, &mut surroundings)?)
+        })
+    }
+
+    fn commit(&self, open: &mut crate::open::Open, label: String, changes: Vec<Change>) -> Result<(), Error> {
+        let batch = self.batch(label, changes);
+        self.running.task(self.words.get("task-writing"), || {
+            open.write(batch, &mut |done, total| {
+                if self.running.step(done, total) { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+            })
+        })
+    }
+}
+
+fn table_shape(table: &Table) -> TableShape {
+    let columns = table.columns.iter().enumerate().map(|(at, name)| {
+        let filled = table.rows.iter().map(|row| row.cells[at].trim()).filter(|cell| !cell.is_empty());
+        let mut samples: Vec<String> = Vec::new();
+        for cell in filled.clone() {
+            if samples.len() == SAMPLES {
+                break;
+            }
+            let sample: String = cell.chars().take(60).collect();
+            if !samples.contains(&sample) {
+                samples.push(sample);
+            }
+        }
+        ColumnOfTable { name: name.clone(), samples, filled: filled.count() }
+    });
+    TableShape {
+        name: table.name.clone(),
+        rows: table.rows.len(),
+        encoding: table.encoding.map(str::to_owned),
+        separator: table.separator.map(String::from),
+        columns: columns.collect(),
+    }
+}
+
+fn problem_shape(problem: &tilth_exchange::Problem, words: &Words) -> ProblemShape {
+    ProblemShape {
+        table: problem.table.clone(),
+        row: problem.row,
+        column: problem.column.clone(),
+        value: problem.value.clone(),
+        reason: problem.reason(words),
+        remedy: problem.remedy(words),
+        severity: problem.severity.name().to_owned(),
+    }
+}
+
+fn preview_shape(preview: &Preview, most_problems: Option<usize>, words: &Words) -> ImportPreview {
+    let (new, changed, unchanged) = preview.sums();
+    let counts = |counts: &[KindCount]| counts.iter().map(count_shape).collect::<Vec<_>>();
+    let most = most_problems.unwrap_or(MOST_PROBLEMS);
+    // What leaves rows out comes before what is only good to know.
+    let mut problems: Vec<_> = preview.problems.iter().collect();
+    problems.sort_by_key(|problem| problem.severity);
+    ImportPreview {
+        tables: preview
+            .tables
+            .iter()
+            .map(|table| TablePreviewShape {
+                table: table.table.clone(),
+                rows: table.rows,
+                kinds: counts(&table.kinds),
+                errors: table.errors,
+                notes: table.notes,
+            })
+            .collect(),
+        totals: counts(&preview.totals),
+        new,
+        changed,
+        unchanged,
+        errors: preview.errors(),
+        problems: problems.into_iter().take(most).map(|problem| problem_shape(problem, words)).collect(),
+        problems_total: preview.problems.len(),
+    }
+}
+
+fn count_shape(count: &KindCount) -> CountShape {
+    CountShape {
+        kind: count.kind.name().to_owned(),
+        new: count.new,
+        changed: count.changed,
+        unchanged: count.unchanged,
+    }
+}

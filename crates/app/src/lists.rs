@@ -1,0 +1,247 @@
+//! Lists of any kind: sorted, filtered, grouped, a page at a time, answered from memory.
+
+use std::cmp::Ordering;
+use std::sync::Arc;
+
+use rustc_hash::FxHashSet;
+use serde::{Deserialize, Serialize};
+use tilth_core::{DynRecord, Kind, title};
+use ts_rs::TS;
+use uuid::Uuid;
+
+use crate::{
+    App, Error,
+    columns::{Column, SortKey, default_columns},
+    open::View,
+    shapes::Row,
+};
+
+/// Which part of which list.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct ListRequest {
+    /// The kind's name.
+    pub kind: String,
+    /// The columns, by id; none means those that the kind shows at first.
+    pub columns: Vec<String>,
+    /// Rows whose title or shown columns hold all these words.
+    pub filter: String,
+    /// Rows that meet all of these.
+    pub conditions: Vec<Condition>,
+    /// By what, in order of weight; then by title.
+    pub sort: Vec<Sort>,
+    /// The column whose values make groups.
+    pub group: Option<String>,
+    /// How many rows are passed over.
+    pub offset: usize,
+    /// How many rows are wanted; at most 1 000 are given.
+    pub limit: usize,
+}
+
+/// A column has one of these values (the id of a choice or a record, or the words); an empty one means "nothing noted".
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Condition {
+    /// The column.
+    pub column: String,
+    /// Any of these.
+    pub is: Vec<String>,
+}
+
+/// A column to sort by.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Sort {
+    /// The column.
+    pub column: String,
+    /// The largest first.
+    pub descending: bool,
+}
+
+/// A part of a list.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct List {
+    /// How many records of the kind there are.
+    pub total: usize,
+    /// How many meet the filter and the conditions.
+    pub matched: usize,
+    /// Their columns, by id.
+    pub columns: Vec<String>,
+    /// The rows asked for.
+    pub rows: Vec<Row>,
+    /// The groups, if a column makes some.
+    pub groups: Vec<Group>,
+}
+
+/// Rows that share a value.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Group {
+    /// The value in words; empty for "nothing noted".
+    pub label: String,
+    /// The position of its first row.
+    pub start: usize,
+    /// How many rows it has.
+    pub count: usize,
+}
+
+/// The order of a list, kept until the portfolio changes or another list is asked for.
+#[derive(Clone)]
+pub(crate) struct Ordered {
+    pub(crate) request: ListRequest,
+    ids: Arc<Vec<Uuid>>,
+    groups: Vec<Group>,
+}
+
+const MOST_ROWS: usize = 1_000;
+
+impl App {
+    /// A part of the list of a kind.
+    pub fn list(&self, request: ListRequest) -> Result<List, Error> {
+        let kind = self.kind(&request.kind)?;
+        self.with_view(|view, kept| {
+            let columns = view.columns(kind, &request.columns)?;
+            let whole = ListRequest { offset: 0, limit: 0, ..request.clone() };
+            let ordered = match kept.iter().find(|ordered| ordered.request == whole) {
+                Some(ordered) => ordered.clone(),
+                None => {
+                    let ordered = view.order(kind, &columns, whole)?;
+                    kept.insert(0, ordered.clone());
+                    // A person looks at one list, its neighbour and a chooser; more is memory without use.
+                    kept.truncate(4);
+                    ordered
+                }
+            };
+            let part = ordered.ids.iter().skip(request.offset).take(request.limit.min(MOST_ROWS));
+            let rows = part.filter_map(|id| view.portfolio.record(kind, *id)).map(|record| view.row(record, &columns));
+            Ok(List {
+                total: view.portfolio.count(kind),
+                matched: ordered.ids.len(),
+                columns: columns.iter().map(|(id, _)| id.clone()).collect(),
+                rows: rows.collect(),
+                groups: ordered.groups,
+            })
+        })
+    }
+}
+
+impl View<'_> {
+    /// The columns with these ids, or those a kind shows at first.
+    pub(crate) fn columns(&self, kind: Kind, ids: &[String]) -> Result<Vec<(String, Column)>, Error> {
+        let ids = if ids.is_empty() { default_columns(kind).into_iter().map(str::to_owned).collect() } else { ids.to_vec() };
+        ids.into_iter().map(|id| self.column(kind, &id).map(|column| (id, column))).collect()
+    }
+
+    fn column(&self, kind: Kind, id: &str) -> Result<Column, Error> {
+        Column::find(kind, id).ok_or_else(|| Error::NoField { kind: kind.name().to_owned(), field: id.to_owned() })
+    }
+
+    /// A record as a row.
+    pub(crate) fn row(&self, record: &dyn DynRecord, columns: &[(String, Column)]) -> Row {
+        Row {
+            id: record.uuid(),
+            title: title(self.portfolio, self.words, record),
+            cells: columns.iter().map(|(_, column)| self.cell(record, *column)).collect(),
+        }
+    }
+
+    fn order(&self, kind: Kind, columns: &[(String, Column)], request: ListRequest) -> Result<Ordered, Error> {
+        let words: Vec<String> = request.filter.split_whitespace().map(str::to_lowercase).collect();
+        let mut conditions = Vec::new();
+        for condition in &request.conditions {
+            let is: FxHashSet<&str> = condition.is.iter().map(String::as_str).collect();
+            conditions.push((self.column(kind, &condition.column)?, is));
+        }
+        let mut sorts = Vec::new();
+        for sort in &request.sort {
+            sorts.push((self.column(kind, &sort.column)?, sort.descending));
+        }
+        let group = request.group.as_deref().map(|id| self.column(kind, id)).transpose()?;
+
+        let matching = self.portfolio.records(kind).filter(|record| {
+            conditions.iter().all(|(column, is)| self.meets(*record, *column, is))
+                && (words.is_empty() || self.holds(*record, columns, &words))
+        });
+        let mut keyed: Vec<Keyed> = matching
+            .map(|record| Keyed {
+                group: group.map(|column| (self.sort_key(record, column), self.cell(record, column).text)),
+                keys: sorts.iter().map(|(column, _)| self.sort_key(record, *column)).collect(),
+                title: title(self.portfolio, self.words, record).to_lowercase(),
+                id: record.uuid(),
+            })
+            .collect();
+        let directions: Vec<bool> = sorts.iter().map(|(_, descending)| *descending).collect();
+        keyed.sort_by(|a, b| a.compare(b, &directions));
+        Ok(Ordered { groups: groups(&keyed), ids: Arc::new(keyed.into_iter().map(|row| row.id).collect()), request })
+    }
+
+    /// Whether a column of the record has one of these values.
+    fn meets(&self, record: &dyn DynRecord, column: Column, is: &FxHashSet<&str>) -> bool {
+        let cell = self.cell(record, column);
+        let of_value = match &cell.value {
+            serde_json::Value::String(id) => is.contains(id.as_str()),
+            serde_json::Value::Array(items) => items.iter().filter_map(|item| item.as_str()).any(|id| is.contains(id)),
+            _ => false,
+        };
+        of_value || is.contains(cell.text.as_str())
+    }
+
+    /// Whether the title or a shown column holds each of these words.
+    fn holds(&self, record: &dyn DynRecord, columns: &[(String, Column)], words: &[String]) -> bool {
+        let mut text = title(self.portfolio, self.words, record).to_lowercase();
+        if words.iter().all(|word| text.contains(word.as_str())) {
+            return true;
+        }
+        for (_, column) in columns {
+            text.push('\n');
+            text.push_str(&self.cell(record, *column).text.to_lowercase());
+        }
+        words.iter().all(|word| text.contains(word.as_str()))
+    }
+}
+
+/// A row with what it is sorted by.
+struct Keyed {
+    group: Option<(SortKey, String)>,
+    keys: Vec<SortKey>,
+    title: String,
+    id: Uuid,
+}
+
+impl Keyed {
+    fn compare(&self, other: &Self, descending: &[bool]) -> Ordering {
+        let by_group = match (&self.group, &other.group) {
+            (Some((a, a_text)), Some((b, b_text))) => compare_keys(a, b, false).then_with(|| a_text.cmp(b_text)),
+            _ => Ordering::Equal,
+        };
+        let keys = self.keys.iter().zip(&other.keys).zip(descending);
+        let by_keys = keys.map(|((a, b), descending)| compare_keys(a, b, *descending)).find(|order| order.is_ne());
+        by_group
+            .then(by_keys.unwrap_or(Ordering::Equal))
+            .then_with(|| self.title.cmp(&other.title))
+            .then_with(|| self.id.cmp(&other.id))
+    }
+}
+
+/// What is empty stays last in both directions.
+fn compare_keys(a: &SortKey, b: &SortKey, descending: bool) -> Ordering {
+    match (a, b) {
+        (SortKey::Empty, SortKey::Empty) => Ordering::Equal,
+        (SortKey::Empty, _) => Ordering::Greater,
+        (_, SortKey::Empty) => Ordering::Less,
+        (a, b) => {
+            let order = a.partial_cmp(b).unwrap_or(Ordering::Equal);
+            if descending { order.reverse() } else { order }
+        }
+    }
+}
+
+fn groups(keyed: &[Keyed]) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    for (at, row) in keyed.iter().enumerate() {
+        let Some((_, label)) = &row.group else { break };
+        match groups.last_mut() {
+            Some(group) if group.label == *label => group.count += 1,
+            _ => groups.push(Group { label: label.clone(), start: at, count: 1 }),
+        }
+    }
+    groups
+}

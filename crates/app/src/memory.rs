@@ -1,0 +1,76 @@
+//! What this computer remembers beside the portfolios: who works here, what was open, how lists were left.
+
+use std::{
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+};
+
+use indexmap::IndexMap;
+use serde::{Deserialize, Serialize};
+
+use crate::Error;
+
+/// The content of `settings.json`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct Memory {
+    /// The name under which changes are made.
+    pub(crate) author: String,
+    /// What was open, the newest first.
+    pub(crate) recent: Vec<Remembered>,
+    /// How pages were left, by portfolio and page.
+    pub(crate) views: IndexMap<String, IndexMap<String, serde_json::Value>>,
+}
+
+/// A portfolio that was open.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Remembered {
+    pub(crate) path: PathBuf,
+    pub(crate) name: String,
+    pub(crate) organization: String,
+    pub(crate) opened_at: String,
+}
+
+const MOST_RECENT: usize = 12;
+
+impl Memory {
+    /// What the file holds; a file that is not there or cannot be read is an empty memory, for nothing in it is the
+    /// person's work.
+    pub(crate) fn read(dir: &Path) -> Self {
+        fs::read(dir.join("settings.json")).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
+    }
+
+    /// Writes the file whole or not at all.
+    pub(crate) fn write(&self, dir: &Path) -> Result<(), Error> {
+        let bytes = serde_json::to_vec_pretty(self).expect("a memory is plain data");
+        write_file(&dir.join("settings.json"), &bytes)
+    }
+
+    /// Puts a portfolio first among the recent ones.
+    pub(crate) fn opened(&mut self, portfolio: Remembered) {
+        self.recent.retain(|known| known.path != portfolio.path);
+        self.recent.insert(0, portfolio);
+        self.recent.truncate(MOST_RECENT);
+    }
+}
+
+/// Writes a file beside its final place, makes sure it is on the disk, and puts it there in one step.
+pub(crate) fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let fail = |source| Error::File { path: path.to_owned(), source };
+    let folder = path.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(folder).map_err(fail)?;
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(format!(".{}.part", std::process::id()));
+    let part = folder.join(name);
+    let written = fs::File::create(&part).and_then(|mut file| {
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        fs::rename(&part, path)
+    });
+    written.map_err(|source| {
+        // What is half written is of no use; that it could not be removed either changes nothing.
+        let _ = fs::remove_file(&part);
+        fail(source)
+    })
+}

@@ -1,0 +1,257 @@
+//! The open portfolio, and the view of it that answers questions.
+
+use std::{cell::OnceCell, ops::ControlFlow, path::PathBuf};
+
+use rustc_hash::FxHashMap;
+use tilth_core::{Batch, Change, Date, DynRecord, Id, Kind, Portfolio, Words, args, catalog::Community, title};
+use tilth_insight::{Attention, Finding};
+use tilth_store::{Document, Signature, Watch};
+use uuid::Uuid;
+
+use crate::{
+    App, Error,
+    edits::Saved,
+    lists::Ordered,
+    shapes::{Chip, FindingShape, NextStep},
+};
+
+/// A document with its portfolio in memory.
+pub(crate) struct Open {
+    pub(crate) document: Document,
+    pub(crate) path: PathBuf,
+    present: Portfolio,
+    past: Option<(Date, Portfolio)>,
+    /// Counts the changes since it was opened.
+    pub(crate) revision: u64,
+    findings: OnceCell<Findings>,
+    lists: Vec<Ordered>,
+}
+
+/// The findings of what is looked at, kept current from batch to batch.
+pub(crate) struct Findings {
+    pub(crate) attention: Attention,
+    /// How many findings about single records touch each record.
+    counts: FxHashMap<Uuid, usize>,
+}
+
+/// A batch with more changes than this is cheaper to judge from scratch than to follow.
+const FOLLOWED_CHANGES: usize = 500;
+
+impl Findings {
+    fn of(attention: Attention) -> Self {
+        let mut counts: FxHashMap<Uuid, usize> = FxHashMap::default();
+        for finding in attention.findings().into_iter().filter(|finding| !finding.together) {
+            for (_, id) in &finding.records {
+                *counts.entry(*id).or_default() += 1;
+            }
+        }
+        Self { attention, counts }
+    }
+
+    /// How many findings touch a record.
+    pub(crate) fn count(&self, id: Uuid) -> usize {
+        self.counts.get(&id).copied().unwrap_or_default()
+    }
+}
+
+/// What questions are answered from: a portfolio, present or past, and a day.
+pub(crate) struct View<'a> {
+    pub(crate) portfolio: &'a Portfolio,
+    pub(crate) words: &'a Words,
+    pub(crate) today: Date,
+    findings: &'a OnceCell<Findings>,
+}
+
+impl Open {
+    pub(crate) fn new(document: Document, portfolio: Portfolio, path: PathBuf) -> Self {
+        Self {
+            document,
+            path,
+            present: portfolio,
+            past: None,
+            revision: 0,
+            findings: OnceCell::new(),
+            lists: Vec::new(),
+        }
+    }
+
+    /// The portfolio as it stands now.
+    pub(crate) const fn portfolio(&self) -> &Portfolio {
+        &self.present
+    }
+
+    /// The past date that is looked at.
+    pub(crate) fn as_of(&self) -> Option<Date> {
+        self.past.as_ref().map(|(date, _)| *date)
+    }
+
+    /// Looks at the portfolio as it was at the end of a day, or at the present again.
+    pub(crate) fn look_at(&mut self, date: Option<Date>) -> Result<(), Error> {
+        self.past = match date {
+            Some(date) => Some((date, self.document.as_of(&self.present, date)?)),
+            None => None,
+        };
+        self.forget();
+        Ok(())
+    }
+
+    /// What is looked at.
+    pub(crate) fn view<'a>(&'a self, words: &'a Words, today: Date) -> View<'a> {
+        let (today, portfolio) = match &self.past {
+            Some((date, portfolio)) => (*date, portfolio),
+            None => (today, &self.present),
+        };
+        View { portfolio, words, today, findings: &self.findings }
+    }
+
+    /// Works on the document and the portfolio; what was worked out before is forgotten.
+    pub(crate) fn with_document<T>(
+        &mut self,
+        work: impl FnOnce(&mut Document, &mut Portfolio) -> Result<T, tilth_store::Error>,
+    ) -> Result<T, Error> {
+        if self.past.is_some() {
+            return Err(Error::Past);
+        }
+        let done = work(&mut self.document, &mut self.present)?;
+        self.revision += 1;
+        self.forget();
+        Ok(done)
+    }
+
+    /// Writes a batch that a person made. The findings follow a small one; after a large one they are judged anew.
+    pub(crate) fn write(&mut self, mut batch: Batch, watch: &mut Watch<'_>) -> Result<(), Error> {
+        batch.stamp(&self.present);
+        let followed = (batch.changes.len() <= FOLLOWED_CHANGES).then(|| batch.clone());
+        let known = self.findings.take();
+        self.with_document(|document, portfolio| document.write_watched(portfolio, batch, watch))?;
+        if let (Some(known), Some(batch)) = (known, followed) {
+            let mut attention = known.attention;
+            attention.follow(&self.present, &batch);
+            self.findings = OnceCell::from(Findings::of(attention));
+        }
+        Ok(())
+    }
+
+    fn forget(&mut self) {
+        self.findings = OnceCell::new();
+        self.lists.clear();
+    }
+}
+
+impl App {
+    /// Answers from what is looked at. The lists whose order was worked out last are kept between questions.
+    pub(crate) fn with_view<T>(
+        &self,
+        answer: impl FnOnce(&View<'_>, &mut Vec<Ordered>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let mut state = self.state();
+        let open = state.as_mut().ok_or(Error::NothingOpen)?;
+        let mut lists = std::mem::take(&mut open.lists);
+        let answered = answer(&open.view(&self.words, self.settings.clock.today()), &mut lists);
+        open.lists = lists;
+        answered
+    }
+
+    /// Works on what is open.
+    pub(crate) fn with_open<T>(&self, work: impl FnOnce(&mut Open) -> Result<T, Error>) -> Result<T, Error> {
+        work(self.state().as_mut().ok_or(Error::NothingOpen)?)
+    }
+
+    /// Makes a change: `make` says its label and what changes; nothing to change is fine.
+    pub(crate) fn change(
+        &self,
+        created: Option<(Kind, Uuid)>,
+        make: impl FnOnce(&Open) -> Result<(String, Vec<Change>), Error>,
+    ) -> Result<Saved, Error> {
+        let mut state = self.state();
+        let open = state.as_mut().ok_or(Error::NothingOpen)?;
+        if open.as_of().is_some() {
+            return Err(Error::Past);
+        }
+        let (label, changes) = make(open)?;
+        if !changes.is_empty() {
+            open.write(self.batch(label.clone(), changes), &mut |_, _| ControlFlow::Continue(()))?;
+        }
+        Ok(self.saved(open, label, created))
+    }
+
+    /// A change that the journal knows how to make, under a label.
+    pub(crate) fn journal_change(
+        &self,
+        label: impl FnOnce(&Open) -> Result<String, Error>,
+        work: impl FnOnce(&mut Document, &mut Portfolio, Signature) -> Result<(), tilth_store::Error>,
+    ) -> Result<Saved, Error> {
+        let mut state = self.state();
+        let open = state.as_mut().ok_or(Error::NothingOpen)?;
+        let label = label(open)?;
+        let clock = &self.settings.clock;
+        let signature = Signature { id: clock.id(), label: label.clone(), author: self.author(), at: clock.now() };
+        open.with_document(|document, portfolio| work(document, portfolio, signature))?;
+        Ok(self.saved(open, label, None))
+    }
+
+    /// What was done, with how things stand.
+    pub(crate) fn saved(&self, open: &Open, label: String, created: Option<(Kind, Uuid)>) -> Saved {
+        let view = open.view(&self.words, self.settings.clock.today());
+        let created = created.and_then(|(kind, id)| view.chip(kind, id));
+        Saved { label, created, session: self.session_of(Some(open)) }
+    }
+
+    /// The kind with this name.
+    pub(crate) fn kind(&self, name: &str) -> Result<Kind, Error> {
+        Kind::from_name(name).ok_or_else(|| Error::NoKind(name.to_owned()))
+    }
+}
+
+impl View<'_> {
+    /// The findings of what is looked at, worked out once.
+    pub(crate) fn findings(&self) -> &Findings {
+        self.findings.get_or_init(|| Findings::of(Attention::of(self.portfolio, self.today)))
+    }
+
+    /// The record, or an error that names it.
+    pub(crate) fn find(&self, kind: Kind, id: Uuid) -> Result<&dyn DynRecord, Error> {
+        let missing = || Error::NoRecord { kind: kind.name().to_owned(), id: id.to_string() };
+        self.portfolio.record(kind, id).ok_or_else(missing)
+    }
+
+    /// A record as a reference.
+    pub(crate) fn chip(&self, kind: Kind, id: Uuid) -> Option<Chip> {
+        let record = self.portfolio.record(kind, id)?;
+        let community = if kind == Kind::Community { self.portfolio.get(Id::<Community>::new(id)) } else { None };
+        let stage = community.and_then(|community| self.portfolio.stage(community, self.today));
+        Some(Chip {
+            kind: kind.name().to_owned(),
+            id,
+            title: title(self.portfolio, self.words, record),
+            stage: stage.map(|stage| tilth_core::Choice::id(stage).to_owned()),
+        })
+    }
+
+    /// A finding in words.
+    pub(crate) fn finding(&self, finding: &Finding) -> FindingShape {
+        const MOST_RECORDS: usize = 12;
+        let next = &finding.next;
+        FindingShape {
+            key: finding.key(),
+            rule: finding.rule.id().to_owned(),
+            severity: finding.severity.id().to_owned(),
+            seen: finding.seen(self.portfolio, self.words),
+            why: finding.why(self.portfolio, self.words),
+            source: finding.source(self.words),
+            next: NextStep {
+                label: finding.next_label(self.portfolio, self.words),
+                kind: next.kind.name().to_owned(),
+                id: next.id,
+                values: next.values.iter().map(|(field, value)| ((*field).to_owned(), value.to_json())).collect(),
+            },
+            records: finding.records.iter().take(MOST_RECORDS).filter_map(|(kind, id)| self.chip(*kind, *id)).collect(),
+            records_total: finding.records.len(),
+        }
+    }
+}
+
+/// Arguments for a message about one record.
+pub(crate) fn titled(title: &str) -> tilth_core::FluentArgs<'_> {
+    args! { "title" => title }
+}

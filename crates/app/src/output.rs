@@ -1,0 +1,139 @@
+//! Reports and records out.
+
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+use tilth_core::Kind;
+use tilth_insight::Severity;
+use tilth_report::{Attention, BoardPackInput, Concerned, Document, Paper};
+use ts_rs::TS;
+
+use crate::{App, Error, memory::write_file, open::View};
+
+/// A report to write.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct ReportRequest {
+    /// `board_pack`.
+    pub kind: String,
+    /// `pdf` or `markdown`.
+    pub format: String,
+    /// `a4` or `letter`.
+    pub paper: String,
+    /// The file.
+    pub path: String,
+}
+
+/// Records to write out.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(optional_fields)]
+pub struct ExportRequest {
+    /// `csv`, `xlsx` or `json`.
+    pub format: String,
+    /// Only this kind (CSV); without one, CSV makes a folder with a file for each kind that has records.
+    #[serde(default)]
+    pub kind: Option<String>,
+    /// The file or folder.
+    pub path: String,
+}
+
+/// What was written.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Written {
+    /// The file or folder.
+    pub path: String,
+    /// Its bytes; of a folder, the bytes of its files.
+    pub bytes: usize,
+    /// The pages of a report on paper.
+    pub pages: Option<usize>,
+    /// How many files.
+    pub files: usize,
+}
+
+impl App {
+    /// Writes a report of what is looked at.
+    pub fn report(&self, request: ReportRequest) -> Result<Written, Error> {
+        if request.kind != "board_pack" {
+            return Err(Error::NoFormat(request.kind));
+        }
+        let paper = match request.paper.as_str() {
+            "a4" => Paper::A4,
+            "letter" => Paper::Letter,
+            other => return Err(Error::NoFormat(other.to_owned())),
+        };
+        let path = self.granted(&request.path)?;
+        self.running.task(self.words.get("task-report"), || {
+            let document = self.with_view(|view, _| Ok(view.board_pack(paper)))?;
+            let (bytes, pages) = match request.format.as_str() {
+                "pdf" => {
+                    let pdf = tilth_report::pdf(&document, &self.words)?;
+                    (pdf.bytes, Some(pdf.pages))
+                }
+                "markdown" => (tilth_report::markdown(&document, &self.words).into_bytes(), None),
+                other => return Err(Error::NoFormat(other.to_owned())),
+            };
+            write_file(&path, &bytes)?;
+            Ok(Written { path: request.path.clone(), bytes: bytes.len(), pages, files: 1 })
+        })
+    }
+
+    /// The board pack as Markdown.
+    pub fn report_text(&self) -> Result<String, Error> {
+        self.with_view(|view, _| Ok(tilth_report::markdown(&view.board_pack(Paper::A4), view.words)))
+    }
+
+    /// Writes records of what is looked at to files. Private assessments stay here.
+    pub fn export(&self, request: ExportRequest) -> Result<Written, Error> {
+        let path = self.granted(&request.path)?;
+        let kind = request.kind.as_deref().map(|name| self.kind(name)).transpose()?;
+        self.running.task(self.words.get("task-export"), || {
+            self.with_view(|view, _| {
+                let one = |bytes: Vec<u8>| {
+                    write_file(&path, &bytes)?;
+                    Ok(Written { path: request.path.clone(), bytes: bytes.len(), pages: None, files: 1 })
+                };
+                match (request.format.as_str(), kind) {
+                    ("csv", Some(kind)) => one(tilth_exchange::csv(view.portfolio, kind, view.words)?),
+                    ("csv", None) => view.every_csv(&path),
+                    ("xlsx", None) => one(tilth_exchange::workbook(view.portfolio, view.words)?),
+                    ("json", None) => one(tilth_exchange::json(view.portfolio)?),
+                    (other, _) => Err(Error::NoFormat(other.to_owned())),
+                }
+            })
+        })
+    }
+}
+
+impl View<'_> {
+    fn every_csv(&self, folder: &Path) -> Result<Written, Error> {
+        let mut written = Written { path: folder.display().to_string(), bytes: 0, pages: None, files: 0 };
+        for kind in Kind::ALL.iter().copied().filter(|kind| self.portfolio.count(*kind) > 0) {
+            let bytes = tilth_exchange::csv(self.portfolio, kind, self.words)?;
+            write_file(&folder.join(format!("{}.csv", kind.name())), &bytes)?;
+            written.bytes += bytes.len();
+            written.files += 1;
+        }
+        Ok(written)
+    }
+
+    fn board_pack(&self, paper: Paper) -> Document {
+        let attention = self.findings().attention.findings().into_iter().map(|finding| {
+            let shape = self.finding(finding);
+            let records = finding.records.iter().zip(shape.records);
+            Attention {
+                severity: match finding.severity {
+                    Severity::Urgent => tilth_report::Severity::Urgent,
+                    Severity::Attention => tilth_report::Severity::Attention,
+                    Severity::Note => tilth_report::Severity::Note,
+                },
+                seen: shape.seen,
+                why: shape.why,
+                source: shape.source,
+                next: shape.next.label,
+                records: records.map(|((kind, id), chip)| Concerned { kind: *kind, id: *id, title: chip.title }).collect(),
+                records_total: shape.records_total,
+            }
+        });
+        let input = BoardPackInput { today: self.today, paper, attention: attention.collect() };
+        tilth_report::board_pack(self.portfolio, &input, self.words)
+    }
+}

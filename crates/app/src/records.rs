@@ -1,0 +1,262 @@
+//! One record: its fields, what refers to it, and the search for a reference.
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+use serde::{Deserialize, Serialize};
+use tilth_core::{DynRecord, FieldInfo, Kind, title};
+use ts_rs::TS;
+use uuid::Uuid;
+
+use crate::{
+    App, Error,
+    columns::{Column, Computed, default_columns},
+    open::View,
+    shapes::{Cell, Chip, FindingShape, Nothing, RecordName, Row},
+};
+
+/// All kinds.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Catalog {
+    /// In the order of the catalog.
+    pub kinds: Vec<KindShape>,
+}
+
+/// What is known of a kind. Its words are `kind-<kind>` and `field-<kind>-<field>`.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(rename = "KindInfo")]
+pub struct KindShape {
+    /// Its name.
+    pub kind: String,
+    /// The fields that name a record.
+    pub title: Vec<String>,
+    /// Its fields, in the order of the form.
+    pub fields: Vec<FieldShape>,
+    /// The columns that a list can show.
+    pub columns: Vec<ColumnShape>,
+}
+
+/// What is known of a field.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(rename = "FieldInfo")]
+pub struct FieldShape {
+    /// Its name.
+    pub name: String,
+    /// Its type.
+    #[serde(rename = "type")]
+    pub field_type: String,
+    /// Whether a record cannot do without it.
+    pub required: bool,
+    /// The unit of a number.
+    pub unit: Option<String>,
+    /// The closed list it is taken from: words are `choice-<set>-<id>`.
+    pub choice_set: Option<String>,
+    /// The ids of that list.
+    pub choices: Vec<String>,
+    /// The kind a reference points to.
+    pub target: Option<String>,
+    /// Whether the form shows it; keys and times it does not.
+    pub shown: bool,
+    /// Whether it stays out of reports and exports.
+    pub private: bool,
+}
+
+/// What is known of a column.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(rename = "ColumnInfo")]
+pub struct ColumnShape {
+    /// Its id.
+    pub id: String,
+    /// The type of its values.
+    #[serde(rename = "type")]
+    pub column_type: String,
+    /// The closed list its values are taken from.
+    pub choice_set: Option<String>,
+    /// Whether it is worked out.
+    pub computed: bool,
+    /// Whether lists show it at first.
+    pub default: bool,
+}
+
+/// A record with everything around it.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct RecordPage {
+    /// The kind's name.
+    pub kind: String,
+    /// The record.
+    pub id: Uuid,
+    /// What a person calls it.
+    pub title: String,
+    /// Its fields, then what is worked out for it.
+    #[ts(type = "Record<string, Cell>")]
+    pub values: IndexMap<String, Cell>,
+    /// What refers to it, by kind and field.
+    pub links: Vec<Links>,
+    /// What wants attention about it.
+    pub findings: Vec<FindingShape>,
+}
+
+/// Records of one kind that refer to a record by one field.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Links {
+    /// Their kind's name.
+    pub kind: String,
+    /// The field that refers.
+    pub field: String,
+    /// How many there are.
+    pub total: usize,
+    /// The columns of the rows.
+    pub columns: Vec<String>,
+    /// The first of them, by title.
+    pub rows: Vec<Row>,
+}
+
+/// The search for a reference.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct ChooseRequest {
+    /// The kind to choose from.
+    pub kind: String,
+    /// Words of the title.
+    pub text: String,
+    /// How many to propose.
+    pub limit: usize,
+}
+
+const MOST_LINKS: usize = 50;
+
+impl App {
+    /// All kinds with their fields and columns.
+    pub fn catalog(&self, _: Nothing) -> Result<Catalog, Error> {
+        Ok(Catalog { kinds: Kind::ALL.iter().map(|kind| kind_shape(*kind)).collect() })
+    }
+
+    /// A record with its fields, links and findings.
+    pub fn record(&self, request: RecordName) -> Result<RecordPage, Error> {
+        let kind = self.kind(&request.kind)?;
+        self.with_view(|view, _| {
+            let record = view.find(kind, request.id)?;
+            let touching = view.findings().attention.touching(kind, request.id);
+            let fields = kind.info().fields.iter().enumerate();
+            let given = fields.map(|(at, field)| (field.name.to_owned(), view.field_cell(field, &record.value(at))));
+            let computed = Computed::of(kind).iter().map(|computed| {
+                (computed.describe().0.to_owned(), view.cell(record, Column::Computed(*computed)))
+            });
+            Ok(RecordPage {
+                kind: request.kind,
+                id: request.id,
+                title: title(view.portfolio, view.words, record),
+                values: given.chain(computed).collect(),
+                links: view.links(request.id)?,
+                findings: touching.into_iter().map(|finding| view.finding(finding)).collect(),
+            })
+        })
+    }
+
+    /// Records of a kind whose title holds these words; those that begin with them come first.
+    pub fn choose(&self, request: ChooseRequest) -> Result<Vec<Chip>, Error> {
+        let kind = self.kind(&request.kind)?;
+        self.with_view(|view, _| {
+            let text = request.text.to_lowercase();
+            let words: Vec<&str> = text.split_whitespace().collect();
+            let titled = view.portfolio.records(kind).map(|record| (title(view.portfolio, view.words, record), record.uuid()));
+            let mut found: Vec<_> = titled
+                .map(|(title, id)| (title.to_lowercase(), id))
+                .filter(|(title, _)| words.iter().all(|word| title.contains(word)))
+                .map(|(title, id)| (!title.starts_with(text.trim()), title, id))
+                .collect();
+            found.sort_unstable();
+            found.truncate(request.limit.clamp(1, 100));
+            Ok(found.into_iter().filter_map(|(_, _, id)| view.chip(kind, id)).collect())
+        })
+    }
+}
+
+impl App {
+    /// The record of a kind with this title, or the only one whose title begins so.
+    pub fn named(&self, kind: &str, text: &str) -> Result<Uuid, Error> {
+        let known = self.kind(kind)?;
+        self.with_view(|view, _| {
+            let wanted = text.to_lowercase();
+            let titled = view.portfolio.records(known).map(|record| (title(view.portfolio, view.words, record).to_lowercase(), record.uuid()));
+            let mut found: Vec<_> = titled.filter(|(title, _)| title.starts_with(&wanted)).collect();
+            found.sort_unstable_by_key(|(title, _)| title.len());
+            match found.as_slice() {
+                [] => Err(Error::NoRecord { kind: kind.to_owned(), id: text.to_owned() }),
+                [(title, id), rest @ ..] if *title == wanted && rest.first().is_none_or(|(next, _)| next != title) => Ok(*id),
+                [(_, id)] => Ok(*id),
+                _ => Err(Error::SeveralRecords(text.to_owned())),
+            }
+        })
+    }
+}
+
+impl View<'_> {
+    /// What refers to a record, grouped by kind and field in the order of the catalog.
+    fn links(&self, id: Uuid) -> Result<Vec<Links>, Error> {
+        let mut grouped: BTreeMap<(Kind, u8), Vec<Uuid>> = BTreeMap::new();
+        for link in self.portfolio.links(id) {
+            grouped.entry((link.kind, link.field)).or_default().push(link.source);
+        }
+        let mut links = Vec::new();
+        for ((kind, field), sources) in grouped {
+            let field = kind.info().fields[usize::from(field)].name;
+            let ids: Vec<String> =
+                default_columns(kind).into_iter().filter(|column| *column != field).map(str::to_owned).collect();
+            let columns = self.columns(kind, &ids)?;
+            let total = sources.len();
+            let records = sources.into_iter().filter_map(|source| self.portfolio.record(kind, source));
+            let mut titled: Vec<(String, &dyn DynRecord)> =
+                records.map(|record| (title(self.portfolio, self.words, record).to_lowercase(), record)).collect();
+            titled.sort_by(|(a, x), (b, y)| a.cmp(b).then_with(|| x.uuid().cmp(&y.uuid())));
+            let rows = titled.into_iter().take(MOST_LINKS).map(|(_, record)| self.row(record, &columns)).collect();
+            links.push(Links { kind: kind.name().to_owned(), field: field.to_owned(), total, columns: ids, rows });
+        }
+        Ok(links)
+    }
+}
+
+fn kind_shape(kind: Kind) -> KindShape {
+    let info = kind.info();
+    let defaults = default_columns(kind);
+    let of_field = |field: &FieldInfo| ColumnShape {
+        id: field.name.to_owned(),
+        column_type: field.field_type.name().to_owned(),
+        choice_set: field.field_type.choices().map(|set| set.name.to_owned()),
+        computed: false,
+        default: defaults.contains(&field.name),
+    };
+    let of_computed = |computed: &Computed| {
+        let (id, column_type) = computed.describe();
+        ColumnShape {
+            id: id.to_owned(),
+            column_type: column_type.name().to_owned(),
+            choice_set: column_type.choices().map(|set| set.name.to_owned()),
+            computed: true,
+            default: defaults.contains(&id),
+        }
+    };
+    let mut columns: Vec<_> = info.fields.iter().map(of_field).chain(Computed::of(kind).iter().map(of_computed)).collect();
+    columns.sort_by_key(|column| defaults.iter().position(|id| *id == column.id).unwrap_or(usize::MAX));
+    debug_assert!(defaults.iter().all(|id| Column::find(kind, id).is_some()), "a default column is one of the kind's");
+    KindShape {
+        kind: kind.name().to_owned(),
+        title: info.title.iter().map(|name| (*name).to_owned()).collect(),
+        fields: info.fields.iter().map(field_shape).collect(),
+        columns,
+    }
+}
+
+fn field_shape(field: &FieldInfo) -> FieldShape {
+    let set = field.field_type.choices();
+    FieldShape {
+        name: field.name.to_owned(),
+        field_type: field.field_type.name().to_owned(),
+        required: field.required,
+        unit: field.unit.map(str::to_owned),
+        choice_set: set.map(|set| set.name.to_owned()),
+        choices: set.map_or_else(Vec::new, |set| set.ids.iter().map(|id| (*id).to_owned()).collect()),
+        target: field.field_type.target().map(|kind| kind.name().to_owned()),
+        shown: !field.common || field.name == "tags",
+        private: field.private,
+    }
+}

@@ -1,0 +1,367 @@
+//! Opening, making and closing a portfolio; who works here; which day is looked at.
+
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+use tilth_core::{
+    Change, Choice, Common, Currency, FieldProblem, Id, Kind, Mismatch, args,
+    catalog::{PortfolioFacts, Sector},
+};
+use tilth_store::{Document, Opening};
+use ts_rs::TS;
+
+use crate::{
+    App, Error,
+    memory::Remembered,
+    open::{Open, titled},
+    sample,
+    shapes::Nothing,
+};
+
+/// How things stand: what is open, and what was open before.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Session {
+    /// The version of Tilth.
+    pub version: String,
+    /// The day, in the computer's time zone.
+    pub today: String,
+    /// The name under which changes are made.
+    pub author: String,
+    /// The open portfolio.
+    pub document: Option<DocumentInfo>,
+    /// What was open, the newest first.
+    pub recent: Vec<Recent>,
+}
+
+/// The open portfolio.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct DocumentInfo {
+    /// Its file.
+    pub path: String,
+    /// Its name.
+    pub name: String,
+    /// Whose it is.
+    pub organization: String,
+    /// The sector's id.
+    pub sector: String,
+    /// The currency of amounts that name none.
+    pub currency: String,
+    /// The record of its facts.
+    pub facts: Option<uuid::Uuid>,
+    /// Whether it can only be read.
+    pub read_only: bool,
+    /// Why, in words.
+    pub read_only_reason: Option<String>,
+    /// The past date that is looked at.
+    pub as_of: Option<String>,
+    /// How many records of each kind there are.
+    #[ts(type = "Record<string, number>")]
+    pub counts: indexmap::IndexMap<String, usize>,
+    /// Counts the changes since it was opened: a page that shows an older one asks again.
+    pub revision: u64,
+    /// The name under which changes are made.
+    pub author: String,
+    /// The last change.
+    pub last_change: Option<LastChange>,
+    /// What undo would take back, in words.
+    pub undo: Option<String>,
+    /// What redo would make again, in words.
+    pub redo: Option<String>,
+    /// What a person should know about the file, such as that it lies in a synchronized folder.
+    pub warnings: Vec<String>,
+}
+
+/// The last change of a portfolio.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct LastChange {
+    /// What was done.
+    pub label: String,
+    /// When.
+    pub at: String,
+    /// By whom.
+    pub author: String,
+}
+
+/// A portfolio that was open.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Recent {
+    /// Its file.
+    pub path: String,
+    /// Its name.
+    pub name: String,
+    /// Whose it is.
+    pub organization: String,
+    /// When it was opened.
+    pub opened_at: String,
+    /// Whether the file is no longer there.
+    pub missing: bool,
+}
+
+/// A new portfolio.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(optional_fields)]
+pub struct CreatePortfolio {
+    /// Its file; without one, a file named after it in the folder for documents.
+    pub path: Option<String>,
+    /// Its name; without one, the organization's.
+    pub name: Option<String>,
+    /// Whose it is.
+    pub organization: String,
+    /// The sector's id; `business` if it is not said.
+    pub sector: Option<String>,
+    /// An ISO 4217 code; `EUR` if it is not said.
+    pub currency: Option<String>,
+    /// The month in which the fiscal year starts, 1 to 12.
+    pub fiscal_year_start: Option<i64>,
+    /// Months between reviews.
+    pub review_every: Option<i64>,
+    /// The knowledge strategy.
+    pub strategy: Option<String>,
+}
+
+/// A file.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct PathRequest {
+    /// Its path.
+    pub path: String,
+}
+
+/// Who works here.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct AuthorRequest {
+    /// The name.
+    pub name: String,
+}
+
+/// A day to look at; none for the present.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct LookAtRequest {
+    /// The day, `2026-06-30`.
+    pub date: Option<String>,
+}
+
+impl App {
+    /// How things stand.
+    pub fn session(&self, _: Nothing) -> Result<Session, Error> {
+        Ok(self.session_of(self.state().as_ref()))
+    }
+
+    /// Makes a portfolio and opens it.
+    pub fn create_portfolio(&self, request: CreatePortfolio) -> Result<Session, Error> {
+        let facts = self.facts(&request)?;
+        let path = match &request.path {
+            Some(path) => self.granted(path)?,
+            None => self.free_path(&facts.name),
+        };
+        let label = self.words.with("change-new-portfolio", &titled(&facts.name));
+        let batch = self.batch(label, vec![Change::Create(Box::new(facts.into()))]);
+        let (document, portfolio) = Document::create(&path, &batch, None)?;
+        self.put(Open::new(document, portfolio, path))
+    }
+
+    /// Opens a portfolio. One that another window has open can be read.
+    pub fn open_portfolio(&self, request: PathRequest) -> Result<Session, Error> {
+        let path = self.granted(&request.path)?;
+        if let Some(open) = self.state().as_ref()
+            && open.path == path
+        {
+            return Ok(self.session_of(Some(open)));
+        }
+        self.put(self.load(&path)?)
+    }
+
+    /// Makes the sample portfolio anew in the application's folder, unless it is there already, and opens it.
+    pub fn open_sample(&self, _: Nothing) -> Result<Session, Error> {
+        let path = self.settings.data_dir.join("Sample.tilth");
+        if path.exists() {
+            return self.put(self.load(&path)?);
+        }
+        self.write_sample(&path)
+    }
+
+    /// Writes the sample portfolio to a new file and opens it.
+    pub fn write_sample(&self, path: &Path) -> Result<Session, Error> {
+        let mut batches = sample::sample(self.settings.clock.today()).into_iter();
+        let founding = batches.next().expect("the sample begins with its facts");
+        let (mut document, mut portfolio) = Document::create(path, &founding, None)?;
+        for batch in batches {
+            document.write(&mut portfolio, batch)?;
+        }
+        self.put(Open::new(document, portfolio, path.to_owned()))
+    }
+
+    /// Closes the portfolio: one file remains.
+    pub fn close_portfolio(&self, _: Nothing) -> Result<Session, Error> {
+        if let Some(open) = self.state().take() {
+            open.document.close()?;
+        }
+        Ok(self.session_of(None))
+    }
+
+    /// Writes a copy of the open portfolio to another file.
+    pub fn save_copy(&self, request: PathRequest) -> Result<PathRequest, Error> {
+        let path = self.granted(&request.path)?;
+        self.with_open(|open| Ok(open.document.save_copy(&path)?))?;
+        Ok(PathRequest { path: path.display().to_string() })
+    }
+
+    /// Takes a portfolio off the list of recent ones; its file stays.
+    pub fn forget_recent(&self, request: PathRequest) -> Result<Session, Error> {
+        self.remember(|memory| memory.recent.retain(|known| known.path != Path::new(&request.path)))?;
+        self.session(Nothing {})
+    }
+
+    /// Sets the name under which changes are made.
+    pub fn set_author(&self, request: AuthorRequest) -> Result<Session, Error> {
+        self.remember(|memory| request.name.trim().clone_into(&mut memory.author))?;
+        self.session(Nothing {})
+    }
+
+    /// Looks at the portfolio as it was at the end of a day, or at the present again.
+    pub fn look_at(&self, request: LookAtRequest) -> Result<Session, Error> {
+        let today = self.settings.clock.today();
+        let date = request.date.as_deref().map(tilth_core::parse_date).transpose();
+        let date = date.map_err(|mismatch| crate::error::misfit("date", mismatch))?.filter(|date| *date < today);
+        self.with_open(|open| {
+            open.look_at(date)?;
+            Ok(self.session_of(Some(open)))
+        })
+    }
+
+    /// How things stand with this portfolio open.
+    pub(crate) fn session_of(&self, open: Option<&Open>) -> Session {
+        let memory = self.memory();
+        let recent = memory.recent.iter().map(|known| Recent {
+            path: known.path.display().to_string(),
+            name: known.name.clone(),
+            organization: known.organization.clone(),
+            opened_at: known.opened_at.clone(),
+            missing: !known.path.exists(),
+        });
+        Session {
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            today: self.settings.clock.today().to_string(),
+            author: memory.author.clone(),
+            document: open.map(|open| self.document_info(open, &memory.author)),
+            recent: recent.collect(),
+        }
+    }
+
+    fn document_info(&self, open: &Open, author: &str) -> DocumentInfo {
+        // What the journal cannot say for the moment is left out: the portfolio itself is in memory.
+        let last = open.document.history(None, 0, 1).ok().and_then(|history| history.entries.into_iter().next());
+        let last = last.map(|entry| LastChange { label: entry.label, at: entry.at.to_string(), author: entry.author });
+        let undo = open.document.undo_label().ok().flatten();
+        let redo = open.document.redo_label().ok().flatten();
+        let view = open.view(&self.words, self.settings.clock.today());
+        let facts = view.portfolio.facts();
+        let synced = open.document.synced_folder();
+        let warnings = synced.iter().map(|folder| self.words.with("session-synced-folder", &args! { "service" => folder.service }));
+        DocumentInfo {
+            path: open.path.display().to_string(),
+            name: facts.map(|facts| facts.name.clone()).unwrap_or_default(),
+            organization: facts.map(|facts| facts.organization.clone()).unwrap_or_default(),
+            sector: facts.map(|facts| facts.sector.id().to_owned()).unwrap_or_default(),
+            currency: open.currency().code().to_owned(),
+            facts: facts.map(|facts| facts.id.uuid()),
+            read_only: open.document.read_only().is_some(),
+            read_only_reason: open.document.read_only().map(|why| self.words.get(&format!("read-only-{}", why.id()))),
+            as_of: open.as_of().map(|date| date.to_string()),
+            counts: Kind::ALL.iter().map(|kind| (kind.name().to_owned(), view.portfolio.count(*kind))).collect(),
+            revision: open.revision,
+            author: author.to_owned(),
+            last_change: last,
+            undo,
+            redo,
+            warnings: warnings.collect(),
+        }
+    }
+
+    /// Opens the document at this path for writing; where another window writes, for reading.
+    fn load(&self, path: &Path) -> Result<Open, Error> {
+        let backups = self.settings.data_dir.join("Backups");
+        let document = Document::open(path, Opening { passphrase: None, backups: Some(&backups) })?;
+        let portfolio = document.load()?;
+        Ok(Open::new(document, portfolio, path.to_owned()))
+    }
+
+    /// Closes what was open and puts this in its place.
+    fn put(&self, open: Open) -> Result<Session, Error> {
+        let mut state = self.state();
+        if let Some(before) = state.take() {
+            before.document.close()?;
+        }
+        let facts = open.portfolio().facts();
+        let remembered = Remembered {
+            path: open.path.clone(),
+            name: facts.map(|facts| facts.name.clone()).unwrap_or_default(),
+            organization: facts.map(|facts| facts.organization.clone()).unwrap_or_default(),
+            opened_at: self.settings.clock.now().to_string(),
+        };
+        self.remember(|memory| memory.opened(remembered))?;
+        Ok(self.session_of(Some(state.insert(open))))
+    }
+
+    /// The facts of a new portfolio.
+    fn facts(&self, request: &CreatePortfolio) -> Result<PortfolioFacts, Error> {
+        let mut problems = Vec::new();
+        let organization = request.organization.trim().to_owned();
+        if organization.is_empty() {
+            problems.push(FieldProblem { field: "organization", mismatch: Mismatch::Required });
+        }
+        let sector = match request.sector.as_deref() {
+            None => Sector::Business,
+            Some(id) => Sector::from_id(id).unwrap_or_else(|| {
+                let mismatch = Mismatch::NotAChoice { value: id.to_owned(), choices: Sector::SET.ids.join(", ") };
+                problems.push(FieldProblem { field: "sector", mismatch });
+                Sector::Other
+            }),
+        };
+        let currency = request.currency.clone().unwrap_or_else(|| "EUR".to_owned());
+        if let Err(mismatch) = Currency::new(&currency) {
+            problems.push(FieldProblem { field: "currency", mismatch });
+        }
+        let fiscal_year_start = request.fiscal_year_start.unwrap_or(1);
+        if !(1..=12).contains(&fiscal_year_start) {
+            let mismatch = Mismatch::NotANumber(fiscal_year_start.to_string());
+            problems.push(FieldProblem { field: "fiscal_year_start", mismatch });
+        }
+        if !problems.is_empty() {
+            return Err(Error::Fields(problems));
+        }
+        let said = request.name.as_deref().map(str::trim).filter(|name| !name.is_empty());
+        Ok(PortfolioFacts {
+            id: Id::new(self.settings.clock.id()),
+            name: said.map_or_else(|| organization.clone(), str::to_owned),
+            organization,
+            sector,
+            currency,
+            fiscal_year_start,
+            knowledge_strategy: request.strategy.clone().filter(|strategy| !strategy.trim().is_empty()),
+            review_every: request.review_every,
+            core_share: None,
+            active_share: None,
+            critical_mass: None,
+            over_extended: None,
+            sponsor_load: None,
+            leading_sponsor_load: None,
+            leadership_load: None,
+            coordinator_gap: None,
+            quiet_after: None,
+            voice_every: None,
+            answer_within: None,
+            sponsor_contact_every: None,
+            artifact_review_every: None,
+            common: Common::new(self.settings.clock.now()),
+        })
+    }
+
+    /// A file in the documents folder that is not there yet.
+    fn free_path(&self, name: &str) -> PathBuf {
+        let safe: String = name.chars().map(|letter| if letter.is_alphanumeric() || " -_.".contains(letter) { letter } else { '-' }).collect();
+        let folder = &self.settings.data_dir;
+        let numbered = (2..).map(|number| folder.join(format!("{} {number}.tilth", safe.trim())));
+        let first = folder.join(format!("{}.tilth", safe.trim()));
+        std::iter::once(first).chain(numbered).find(|path| !path.exists()).expect("some number is free")
+    }
+}

@@ -1,0 +1,93 @@
+//! Shapes that several commands share.
+
+use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use uuid::Uuid;
+
+/// A request without anything to say.
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize, TS)]
+pub struct Nothing {}
+
+/// A reference as it is shown: what it is called, and the stage of a community.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Chip {
+    /// The kind's name.
+    pub kind: String,
+    /// The record.
+    pub id: Uuid,
+    /// What a person calls it.
+    pub title: String,
+    /// The stage's id, of a community that has one.
+    pub stage: Option<String>,
+}
+
+/// The content of one cell of a list or one field of a form.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
+pub struct Cell {
+    /// The value, in the shapes of the wire.
+    #[ts(type = "Value")]
+    pub value: serde_json::Value,
+    /// The value in words.
+    pub text: String,
+    /// The records it refers to.
+    pub chips: Vec<Chip>,
+}
+
+/// A record in a list: its cells stand in the order of the requested columns.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Row {
+    /// The record.
+    pub id: Uuid,
+    /// What a person calls it.
+    pub title: String,
+    /// Its cells.
+    pub cells: Vec<Cell>,
+}
+
+/// A kind and an id.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RecordName {
+    /// The kind's name.
+    pub kind: String,
+    /// The record.
+    pub id: Uuid,
+}
+
+/// What a finding proposes: open a record (`id`), or the form of a kind, filled in part.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct NextStep {
+    /// The words of the link.
+    pub label: String,
+    /// The kind to open or to make.
+    pub kind: String,
+    /// The record to open.
+    pub id: Option<Uuid>,
+    /// Values that the form begins with, by field.
+    #[ts(type = "Record<string, Value>")]
+    pub values: FxHashMap<String, serde_json::Value>,
+}
+
+/// Something that wants attention: what was seen, why it matters, what to do.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(rename = "Finding")]
+pub struct FindingShape {
+    /// The same for the same rule and record, today and tomorrow.
+    pub key: String,
+    /// The rule.
+    pub rule: String,
+    /// `urgent`, `attention` or `note`.
+    pub severity: String,
+    /// What was seen, one sentence.
+    pub seen: String,
+    /// Why it matters.
+    pub why: String,
+    /// Where that is from.
+    pub source: String,
+    /// The next step.
+    pub next: NextStep,
+    /// The records behind it, the first of them.
+    pub records: Vec<Chip>,
+    /// How many there are.
+    pub records_total: usize,
+}

@@ -1,0 +1,58 @@
+//! How pages were left on this computer: columns, sorting, widths. The window decides what it keeps.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{App, Error, shapes::Nothing};
+
+/// A page of the open portfolio.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct ViewRequest {
+    /// The page's name.
+    pub page: String,
+}
+
+/// How a page is left.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct SetViewRequest {
+    /// The page's name.
+    pub page: String,
+    /// What the window wants to find again.
+    #[ts(type = "unknown")]
+    pub view: serde_json::Value,
+}
+
+/// How a page was left.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct RememberedView {
+    /// What the window kept; null the first time.
+    #[ts(type = "unknown")]
+    pub view: serde_json::Value,
+}
+
+impl App {
+    /// How a page was left.
+    pub fn view(&self, request: ViewRequest) -> Result<RememberedView, Error> {
+        let portfolio = self.portfolio_key()?;
+        let memory = self.memory();
+        let view = memory.views.get(&portfolio).and_then(|views| views.get(&request.page)).cloned();
+        Ok(RememberedView { view: view.unwrap_or_default() })
+    }
+
+    /// Remembers how a page is left.
+    pub fn set_view(&self, request: SetViewRequest) -> Result<Nothing, Error> {
+        let portfolio = self.portfolio_key()?;
+        self.remember(|memory| {
+            memory.views.entry(portfolio).or_default().insert(request.page, request.view);
+        })?;
+        Ok(Nothing {})
+    }
+
+    /// The open portfolio, by the id of its facts: it stays the same when the file moves.
+    fn portfolio_key(&self) -> Result<String, Error> {
+        self.with_open(|open| {
+            let facts = open.portfolio().facts();
+            Ok(facts.map_or_else(|| open.path.display().to_string(), |facts| facts.id.to_string()))
+        })
+    }
+}

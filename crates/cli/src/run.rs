@@ -1,0 +1,335 @@
+//! The commands.
+
+use std::path::{Path, PathBuf};
+
+use clap::CommandFactory;
+use serde_json::json;
+use tilth_app::{
+    App, Clock, Condition, CreatePortfolio, Error, ErrorShape, ExportRequest, HistoryRequest, Kind, ListRequest,
+    LookAtRequest, Nothing, PathRequest, RecordName, RecordPage, ReportRequest, Saved, SearchRequest, Settings, Sort,
+};
+
+use crate::{
+    args::{Command, Export, ExportFormat, Global, List, New, Paper, Report, ReportFormat, ReportKind, Tilth},
+    import,
+    out::{Out, table},
+};
+
+/// How a command ended, as the exit code says it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum Outcome {
+    /// All of it was done.
+    Done = 0,
+    /// Imported, with rows left out.
+    RowsLeftOut = 3,
+    /// The check found something.
+    Flawed = 4,
+}
+
+/// Runs a command.
+pub(crate) fn run(tilth: Tilth, out: &Out) -> Result<Outcome, ErrorShape> {
+    let app = app(&tilth.global)?;
+    let session = Session { app: &app, out };
+    let done = match tilth.command {
+        Command::New(new) => session.new_portfolio(new),
+        Command::Sample { file } => session.sample(&file),
+        Command::Import(request) => return import::import(&app, out, request).map_err(|error| error.shape(app.words())),
+        Command::List(list) => session.list(list),
+        Command::Show { file, kind, record } => session.show(&file, &kind, &record),
+        Command::Find { file, words, limit } => session.find(&file, &words.join(" "), limit),
+        Command::Attention { file, rule } => session.attention(&file, rule.as_deref()),
+        Command::Report(report) => session.report(report),
+        Command::Export(export) => session.export(export),
+        Command::History { file, limit } => session.history(&file, limit),
+        Command::Undo { file } => session.step(&file, App::undo, "cli-undone"),
+        Command::Redo { file } => session.step(&file, App::redo, "cli-redone"),
+        Command::Check { file } => return session.check(&file).map_err(|error| error.shape(app.words())),
+        Command::Completions { shell } => {
+            clap_complete::generate(shell, &mut Tilth::command(), "tilth", &mut std::io::stdout());
+            Ok(())
+        }
+    };
+    done.and_then(|()| app.close_portfolio(Nothing {}).map(|_| Outcome::Done)).map_err(|error| error.shape(app.words()))
+}
+
+/// The application as a terminal uses it: nothing is remembered, any path may be used.
+fn app(global: &Global) -> Result<App, ErrorShape> {
+    let dirs = directories::ProjectDirs::from("org", "tilth", "Tilth");
+    let folder = |of: fn(&directories::ProjectDirs) -> &Path| dirs.as_ref().map_or_else(|| PathBuf::from("."), |dirs| of(dirs).to_owned());
+    let mut settings = Settings {
+        config_dir: folder(directories::ProjectDirs::config_dir),
+        data_dir: folder(directories::ProjectDirs::data_dir),
+        clock: Clock::default(),
+        granted_paths_only: false,
+        author: global.author.clone(),
+        remembers: false,
+    };
+    if let Some(today) = &global.today {
+        let read = tilth_app::read_date(today);
+        settings.clock.today = Some(read.map_err(|error| error.shape(App::new(settings.clone()).words()))?);
+    }
+    Ok(App::new(settings))
+}
+
+/// A command at work.
+struct Session<'a> {
+    app: &'a App,
+    out: &'a Out,
+}
+
+impl Session<'_> {
+    fn open(&self, file: &Path) -> Result<(), Error> {
+        open(self.app, self.out, file)
+    }
+
+    fn words(&self, id: &str) -> String {
+        self.app.words().get(id)
+    }
+
+    fn new_portfolio(&self, new: New) -> Result<(), Error> {
+        let session = self.app.create_portfolio(CreatePortfolio {
+            path: Some(new.file.display().to_string()),
+            name: new.name,
+            organization: new.organization,
+            sector: new.sector,
+            currency: new.currency,
+            fiscal_year_start: new.fiscal_year_start,
+            review_every: new.review_every,
+            strategy: None,
+        })?;
+        self.out.answer(&session.document, |document| {
+            let path = document.as_ref().map(|document| document.path.clone()).unwrap_or_default();
+            self.said("cli-made", &[("path", path)])
+        });
+        Ok(())
+    }
+
+    fn sample(&self, file: &Path) -> Result<(), Error> {
+        let session = self.app.write_sample(file)?;
+        self.out.answer(&session.document, |document| {
+            let count = |kind: &str| {
+                let counts = document.as_ref().map(|document| &document.counts);
+                counts.and_then(|counts| counts.get(kind)).copied().unwrap_or_default().to_string()
+            };
+            let said = [
+                ("path", file.display().to_string()),
+                ("domains", count("domain")),
+                ("communities", count("community")),
+                ("people", count("person")),
+            ];
+            self.said("cli-sample", &said)
+        });
+        Ok(())
+    }
+
+    fn list(&self, list: List) -> Result<(), Error> {
+        self.open(&list.file)?;
+        let Some(kind) = list.kind.as_deref() else { return self.kinds() };
+        let sort = list.sort.iter().map(|column| match column.strip_prefix('-') {
+            Some(column) => Sort { column: column.to_owned(), descending: true },
+            None => Sort { column: column.clone(), descending: false },
+        });
+        let conditions = list.conditions.iter().map(|condition| {
+            let (column, value) = condition.split_once('=').unwrap_or((condition, ""));
+            Condition { column: column.to_owned(), is: vec![value.to_owned()] }
+        });
+        let answer = self.app.list(ListRequest {
+            kind: kind.to_owned(),
+            columns: list.columns,
+            filter: list.filter,
+            conditions: conditions.collect(),
+            sort: sort.collect(),
+            group: None,
+            offset: list.offset,
+            limit: list.limit,
+        })?;
+        let known = Kind::from_name(kind).expect("a list of the kind was made");
+        self.out.answer(&answer, |answer| {
+            let head: Vec<String> = answer.columns.iter().map(|column| self.app.words().field(known, column)).collect();
+            table(&head, answer.rows.iter().map(|row| row.cells.iter().map(|cell| cell.text.clone()).collect()), &[])
+        });
+        let shown = answer.rows.len();
+        if shown < answer.matched {
+            let said = [("shown", shown.to_string()), ("matched", answer.matched.to_string())];
+            self.out.note(&self.said("cli-list-part", &said));
+        }
+        Ok(())
+    }
+
+    fn kinds(&self) -> Result<(), Error> {
+        let session = self.app.session(Nothing {})?;
+        let counts = session.document.map(|document| document.counts).unwrap_or_default();
+        self.out.answer(&counts, |counts| {
+            let head = [self.words("cli-kind"), self.words("cli-records"), self.words("cli-meaning")];
+            let rows = Kind::ALL.iter().map(|kind| {
+                let count = counts.get(kind.name()).copied().unwrap_or_default();
+                vec![kind.name().to_owned(), count.to_string(), self.app.words().kinds(*kind)]
+            });
+            table(&head, rows, &[1])
+        });
+        Ok(())
+    }
+
+    fn show(&self, file: &Path, kind: &str, record: &str) -> Result<(), Error> {
+        self.open(file)?;
+        let id = match record.parse() {
+            Ok(id) => id,
+            Err(_) => self.app.named(kind, record)?,
+        };
+        let page = self.app.record(RecordName { kind: kind.to_owned(), id })?;
+        self.out.answer(&page, |page| self.page(page));
+        Ok(())
+    }
+
+    fn page(&self, page: &RecordPage) -> String {
+        let words = self.app.words();
+        let kind = Kind::from_name(&page.kind).expect("a page of the kind was made");
+        let mut text = format!("{} ({})\n\n", page.title, words.kind(kind));
+        let filled = page.values.iter().filter(|(_, cell)| !cell.text.is_empty());
+        text.push_str(&table(&[], filled.map(|(field, cell)| vec![words.field(kind, field), cell.text.clone()]), &[]));
+        for links in &page.links {
+            let of = Kind::from_name(&links.kind).expect("a link is of a kind");
+            text.push_str(&format!("\n\n{} ({}, {})\n", words.kinds(of), words.field(of, &links.field), links.total));
+            let rows = links.rows.iter().map(|row| std::iter::once(row.title.clone()).collect());
+            text.push_str(&table(&[], rows, &[]));
+        }
+        for finding in &page.findings {
+            text.push_str(&format!("\n\n! {}\n  {} ({})", finding.seen, finding.why, finding.source));
+        }
+        text
+    }
+
+    fn find(&self, file: &Path, text: &str, limit: usize) -> Result<(), Error> {
+        self.open(file)?;
+        let answer = self.app.search(SearchRequest { text: text.to_owned(), limit })?;
+        self.out.answer(&answer, |answer| {
+            if answer.hits.is_empty() {
+                return self.words("cli-nothing-found");
+            }
+            let words = self.app.words();
+            let head = [self.words("cli-kind"), self.words("cli-title"), self.words("cli-text")];
+            let rows = answer.hits.iter().map(|hit| {
+                let kind = Kind::from_name(&hit.kind).map(|kind| words.kind(kind));
+                vec![kind.unwrap_or_default(), hit.title.clone(), hit.excerpt.clone()]
+            });
+            table(&head, rows, &[])
+        });
+        Ok(())
+    }
+
+    fn attention(&self, file: &Path, rule: Option<&str>) -> Result<(), Error> {
+        self.open(file)?;
+        let mut answer = self.app.attention(Nothing {})?;
+        answer.findings.retain(|finding| rule.is_none_or(|rule| finding.rule == rule));
+        self.out.answer(&answer, |answer| {
+            let mut text = self.said("cli-attention", &[("count", answer.findings.len().to_string())]);
+            let mut severity = "";
+            for finding in &answer.findings {
+                if finding.severity != severity {
+                    severity = &finding.severity;
+                    text.push_str(&format!("\n\n{}", self.words(&format!("severity-{severity}"))));
+                }
+                text.push_str(&format!("\n\n  {}\n    {} ({})\n    > {}", finding.seen, finding.why, finding.source, finding.next.label));
+            }
+            text
+        });
+        Ok(())
+    }
+
+    fn report(&self, report: Report) -> Result<(), Error> {
+        self.open(&report.file)?;
+        self.app.look_at(LookAtRequest { date: report.as_of })?;
+        let ReportKind::BoardPack = report.kind;
+        let request = ReportRequest {
+            kind: "board_pack".to_owned(),
+            format: if report.format == ReportFormat::Pdf { "pdf" } else { "markdown" }.to_owned(),
+            paper: if matches!(report.paper, Paper::A4) { "a4" } else { "letter" }.to_owned(),
+            path: report.output.display().to_string(),
+        };
+        if report.output == Path::new("-") && report.format == ReportFormat::Markdown {
+            self.out.print(&self.app.report_text()?);
+            return Ok(());
+        }
+        let written = self.app.report(request)?;
+        self.out.answer(&written, |written| match written.pages {
+            Some(pages) => self.said("cli-written-pages", &[("path", written.path.clone()), ("pages", pages.to_string())]),
+            None => self.said("cli-written", &[("path", written.path.clone())]),
+        });
+        Ok(())
+    }
+
+    fn export(&self, export: Export) -> Result<(), Error> {
+        self.open(&export.file)?;
+        let format = match export.format {
+            ExportFormat::Csv => "csv",
+            ExportFormat::Xlsx => "xlsx",
+            ExportFormat::Json => "json",
+        };
+        let path = export.output.display().to_string();
+        let written = self.app.export(ExportRequest { format: format.to_owned(), kind: export.kind, path })?;
+        self.out.answer(&written, |written| self.said("cli-written", &[("path", written.path.clone())]));
+        Ok(())
+    }
+
+    fn history(&self, file: &Path, limit: usize) -> Result<(), Error> {
+        self.open(file)?;
+        let answer = self.app.history(HistoryRequest { record: None, offset: 0, limit })?;
+        self.out.answer(&answer, |answer| {
+            let head = ["cli-when", "cli-who", "cli-what", "cli-changes"].map(|id| self.words(id));
+            let rows = answer.batches.iter().map(|batch| {
+                let when = batch.at.get(..16).unwrap_or(&batch.at).replace('T', " ");
+                let what = if batch.undone { self.said("cli-taken-back", &[("label", batch.label.clone())]) } else { batch.label.clone() };
+                vec![when, batch.author.clone(), what, batch.change_count.to_string()]
+            });
+            table(&head, rows, &[3])
+        });
+        Ok(())
+    }
+
+    fn step(&self, file: &Path, step: fn(&App, Nothing) -> Result<Saved, Error>, id: &str) -> Result<(), Error> {
+        self.open(file)?;
+        let saved = step(self.app, Nothing {})?;
+        self.out.answer(&json!({ "label": saved.label }), |_| self.said(id, &[("label", saved.label.clone())]));
+        Ok(())
+    }
+
+    fn check(&self, file: &Path) -> Result<Outcome, Error> {
+        self.open(file)?;
+        let check = self.app.check()?;
+        self.out.answer(&check, |check| {
+            if check.flaws.is_empty() {
+                return self.said("cli-sound", &[("records", check.records.to_string()), ("batches", check.batches.to_string())]);
+            }
+            check.flaws.join("\n")
+        });
+        self.app.close_portfolio(Nothing {})?;
+        Ok(if check.flaws.is_empty() { Outcome::Done } else { Outcome::Flawed })
+    }
+
+    fn said(&self, id: &str, args: &[(&str, String)]) -> String {
+        said(self.app, id, args)
+    }
+}
+
+/// Opens a portfolio and passes its warnings on.
+pub(crate) fn open(app: &App, out: &Out, file: &Path) -> Result<(), Error> {
+    let session = app.open_portfolio(PathRequest { path: file.display().to_string() })?;
+    if let Some(document) = session.document {
+        document.read_only_reason.iter().chain(&document.warnings).for_each(|warning| out.note(warning));
+    }
+    Ok(())
+}
+
+/// Words with arguments.
+pub(crate) fn said(app: &App, id: &str, args: &[(&str, String)]) -> String {
+    let mut fluent = tilth_app::FluentArgs::new();
+    for (name, value) in args {
+        // Counts choose the plural.
+        match value.parse::<i64>() {
+            Ok(number) => fluent.set((*name).to_owned(), number),
+            Err(_) => fluent.set((*name).to_owned(), value.clone()),
+        }
+    }
+    app.words().with(id, &fluent)
+}
