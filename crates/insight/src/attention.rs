@@ -1,11 +1,11 @@
 //! All findings of a portfolio on a day, kept current from batch to batch.
 
-use std::{cmp::Ordering, thread};
+use std::thread;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 use tilth_core::{Batch, Change, Date, Kind, Portfolio, Uuid, Value, catalog::PortfolioFacts};
 
-use crate::{Arg, Finding, Rule, rules, verdict::Verdict, view::View};
+use crate::{Arg, Finding, Rule, Severity, rules, verdict::Verdict, view::View};
 
 /// Findings of one rule stand together where more records than this raise it, and more than [`SHARE`] of those asked:
 /// the portfolio then holds no such data, which is one thing to know and not thirty-five.
@@ -37,6 +37,9 @@ pub struct Attention {
     today: Date,
     judged: FxHashMap<(Kind, Uuid), Judged>,
     tally: Vec<Tally>,
+    /// The rules whose findings say the same of most records, one bit each.
+    alike: u64,
+    /// The findings that stand for those.
     together: Vec<Finding>,
 }
 
@@ -71,7 +74,7 @@ impl Judged {
             Verdict::Clear => {}
             Verdict::Raised(seen) => self.raised.push(seen.by(rule)),
         }
-        self.asked |= 1 << rule as u64;
+        self.asked |= bit(rule);
     }
 }
 
@@ -83,6 +86,7 @@ impl Attention {
             today,
             judged: FxHashMap::default(),
             tally: vec![Tally::default(); Rule::ALL.len()],
+            alike: 0,
             together: Vec::new(),
         };
         for (id, judged) in judge_all(portfolio, today).into_iter().flatten() {
@@ -119,13 +123,9 @@ impl Attention {
     /// All findings, the most pressing first. Those that say the same of most records stand as one.
     #[must_use]
     pub fn findings(&self) -> Vec<&Finding> {
-        let alone = self
-            .judged
-            .values()
-            .flat_map(|judged| &judged.raised)
-            .filter(|finding| !self.stands_together(finding.rule));
+        let alone = self.each().filter(|finding| !self.stands_together(finding.rule));
         let mut findings: Vec<&Finding> = alone.chain(&self.together).collect();
-        findings.sort_unstable_by(|a, b| pressing(a, b));
+        findings.sort_by_cached_key(|finding| pressing(finding));
         findings
     }
 
@@ -134,7 +134,7 @@ impl Attention {
     #[must_use]
     pub fn touching(&self, kind: Kind, id: Uuid) -> Vec<&Finding> {
         let mut findings: Vec<&Finding> = self.each().filter(|finding| finding.records.contains(&(kind, id))).collect();
-        findings.sort_unstable_by(|a, b| pressing(a, b));
+        findings.sort_by_cached_key(|finding| pressing(finding));
         findings
     }
 
@@ -150,15 +150,15 @@ impl Attention {
 
     /// Whether the findings of a rule say the same of most records.
     pub(crate) fn stands_together(&self, rule: Rule) -> bool {
-        self.together.iter().any(|together| together.rule == rule)
+        self.alike & bit(rule) != 0
     }
 
     fn into_findings(self) -> Vec<Finding> {
-        let together: FxHashSet<Rule> = self.together.iter().map(|finding| finding.rule).collect();
+        let alike = self.alike;
         let alone = self.judged.into_values().flat_map(|judged| judged.raised);
-        let mut findings: Vec<Finding> = alone.filter(|finding| !together.contains(&finding.rule)).collect();
+        let mut findings: Vec<Finding> = alone.filter(|finding| alike & bit(finding.rule) == 0).collect();
         findings.extend(self.together);
-        findings.sort_unstable_by(pressing);
+        findings.sort_by_cached_key(pressing);
         findings
     }
 
@@ -185,22 +185,22 @@ impl Attention {
     /// Makes the findings that stand for many.
     fn gather(&mut self, portfolio: &Portfolio) {
         self.together.clear();
+        self.alike = 0;
         let Some(facts) = portfolio.facts() else { return };
-        let mut alike: FxHashMap<Rule, Vec<&Finding>> = FxHashMap::default();
-        let many: u64 =
-            (0..).zip(&self.tally).filter(|(_, tally)| tally.stands_together()).map(|(at, _)| 1 << at).sum();
-        if many == 0 {
-            return;
+        for (rule, tally) in Rule::ALL.iter().zip(&self.tally) {
+            if tally.stands_together() {
+                self.alike |= bit(*rule);
+            }
         }
-        for finding in self.judged.values().filter(|judged| judged.asked & many != 0).flat_map(|judged| &judged.raised)
-        {
-            if many & (1 << finding.rule as u64) != 0 {
+        let mut alike: FxHashMap<Rule, Vec<&Finding>> = FxHashMap::default();
+        for judged in self.judged.values().filter(|judged| judged.asked & self.alike != 0) {
+            for finding in judged.raised.iter().filter(|finding| self.stands_together(finding.rule)) {
                 alike.entry(finding.rule).or_default().push(finding);
             }
         }
         let mut together: Vec<Finding> =
             alike.into_iter().map(|(rule, alike)| one_for(facts, self.tally[rule as usize], alike)).collect();
-        together.sort_unstable_by(pressing);
+        together.sort_by_cached_key(pressing);
         self.together = together;
     }
 }
@@ -229,9 +229,14 @@ fn judge_all(portfolio: &Portfolio, today: Date) -> Vec<Vec<((Kind, Uuid), Judge
     })
 }
 
+/// The rule's place in a set of rules.
+const fn bit(rule: Rule) -> u64 {
+    1 << rule as u64
+}
+
 /// One finding that stands for many of a rule.
 fn one_for(facts: &PortfolioFacts, tally: Tally, mut alike: Vec<&Finding>) -> Finding {
-    alike.sort_unstable_by_key(|finding| finding.about);
+    alike.sort_by_cached_key(|finding| finding.about);
     let first = alike[0];
     let count = |number| Arg::Count(i64::try_from(number).unwrap_or(i64::MAX));
     Finding {
@@ -250,8 +255,8 @@ fn one_for(facts: &PortfolioFacts, tally: Tally, mut alike: Vec<&Finding>) -> Fi
 }
 
 /// The more pressing first; then as the rules stand; then the older record first.
-fn pressing(a: &Finding, b: &Finding) -> Ordering {
-    (a.severity, a.rule, a.about).cmp(&(b.severity, b.rule, b.about))
+fn pressing(finding: &Finding) -> (Severity, Rule, (Kind, Uuid)) {
+    (finding.severity, finding.rule, finding.about)
 }
 
 /// The records whose verdicts a batch may have changed, each once.

@@ -1,5 +1,7 @@
 //! What each rule sees and what clears it, and what holds of all of them.
 
+#![allow(clippy::unwrap_used, reason = "in a test an unwrap is the assertion")]
+
 mod boundaries;
 mod commitments;
 mod communities;
