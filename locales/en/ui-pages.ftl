@@ -206,7 +206,18 @@ ui-import-loaded = Loaded { $path }
 
 ui-import-which = Which tables hold your communities today?
 ui-import-which-about = CSV in any encoding, Excel workbooks with a sheet for each table, and JSON. The first row names the columns. A profile from an earlier import says at once what everything becomes.
-ui-import-read = These tables were read
+ui-import-read =
+    { $tables ->
+        [one] One table
+       *[other] { $number } tables
+    } with { $rows ->
+        [one] one row
+       *[other] { $shown } rows
+    } { $tables ->
+        [one] was
+       *[other] were
+    } read
+ui-import-read-about = Next: what a row of each becomes. The files themselves stay as they are.
 ui-import-choose = Choose tables
 ui-import-choose-again = Choose other tables
 ui-import-files = Tables
@@ -253,6 +264,10 @@ ui-import-also-of = What else { $column } becomes
 ui-import-matched-name = name
 ui-import-matched-content = content
 ui-import-matched-you = you
+ui-import-in-key = in a key
+ui-import-in-condition = in a condition
+ui-import-in-text = in a text
+ui-import-in-each = split into items
 ui-import-filled-of = { $filled } of { $rows }
 ui-import-values-of = , open the values of { $column }
 ui-import-values = Values of { $column }
@@ -324,6 +339,11 @@ ui-import-preview-errors =
 ui-import-preview-ready = All { $rows } rows are ready
 ui-import-preview-nothing = Everything in these tables is in the portfolio already
 ui-import-preview-about = Nothing is written yet. Rows that need a look are left out; the others are imported as one change, which can be undone.
+ui-import-preview-out =
+    { $count ->
+        [one] One table is left out: its rows become nothing yet.
+       *[other] { $number } tables are left out: their rows become nothing yet.
+    }
 ui-import-kind = Kind
 ui-import-all = All together
 ui-import-done = The tables are in
@@ -334,7 +354,14 @@ ui-import-done-errors =
         [one] One row was left out.
        *[other] { $shown } rows were left out.
     }
-ui-import-done-kind = { $new } new, { $changed } changed
+ui-import-done-kind =
+    { $changes ->
+        [0] { $new } new
+       *[other] { $news ->
+            [0] { $changed } changed
+           *[other] { $new } new, { $changed } changed
+        }
+    }
 ui-import-see = See the portfolio
 ui-import-undo = Undo the import
 ui-import-done-undo = The import is one change. It can also be taken back later, in the history.

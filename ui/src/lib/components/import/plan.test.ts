@@ -2,6 +2,7 @@ import type { FieldPlan, ImportTable, Plan } from '$lib/api';
 import { describe, expect, it } from 'vitest';
 import {
 	means,
+	mentions,
 	otherFields,
 	recordsOf,
 	translate,
@@ -58,6 +59,18 @@ describe('a plan', () => {
 
 	it('knows what is filled without a column', () => {
 		expect(otherFields(plan, leads).map(({ at }) => at.field)).toEqual(['person', 'level']);
+	});
+
+	it('knows where else a column is named', () => {
+		const [part] = plan.tables;
+		const keyed: Plan = {
+			...plan,
+			tables: [{ ...part!, records: [{ ...part!.records[0]!, key: '{handle}/{Year}' }, ...part!.records] }]
+		};
+		expect(mentions(keyed, 'leads.csv', 'Handle')).toEqual(['key']);
+		expect(mentions(keyed, 'leads.csv', 'Role')).toEqual([]);
+		const asked: Plan = { ...plan, tables: [{ ...part!, when: [{ column: 'role', filled: true }] }] };
+		expect(mentions(asked, 'leads.csv', 'Role')).toEqual(['condition']);
 	});
 
 	it('takes a record out together with what referred to it, and leaves the plan before as it was', () => {

@@ -56,6 +56,26 @@ export function otherFields(plan: Plan, table: ImportTable): Use[] {
 	);
 }
 
+/** Where else a plan names a column of a table: a key, a condition, a template, or the items of a cell. */
+export function mentions(
+	plan: Plan,
+	table: string,
+	column: string
+): ('key' | 'condition' | 'text' | 'each')[] {
+	const brace = `{${column.trim().toLowerCase()}}`;
+	const templated = (text: string | undefined) => text?.toLowerCase().includes(brace) ?? false;
+	const asked = (when: RecordPlan['when']) => when?.some((one) => same(one.column, column)) ?? false;
+	const records = recordsOf(plan, table).map(({ record }) => record);
+	const fields = records.flatMap((record) => Object.values(record.fields));
+	const parts = plan.tables.filter((part) => means(part.table, table));
+	return [
+		...(records.some((record) => templated(record.key)) ? ['key' as const] : []),
+		...([...parts, ...records, ...fields].some(({ when }) => asked(when)) ? ['condition' as const] : []),
+		...(fields.some((field) => templated(field.text)) ? ['text' as const] : []),
+		...(records.some(({ each }) => each && same(each.column, column)) ? ['each' as const] : [])
+	];
+}
+
 /** A plan in which one record is another. */
 export function withRecord(plan: Plan, at: RecordAt, change: (record: RecordPlan) => RecordPlan): Plan {
 	return {
