@@ -246,7 +246,7 @@ rule-leadership-on-one =
 rule-leadership-over-load =
     .seen = { $name } leads in { $led-words } communities ({ $communities }); { $usual ->
         [one] one is
-       *[other] { $usual-words } are
+       *[other] up to { $usual-words } are
     } usual.
     .together = { $count } of { $total } leaders lead in more communities than is usual.
     .why = Who leads everywhere has little time anywhere, and several communities depend on the same person.
@@ -451,13 +451,11 @@ rule-no-voice =
     .source = W-Art, position and voice
     .next = Note what they say
 rule-voice-unanswered =
-    .seen = { $community } gave { $kind ->
+    .seen = { $community } brought { $kind ->
         [warning] a warning
         [concern] a concern
         [request] a request
-        [idea] an idea
-        [perspective] its view of the strategy
-       *[voice] its view
+       *[idea] an idea
     } on { $on }; nobody has answered yet.
     .together = { $all ->
         [yes] No voice that wants an answer has one noted.

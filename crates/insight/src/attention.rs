@@ -97,7 +97,7 @@ impl Attention {
     }
 
     /// Judges again what a batch may have changed; to be called with the portfolio after it. What comes out equals
-    /// [`Attention::of`]: a record's verdicts rest on records that are at most [`REACH`] references away, and every
+    /// [`Attention::of`]: a record's verdicts rest on records that are at most four references away (`REACH`), and every
     /// reference that came or went has both its ends among the first to be visited.
     pub fn follow(&mut self, portfolio: &Portfolio, batch: &Batch) {
         if batch.changes.iter().any(|change| change.record().0 == Kind::PortfolioFacts) {

@@ -2,7 +2,7 @@
 //!
 //! Pure functions over a [`Portfolio`](tilth_core::Portfolio): the past, a what-if and a test fixture are judged like
 //! the present. [`findings`] judges all of it; [`Attention`] is the same kept current from batch to batch. Every rule is
-//! a small function in a room of [`rules`] per subject; its words stand in `locales/en/insight.ftl` as `rule-<id>`.
+//! a small function in the room of its subject under `rules/`; its words stand in `locales/en/insight.ftl` as `rule-<id>`.
 
 mod allocated;
 mod attention;

@@ -27,22 +27,21 @@ pub(super) fn none_heard(view: &View<'_>, community: &Community) -> Verdict {
     })
 }
 
-/// A voice that wants an answer has waited longer than agreed.
+/// A voice that wants an answer has waited longer than agreed. Stories and appreciation want none; a perspective on the
+/// strategy is taken up in the next review.
 pub(super) fn unanswered(view: &View<'_>, voice: &Voice) -> Verdict {
-    let wants_answer = !matches!(voice.kind, VoiceKind::Story | VoiceKind::Appreciation);
-    if !wants_answer || voice.on > view.today || !view.lives(voice.community) {
+    let kind = match voice.kind {
+        VoiceKind::Warning => "warning",
+        VoiceKind::Concern => "concern",
+        VoiceKind::Request => "request",
+        VoiceKind::Idea => "idea",
+        VoiceKind::PerspectiveOnStrategy | VoiceKind::Story | VoiceKind::Appreciation => return Verdict::NotAsked,
+    };
+    if voice.on > view.today || !view.lives(voice.community) {
         return Verdict::NotAsked;
     }
     let waiting = voice.answered_on.is_none() && matches!(voice.status, VoiceStatus::Heard | VoiceStatus::Carried);
     Verdict::unless(!waiting || view.days_since(voice.on) <= view.practice.answer_within, || {
-        let kind = match voice.kind {
-            VoiceKind::Warning => "warning",
-            VoiceKind::Concern => "concern",
-            VoiceKind::Request => "request",
-            VoiceKind::Idea => "idea",
-            VoiceKind::PerspectiveOnStrategy => "perspective",
-            VoiceKind::Story | VoiceKind::Appreciation => "voice",
-        };
         Seen::of(voice).named("community", voice.community).case("kind", kind).date("on", voice.on).at("response")
     })
 }

@@ -50,7 +50,7 @@ fn leading_in_more_communities_than_usual_is_seen() {
     });
     made.raised(
         Rule::LeadershipOverLoad,
-        "Dawn Chen leads in four communities (Four, One, Three and one more); three are usual.",
+        "Dawn Chen leads in four communities (Four, One, Three and one more); up to three are usual.",
     );
     made.set(first, "closed_on", ago(1));
     made.cleared(Rule::LeadershipOverLoad);

@@ -27,9 +27,9 @@ fn a_voice_that_wants_an_answer_gets_one() {
     }));
     made.not_asked(Rule::VoiceUnanswered);
     made.set(voice, "kind", json!("warning"));
-    made.raised(Rule::VoiceUnanswered, "SIG CLI gave a warning on 2 Mar 2026; nobody has answered yet.");
+    made.raised(Rule::VoiceUnanswered, "SIG CLI brought a warning on 2 Mar 2026; nobody has answered yet.");
     made.set(voice, "status", json!("carried"));
-    made.raised(Rule::VoiceUnanswered, "SIG CLI gave a warning on 2 Mar 2026; nobody has answered yet.");
+    made.raised(Rule::VoiceUnanswered, "SIG CLI brought a warning on 2 Mar 2026; nobody has answered yet.");
     made.set(voice, "on", ago(90));
     made.cleared(Rule::VoiceUnanswered);
     made.set(voice, "on", ago(91));
