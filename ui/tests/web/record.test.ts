@@ -134,7 +134,7 @@ describe('the life of a record', () => {
 	it('says what is missing when it cannot be made', async () => {
 		await window.go('/record/leadership/new');
 		await window.page.keyboard.press('Control+Enter');
-		await window.page.getByRole('alert').waitFor();
+		await window.page.getByText('Something is needed here').first().waitFor();
 		await window.expectAccessible();
 	});
 

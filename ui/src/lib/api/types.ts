@@ -14,6 +14,8 @@ export type DocumentInfo = {
 	organization: string;
 	sector: string;
 	currency: string;
+	/** The record of the portfolio's own facts. */
+	facts: string | null;
 	read_only: boolean;
 	read_only_reason: string | null;
 	as_of: string | null;
@@ -301,7 +303,7 @@ export type Commands = {
 	catalog: { request: None; answer: Catalog };
 	list: { request: ListRequest; answer: Page };
 	record: { request: { kind: Kind; id: string }; answer: RecordView };
-	create_record: { request: { kind: Kind; values: Record<string, Value | { text: string }> }; answer: Saved };
+	create_record: { request: { kind: Kind; values: Record<string, Input> }; answer: Saved };
 	set_field: { request: { kind: Kind; id: string; field: string; input: Input }; answer: Saved };
 	remove_record: { request: { kind: Kind; id: string }; answer: Saved };
 	choose: { request: { kind: Kind; text: string; limit: number }; answer: Chip[] };

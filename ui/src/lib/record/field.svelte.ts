@@ -38,6 +38,11 @@ export class FieldState {
 		return this.#run({ value });
 	}
 
+	/** Takes a refusal of the form as a whole that is about this field. */
+	refuse(reason: string): void {
+		this.error = reason;
+	}
+
 	/** Forgets a refusal: what was typed was taken back. */
 	calm(): void {
 		this.error = '';

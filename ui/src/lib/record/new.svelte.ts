@@ -2,6 +2,7 @@ import {
 	command,
 	type Cell,
 	type Chip,
+	type CommandError,
 	type FieldInfo,
 	type Input,
 	type KindInfo,
@@ -15,16 +16,22 @@ const empty: Cell = { value: null, text: '' };
 export class NewRecord {
 	cells = $state.raw<Record<string, Cell>>({});
 	/** What was given, by field. */
-	given = $state.raw<Record<string, Value | { text: string }>>({});
+	given = $state.raw<Record<string, Input>>({});
+	/** Why values were refused, by field. */
+	refused = $state.raw<Record<string, string>>({});
 	#info: KindInfo;
 
 	constructor(info: KindInfo) {
 		this.#info = info;
 	}
 
-	/** Whether every field the kind cannot do without was given. */
-	get complete(): boolean {
-		return this.#info.fields.every((field) => !field.required || !field.shown || field.name in this.given);
+	/** Takes the reasons of a refusal that belong to a field; true when they say everything there is to say. */
+	refuse(error: CommandError): boolean {
+		const { field, fields } = (error.details ?? {}) as { field?: string; fields?: Record<string, string> };
+		this.refused = fields ?? (field ? { [field]: error.message } : {});
+		return Object.keys(this.refused).some((name) =>
+			this.#info.fields.some((one) => one.name === name && one.shown)
+		);
 	}
 
 	/** Takes the values it begins with; references among them are looked up, to be named. */
@@ -40,7 +47,7 @@ export class NewRecord {
 		const cell = 'text' in input ? { value: input.text, text: input.text } : await asCell(field, input.value);
 		const given = { ...this.given };
 		if (cell.value === null || cell.value === '') delete given[field.name];
-		else given[field.name] = 'text' in input ? input : input.value;
+		else given[field.name] = input;
 		this.given = given;
 		this.cells = { ...this.cells, [field.name]: cell };
 	}

@@ -1,0 +1,106 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launch, Window } from './browser';
+import { Host } from './host';
+
+let browser: Browser;
+let host: Host;
+let window: Window;
+
+beforeAll(async () => {
+	browser = await launch();
+	host = await Host.start();
+	await host.command('open_sample');
+});
+afterAll(async () => {
+	await browser.close();
+	host.stop();
+});
+beforeEach(async () => {
+	window = await Window.open(browser, host);
+	await window.go('/portfolio');
+});
+afterEach(() => window.close());
+
+const map = () => window.page.getByRole('group', { name: 'Portfolio map' });
+const table = () => window.page.getByRole('grid', { name: 'Domains' });
+type Line = { name: string; relevance: number | null; proficiency: number | null };
+
+describe('the portfolio map', () => {
+	it('opens with the sentence that insight says, over a mark for every rated domain', async () => {
+		const page = await host.command<{ headline: string; domains: Line[] }>('portfolio_page');
+		await window.page.getByRole('heading', { name: page.headline }).waitFor();
+		const rated = page.domains.filter((one) => one.relevance !== null && one.proficiency !== null);
+		expect(await map().getByRole('link').count()).toBe(rated.length);
+	});
+
+	it('is one stop for Tab; arrows go from mark to mark, Enter opens', async () => {
+		expect(await map().locator('a[tabindex="0"]').count()).toBe(1);
+		await map().locator('a[tabindex="0"]').focus();
+		const name = () => window.page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+		const before = await name();
+		for (const key of ['ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowLeft']) {
+			await window.page.keyboard.press(key);
+			if ((await name()) !== before) break;
+		}
+		expect(await name()).not.toBe(before);
+		await window.page.keyboard.press('Enter');
+		await window.page.waitForURL('**/record/domain/**');
+	});
+
+	it('narrows the table with a stage of its legend', async () => {
+		const legend = window.page.getByRole('group', { name: 'Stages, to narrow by' });
+		const stage = legend.getByRole('button').first();
+		const count = Number((await stage.innerText()).match(/\d+$/)?.[0]);
+		await stage.click();
+		expect(await table().getByRole('rowheader').count()).toBe(count);
+		await legend.getByRole('button', { name: 'All stages' }).click();
+	});
+
+	it('leads to its table', async () => {
+		await window.page.getByRole('button', { name: 'Table', exact: true }).click();
+		expect(await window.page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('rowheader');
+	});
+});
+
+describe('the table of domains', () => {
+	it('sorts by a column, turns round, and is remembered', async () => {
+		const first = () => table().getByRole('rowheader').first().innerText();
+		await table().getByRole('columnheader', { name: 'Domain' }).click();
+		const atFirst = await first();
+		await table().getByRole('columnheader', { name: 'Domain' }).click();
+		const last = await first();
+		expect(last.localeCompare(atFirst)).toBeGreaterThan(0);
+		await window.page.waitForLoadState('networkidle');
+		await window.go('/portfolio');
+		await table().getByRole('rowheader').first().waitFor();
+		expect(await first()).toBe(last);
+	});
+
+	it('hides a column', async () => {
+		await window.page.getByRole('button', { name: 'Columns' }).click();
+		await window.page.getByRole('menuitemcheckbox', { name: 'Sponsor' }).click();
+		await window.page.keyboard.press('Escape');
+		expect(await table().getByRole('columnheader', { name: 'Sponsor' }).count()).toBe(0);
+	});
+});
+
+describe('attention', () => {
+	it('lists every finding by how much it presses, with records and a next step', async () => {
+		const { findings } = await host.command<{ findings: { severity: string; seen: string }[] }>('attention');
+		await window.page.getByRole('link', { name: /see all$/ }).click();
+		await window.page.waitForURL('**/attention');
+		expect(await window.page.getByRole('article').count()).toBe(findings.length);
+		await window.expectAccessible();
+		const one = findings.find(({ severity }) => severity === 'attention');
+		await window.page.getByRole('radio', { name: /^Worth a look/ }).check({ force: true });
+		await window.page
+			.getByText(one?.seen ?? '')
+			.first()
+			.waitFor();
+		const shown = findings.filter(({ severity }) => severity === 'attention').length;
+		expect(await window.page.getByRole('article').count()).toBe(shown);
+		await window.page.getByRole('searchbox').fill('nobody is called this');
+		await window.page.getByText('Nothing matches.').waitFor();
+	});
+});
