@@ -89,7 +89,9 @@ impl Attention {
             alike: 0,
             together: Vec::new(),
         };
-        for (id, judged) in judge_all(portfolio, today).into_iter().flatten() {
+        let parts = judge_all(portfolio, today);
+        attention.judged.reserve(parts.iter().map(Vec::len).sum());
+        for (id, judged) in parts.into_iter().flatten() {
             attention.keep(id, judged);
         }
         attention.gather(portfolio);
