@@ -99,7 +99,8 @@ fn make(
 ) -> Result<Backup, Error> {
     std::fs::create_dir_all(folder).about(folder)?;
     let path = folder.join(name(document, portfolio, at));
-    copy::write(connection, passphrase, &path, copy::Existing::Refuse)?;
+    // Of two made in the same second the later one stays.
+    copy::write(connection, passphrase, &path, copy::Existing::Replace)?;
     if let Err(error) = restores(&path, passphrase) {
         std::fs::remove_file(&path).about(&path)?;
         return Err(Error::BadCopy { path, detail: error.to_string() });

@@ -9,7 +9,7 @@ use std::{
 use rusqlite::{Connection, OpenFlags, backup::Backup};
 use tempfile::TempPath;
 
-use crate::{Error, error::About};
+use crate::{Error, error::About, opening::unlock};
 
 /// What to do with a file that is there already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,30 +21,43 @@ pub(crate) enum Existing {
 /// Writes a checked copy of an open database.
 pub(crate) fn write(from: &Connection, passphrase: Option<&str>, to: &Path, existing: Existing) -> Result<(), Error> {
     let temporary = temporary_beside(to)?;
+    // One moment is copied and compared, whatever somebody else writes meanwhile.
+    let snapshot = from.unchecked_transaction().about(to)?;
+    let original = measure(&snapshot).about(to)?;
     let mut copy = keyed(&temporary, OpenFlags::default(), passphrase).about(to)?;
-    Backup::new(from, &mut copy)
+    Backup::new(&snapshot, &mut copy)
         .and_then(|backup| backup.run_to_completion(4096, std::time::Duration::ZERO, None))
         .about(to)?;
     copy.close().map_err(|(_, error)| error).about(to)?;
-    verify(from, &temporary, passphrase, to)?;
+    drop(snapshot);
+    verify(original, &temporary, passphrase, to)?;
     settle(temporary, to, existing)
 }
 
 /// Opens the copy as anybody would and compares it with the original.
-fn verify(from: &Connection, copy: &Path, passphrase: Option<&str>, to: &Path) -> Result<(), Error> {
+fn verify(original: Measure, copy: &Path, passphrase: Option<&str>, to: &Path) -> Result<(), Error> {
     let bad = |detail: String| Error::BadCopy { path: to.to_owned(), detail };
     let copy = keyed(copy, OpenFlags::SQLITE_OPEN_READ_WRITE, passphrase).about(to)?;
     let found: String = copy.pragma_query_value(None, "quick_check", |row| row.get(0)).about(to)?;
     if found != "ok" {
         return Err(bad(found));
     }
-    let last = |connection: &Connection| -> rusqlite::Result<(Option<i64>, i64)> {
-        connection.query_row("SELECT max(\"seq\"), (SELECT count(*) FROM \"change\") FROM \"batch\"", [], |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })
-    };
-    let (original, copied) = (last(from).about(to)?, last(&copy).about(to)?);
-    if original == copied { Ok(()) } else { Err(bad(format!("journal {copied:?}, not {original:?}"))) }
+    let copied = measure(&copy).about(to)?;
+    if copied == original { Ok(()) } else { Err(bad(format!("{copied:?}, not {original:?}"))) }
+}
+
+/// By what a copy that lacks something differs from the original.
+#[derive(Debug, PartialEq)]
+struct Measure {
+    pages: i64,
+    tables: i64,
+}
+
+fn measure(connection: &Connection) -> rusqlite::Result<Measure> {
+    Ok(Measure {
+        tables: connection.query_row("SELECT count(*) FROM \"sqlite_schema\"", [], |row| row.get(0))?,
+        pages: connection.pragma_query_value(None, "page_count", |row| row.get(0))?,
+    })
 }
 
 /// An empty file beside another, on the same file system, that goes when it is dropped.
@@ -88,9 +101,7 @@ pub(crate) fn settle(temporary: TempPath, path: &Path, existing: Existing) -> Re
 /// A plain connection, with its key.
 pub(crate) fn keyed(path: &Path, flags: OpenFlags, passphrase: Option<&str>) -> rusqlite::Result<Connection> {
     let connection = Connection::open_with_flags(path, flags)?;
-    if let Some(passphrase) = passphrase {
-        connection.pragma_update(None, "key", passphrase)?;
-    }
+    unlock(&connection, passphrase)?;
     Ok(connection)
 }
 

@@ -73,16 +73,15 @@ impl Document {
         if path.exists() {
             return Err(Error::FileExists(path.to_owned()));
         }
+        let founding = write::tidy(founding.clone())?;
         let mut portfolio = Portfolio::default();
-        portfolio.apply(founding)?;
+        portfolio.apply(&founding)?;
         let temporary = copy::temporary_beside(path)?;
         let mut connection = Connection::open(&temporary).about(path)?;
-        if let Some(passphrase) = passphrase {
-            connection.pragma_update(None, "key", passphrase).about(path)?;
-        }
+        opening::unlock(&connection, passphrase).about(path)?;
         opening::prepare(&connection, Access::Write).about(path)?;
         migrations::migrate(&mut connection, MIGRATIONS).about(path)?;
-        write::store(&connection, path, &portfolio, founding, &mut |_, _| ControlFlow::Continue(()))?;
+        write::store(&connection, path, &portfolio, &founding, &mut |_, _| ControlFlow::Continue(()))?;
         close(connection, path)?;
         copy::settle(temporary, path, copy::Existing::Refuse)?;
         Ok((Self::open(path, Opening { passphrase, backups: None })?, portfolio))

@@ -1,6 +1,6 @@
 //! The journal: every batch that was ever written, with what was there before.
 
-use rusqlite::{CachedStatement, Connection, OptionalExtension as _, Row, types::Null};
+use rusqlite::{CachedStatement, Connection, OptionalExtension as _, Row, types::{Null, ValueRef}};
 use serde::{Serialize, Serializer, ser::SerializeMap as _};
 use tilth_core::{AnyRecord, Batch, COMMON_FIELDS, Change, DynRecord, FieldType, Kind, Timestamp, Uuid, Value};
 
@@ -33,7 +33,7 @@ impl Listed {
             label: row.get(2)?,
             author: row.get(3)?,
             at: row.get_ref(4)?.as_str()?.parse().map_err(|error| unreadable(4, error))?,
-            undoes: if row.get_ref(5)? == rusqlite::types::ValueRef::Null { None } else { Some(read_id(row, 5)?) },
+            undoes: read_optional_id(row, 5)?,
             changes: row.get(6)?,
         })
     }
@@ -179,6 +179,10 @@ pub(crate) fn read_change(row: &Row<'_>) -> rusqlite::Result<Option<Change>> {
 
 pub(crate) fn read_id(row: &Row<'_>, at: usize) -> rusqlite::Result<Uuid> {
     id(row.get_ref(at)?).map_err(|mismatch| unreadable(at, mismatch))
+}
+
+pub(crate) fn read_optional_id(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<Uuid>> {
+    if row.get_ref(at)? == ValueRef::Null { Ok(None) } else { read_id(row, at).map(Some) }
 }
 
 pub(crate) fn read_record(row: &Row<'_>, at: usize, kind: Kind, id: Uuid) -> rusqlite::Result<AnyRecord> {

@@ -4,10 +4,16 @@
 //! search index in one transaction, and the [`tilth_core::Portfolio`] in memory changes with it or not at all. The
 //! format is described in `docs/data-format.md`.
 
+// So that unit tests can share the made-up portfolios of the tests beside the crate.
+#[cfg(test)]
+extern crate self as tilth_store;
+
 mod backup;
 mod check;
 mod column;
 mod copy;
+#[cfg(test)]
+mod disk_full;
 mod document;
 mod error;
 mod history;

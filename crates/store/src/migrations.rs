@@ -25,3 +25,30 @@ pub(crate) fn migrate(connection: &mut Connection, migrations: &[&str]) -> rusql
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn state(connection: &Connection) -> (u32, i64) {
+        let version = connection.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
+        let tables = "SELECT count(*) FROM \"sqlite_schema\" WHERE \"name\" = 'later'";
+        (version, connection.query_row(tables, [], |row| row.get(0)).unwrap())
+    }
+
+    #[test]
+    fn each_migration_runs_once_and_a_failing_one_leaves_the_format_before_it() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        migrate(&mut connection, MIGRATIONS).unwrap();
+        assert_eq!(state(&connection), (newest(), 0));
+        let later = "CREATE TABLE \"later\" (\"id\" TEXT) STRICT;";
+        let more: Vec<&str> = MIGRATIONS.iter().copied().chain([later]).collect();
+        let failing = format!("{later} CREATE TABLE nonsense;");
+        let worse: Vec<&str> = MIGRATIONS.iter().copied().chain([failing.as_str()]).collect();
+        assert!(migrate(&mut connection, &worse).is_err());
+        assert_eq!(state(&connection), (newest(), 0));
+        migrate(&mut connection, &more).unwrap();
+        migrate(&mut connection, &more).unwrap();
+        assert_eq!(state(&connection), (newest() + 1, 1));
+    }
+}

@@ -93,9 +93,7 @@ pub(crate) fn connect(path: &Path, access: Access, passphrase: Option<&str>) -> 
     let connection = Connection::open_with_flags(uri(path, access), flags).about(path)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).about(path)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true).about(path)?;
-    if let Some(passphrase) = passphrase {
-        connection.pragma_update(None, "key", passphrase).about(path)?;
-    }
+    unlock(&connection, passphrase).about(path)?;
     let application: rusqlite::Result<i32> = connection.pragma_query_value(None, "application_id", |row| row.get(0));
     let application = match application {
         Err(error) if error.sqlite_error_code() == Some(ErrorCode::NotADatabase) => {
@@ -112,6 +110,14 @@ pub(crate) fn connect(path: &Path, access: Access, passphrase: Option<&str>) -> 
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false).about(path)?;
     prepare(&connection, access).about(path)?;
     Ok((connection, version))
+}
+
+/// Gives a connection its key, before anything else is asked of it.
+pub(crate) fn unlock(connection: &Connection, passphrase: Option<&str>) -> rusqlite::Result<()> {
+    let Some(passphrase) = passphrase else { return Ok(()) };
+    // A wrong passphrase is an error that is returned, not something to be written to the terminal.
+    connection.pragma(None, "cipher_log_level", "NONE", |_| Ok(()))?;
+    connection.pragma_update(None, "key", passphrase)
 }
 
 /// The settings under which a connection works.

@@ -38,7 +38,7 @@ CREATE INDEX "change_record" ON "change" ("record");
 -- Full-text search: the words of each record, without the text itself. `search_record` says which record a row is.
 CREATE VIRTUAL TABLE "search" USING fts5 (
   "title", "body",
-  content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+  content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2'
 );
 CREATE TABLE "search_record" (
   "row" INTEGER PRIMARY KEY,

@@ -42,12 +42,12 @@ pub(crate) struct Trail {
 impl Trail {
     /// Follows the whole journal. The batch that made the portfolio is not undone.
     pub(crate) fn read(connection: &Connection) -> rusqlite::Result<Self> {
-        let sql = format!("SELECT {} FROM \"batch\" ORDER BY \"seq\" LIMIT -1 OFFSET 1", journal::LISTED);
-        let mut statement = connection.prepare(&sql)?;
+        let sql = "SELECT \"id\", \"undoes\" FROM \"batch\" ORDER BY \"seq\" LIMIT -1 OFFSET 1";
+        let mut statement = connection.prepare(sql)?;
+        let mut rows = statement.query([])?;
         let mut trail = Self::default();
-        for listed in statement.query_map([], Listed::read)? {
-            let listed = listed?;
-            trail.follow(listed.id, listed.undoes);
+        while let Some(row) = rows.next()? {
+            trail.follow(journal::read_id(row, 0)?, journal::read_optional_id(row, 1)?);
         }
         Ok(trail)
     }

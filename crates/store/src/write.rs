@@ -156,7 +156,7 @@ fn write_row(connection: &Connection, touch: &Touch, record: Option<&dyn DynReco
 
 /// The batch with every value in the form in which it will be read back: empty text is nothing, no list is an empty
 /// one. What is in memory, in the file and in the journal is then the same.
-fn tidy(mut batch: Batch) -> Result<Batch, Rejection> {
+pub(crate) fn tidy(mut batch: Batch) -> Result<Batch, Rejection> {
     for change in &mut batch.changes {
         match change {
             Change::Create(record) if !is_tidy(record.as_dyn()) => {

@@ -1,5 +1,7 @@
 //! What holds for any sequence of batches.
 
+#![allow(clippy::unwrap_used, reason = "in a test an unwrap is the assertion")]
+
 mod support;
 
 use std::path::Path;

@@ -1,11 +1,9 @@
 //! Which words of a record are indexed, and how the index is kept current.
 
-use std::borrow::Cow;
-
 use rusqlite::{CachedStatement, Connection, OptionalExtension as _, Transaction, TransactionBehavior};
 use tilth_core::{DynRecord, Kind, Portfolio, Uuid, Value};
 
-use super::query::{is_word_of_its_own, is_written_without_spaces};
+use super::query::indexed;
 
 /// The text of a record as it is indexed.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -60,23 +58,7 @@ fn append(target: &mut String, text: &str) {
     if !target.is_empty() {
         target.push('\n');
     }
-    target.push_str(&spaced(text));
-}
-
-/// The text with spaces around characters that are words of their own.
-fn spaced(text: &str) -> Cow<'_, str> {
-    if !is_written_without_spaces(text) {
-        return Cow::Borrowed(text);
-    }
-    let mut out = String::with_capacity(text.len() * 2);
-    for letter in text.chars() {
-        if is_word_of_its_own(letter) {
-            out.extend([' ', letter, ' ']);
-        } else {
-            out.push(letter);
-        }
-    }
-    Cow::Owned(out)
+    target.push_str(&indexed(text));
 }
 
 /// Keeps the index current within a transaction.

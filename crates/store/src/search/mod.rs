@@ -1,9 +1,10 @@
 //! Full-text search over everything people wrote.
 //!
-//! The index keeps words only: a word is a run of letters and digits, without case or accents (`unicode61`). Chinese,
-//! Japanese and Korean characters are words of their own, so that any part of a text is found; a trigram index would
-//! do the same for every script, at three times the size and import time, and would not find words of two characters.
-//! Excerpts come from the portfolio in memory, by [`Query::excerpt`].
+//! The index keeps words only: a word is a run of letters and digits, without case or accents. Chinese, Japanese and
+//! Korean characters are words of their own, so that any part of a text is found; a trigram index would do the same for
+//! every script, at three times the size and import time, and would not find words of two characters. What a word is, is
+//! decided in one place for texts and for what people type. Excerpts come from the portfolio in memory, by
+//! [`Query::excerpt`].
 
 mod index;
 mod query;
@@ -95,8 +96,7 @@ fn ranked(connection: &Connection, matching: &str, limit: usize) -> rusqlite::Re
          ) JOIN \"search_record\" ON \"row\" = \"found\" ORDER BY \"score\", \"found\" LIMIT ?2"
     );
     let mut statement = connection.prepare_cached(&sql)?;
-    let hits = statement.query_map((matching, limit), hit)?.filter_map(Result::transpose).collect();
-    hits
+    statement.query_map((matching, limit), hit)?.filter_map(Result::transpose).collect()
 }
 
 fn hit(row: &Row<'_>) -> rusqlite::Result<Option<Hit>> {

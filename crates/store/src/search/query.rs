@@ -1,6 +1,6 @@
 //! What a person typed, as words to look for.
 
-use std::ops::Range;
+use std::{borrow::Cow, ops::Range};
 
 use unicode_normalization::{UnicodeNormalization as _, char::is_combining_mark};
 
@@ -38,22 +38,21 @@ impl Query {
     /// The query that a text is. The last word is a beginning, unless something follows it.
     #[must_use]
     pub fn new(text: &str) -> Self {
-        let mut terms = Vec::new();
-        let mut quoted = false;
-        let mut last_open = false;
+        let mut terms: Vec<Term> = Vec::new();
+        let mut open = false;
         for (at, part) in text.split('"').enumerate() {
-            quoted = at % 2 == 1;
+            let quoted = at % 2 == 1;
             let pieces: Vec<&str> = if quoted { vec![part] } else { part.split_whitespace().collect() };
             for piece in pieces {
                 let words: Vec<String> = words(piece).map(|word| word.folded).filter(|word| !word.is_empty()).collect();
                 if !words.is_empty() {
                     terms.push(Term { words, begins: false });
-                    last_open = piece.ends_with(is_letter) && text.ends_with(piece);
+                    open = piece.ends_with(is_letter) && text.ends_with(piece);
                 }
             }
         }
         if let Some(term) = terms.last_mut() {
-            term.begins = last_open && !quoted;
+            term.begins = open;
         }
         Self { terms }
     }
@@ -127,7 +126,7 @@ impl Term {
     }
 }
 
-/// The words of a text, as the index has them.
+/// The words of a text, as they are indexed and looked for.
 fn words(text: &str) -> impl Iterator<Item = Word> {
     let mut letters = text.char_indices().peekable();
     std::iter::from_fn(move || {
@@ -144,7 +143,20 @@ fn words(text: &str) -> impl Iterator<Item = Word> {
     })
 }
 
-/// Without case and accents.
+/// A text as the index takes it: its words, folded. Plain ASCII is left to the tokenizer, which does the same.
+pub(super) fn indexed(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() * 2);
+    for word in words(text) {
+        out.push_str(&word.folded);
+        out.push(' ');
+    }
+    Cow::Owned(out)
+}
+
+/// Without case and accents, and with one form for what is the same letter in print.
 fn fold(word: &str) -> String {
     if word.is_ascii() {
         return word.to_ascii_lowercase();
@@ -153,27 +165,23 @@ fn fold(word: &str) -> String {
     if word.chars().any(is_word_of_its_own) {
         return word.to_owned();
     }
-    word.nfd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase).collect()
+    word.nfkd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase).collect()
 }
 
 fn is_letter(letter: char) -> bool {
     letter.is_alphanumeric() && !is_combining_mark(letter)
 }
 
-/// Whether a text has characters that are words of their own.
-pub(super) fn is_written_without_spaces(text: &str) -> bool {
-    !text.is_ascii() && text.chars().any(is_word_of_its_own)
-}
-
 /// Han, Kana and Hangul: scripts in which words are not, or not only, separated by spaces.
-pub(super) const fn is_word_of_its_own(letter: char) -> bool {
+const fn is_word_of_its_own(letter: char) -> bool {
     matches!(letter,
         '\u{3040}'..='\u{30FF}' | '\u{31F0}'..='\u{31FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}'
         | '\u{AC00}'..='\u{D7A3}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{323AF}')
 }
 
 fn after_space(text: &str, at: usize) -> usize {
-    text[at..].char_indices().find(|(_, letter)| letter.is_whitespace()).map_or(at, |(space, _)| at + space + 1)
+    let space = text[at..].char_indices().find(|(_, letter)| letter.is_whitespace());
+    space.map_or(at, |(space, letter)| at + space + letter.len_utf8())
 }
 
 fn before_space(text: &str, start: usize, end: usize) -> usize {

@@ -1,6 +1,6 @@
 //! Portfolios made up from a seed, over the whole catalog.
 
-#![allow(dead_code, reason = "each test uses a part of it")]
+#![allow(dead_code, clippy::unwrap_used, reason = "each test uses a part of it, and an unwrap is its assertion")]
 
 use tilth_core::{
     AnyRecord, Batch, Change, Currency, Date, FieldInfo, FieldType, Kind, Money, Portfolio, Timestamp, Uuid, Value,

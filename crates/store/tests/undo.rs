@@ -1,0 +1,249 @@
+//! Undo, redo, reverting, history and anonymity, as a person meets them.
+
+#![allow(clippy::unwrap_used, reason = "in a test an unwrap is the assertion")]
+
+mod support;
+
+use support::{Chance, batch, create, document, moment, record, set, signature, text};
+use tilth_core::{Batch, Change, Kind, Portfolio, Rejection, Uuid, Value};
+use tilth_store::{Document, Error};
+
+/// A document with one community, and what it takes to change it.
+struct Desk {
+    _folder: tempfile::TempDir,
+    chance: Chance,
+    document: Document,
+    portfolio: Portfolio,
+    community: Uuid,
+    seconds: i64,
+}
+
+impl Desk {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let mut chance = Chance::new(1);
+        let (document, portfolio) = document(&folder, &mut chance);
+        let community = chance.id();
+        let mut desk = Self { _folder: folder, chance, document, portfolio, community, seconds: 0 };
+        let created = create(record(Kind::Community, community, moment(0, 1), &[("name", text("SIG Node"))]));
+        desk.write("Added SIG Node", vec![created]);
+        desk
+    }
+
+    fn write(&mut self, label: &str, changes: Vec<Change>) -> Uuid {
+        self.seconds += 1;
+        let mut batch = batch(&mut self.chance, label, moment(1, self.seconds), changes);
+        batch.stamp(&self.portfolio);
+        let id = batch.id;
+        self.document.write(&mut self.portfolio, batch).unwrap();
+        id
+    }
+
+    fn change(&mut self, field: &str, to: &str) -> Uuid {
+        let change = set(&self.portfolio, Kind::Community, self.community, field, text(to));
+        self.write(&format!("Changed {field} to {to}"), vec![change])
+    }
+
+    fn undo(&mut self) -> Result<(), Error> {
+        self.seconds += 1;
+        let signature = signature(&mut self.chance, "Took back", moment(1, self.seconds));
+        self.document.undo(&mut self.portfolio, signature)
+    }
+
+    fn redo(&mut self) -> Result<(), Error> {
+        self.seconds += 1;
+        let signature = signature(&mut self.chance, "Made again", moment(1, self.seconds));
+        self.document.redo(&mut self.portfolio, signature)
+    }
+
+    fn revert(&mut self, batch: Uuid) -> Result<(), Error> {
+        self.seconds += 1;
+        let signature = signature(&mut self.chance, "Reverted", moment(1, self.seconds));
+        self.document.revert(&mut self.portfolio, batch, signature)
+    }
+
+    fn field(&self, field: &str) -> String {
+        match self.portfolio.record(Kind::Community, self.community).unwrap().value_of(field).unwrap() {
+            Value::Text(text) => text,
+            _ => String::new(),
+        }
+    }
+
+    fn next(&self) -> (Option<String>, Option<String>) {
+        (self.document.undo_label().unwrap(), self.document.redo_label().unwrap())
+    }
+}
+
+#[test]
+fn undo_and_redo_walk_back_and_forth_over_the_same_batches() {
+    let mut desk = Desk::new();
+    desk.change("name", "SIG Two");
+    desk.change("name", "SIG Three");
+    desk.undo().unwrap();
+    desk.undo().unwrap();
+    assert_eq!(desk.field("name"), "SIG Node");
+    assert_eq!(desk.next(), (Some("Added SIG Node".into()), Some("Changed name to SIG Two".into())));
+    desk.redo().unwrap();
+    assert_eq!(desk.field("name"), "SIG Two");
+    assert_eq!(desk.next(), (Some("Changed name to SIG Two".into()), Some("Changed name to SIG Three".into())));
+    desk.undo().unwrap();
+    desk.redo().unwrap();
+    desk.redo().unwrap();
+    assert_eq!(desk.field("name"), "SIG Three");
+    assert_eq!(desk.next(), (Some("Changed name to SIG Three".into()), None));
+    assert!(matches!(desk.redo(), Err(Error::NothingToRedo)));
+}
+
+#[test]
+fn a_new_change_clears_what_could_be_redone() {
+    let mut desk = Desk::new();
+    desk.change("name", "SIG Two");
+    desk.undo().unwrap();
+    desk.change("purpose", "Nodes");
+    assert_eq!(desk.next(), (Some("Changed purpose to Nodes".into()), None));
+    desk.undo().unwrap();
+    assert_eq!(desk.next().0, Some("Added SIG Node".into()));
+}
+
+#[test]
+fn the_batch_that_made_the_portfolio_stays() {
+    let mut desk = Desk::new();
+    desk.undo().unwrap();
+    assert!(matches!(desk.undo(), Err(Error::NothingToUndo)));
+    let history = desk.document.history(None, 0, 50).unwrap();
+    let founding = history.entries.last().unwrap();
+    assert!(founding.founding);
+    let id = founding.id;
+    assert!(matches!(desk.revert(id), Err(Error::Founding(_))));
+    assert!(desk.portfolio.facts().is_some());
+}
+
+#[test]
+fn undo_restores_the_time_of_the_last_change() {
+    let mut desk = Desk::new();
+    let before = desk.portfolio.clone();
+    desk.change("name", "SIG Two");
+    desk.undo().unwrap();
+    assert_eq!(desk.portfolio, before);
+}
+
+#[test]
+fn an_earlier_batch_is_reverted_and_later_ones_stay() {
+    let mut desk = Desk::new();
+    let renamed = desk.change("name", "SIG Two");
+    desk.change("purpose", "Nodes");
+    desk.revert(renamed).unwrap();
+    assert_eq!((desk.field("name"), desk.field("purpose")), ("SIG Node".into(), "Nodes".into()));
+    assert!(matches!(desk.revert(renamed), Err(Error::AlreadyUndone(_))));
+    // The reverting is the newest batch, and is undone as such.
+    assert_eq!(desk.next().0, Some("Reverted".into()));
+    desk.undo().unwrap();
+    assert_eq!(desk.field("name"), "SIG Two");
+    desk.undo().unwrap();
+    assert_eq!((desk.field("name"), desk.field("purpose")), ("SIG Two".into(), String::new()));
+    assert_eq!(desk.document.check().unwrap(), vec![]);
+}
+
+#[test]
+fn a_batch_whose_record_has_changed_since_is_not_reverted() {
+    let mut desk = Desk::new();
+    let renamed = desk.change("name", "SIG Two");
+    desk.change("name", "SIG Three");
+    let before = desk.portfolio.clone();
+    let community = desk.community;
+    match desk.revert(renamed) {
+        Err(Error::Conflict { label, rejection: Rejection::Stale { id, field: Some("name"), .. } }) => {
+            assert_eq!((label.as_str(), id), ("Changed name to SIG Two", community));
+        }
+        other => panic!("{other:?}"),
+    }
+    assert_eq!(desk.portfolio, before);
+}
+
+#[test]
+fn reverting_the_making_of_a_record_needs_it_to_be_as_it_was_made() {
+    let mut desk = Desk::new();
+    let history = desk.document.history(None, 0, 1).unwrap();
+    let made = history.entries[0].id;
+    desk.change("name", "SIG Two");
+    assert!(matches!(desk.revert(made), Err(Error::Conflict { .. })));
+    desk.change("name", "SIG Node");
+    desk.revert(made).unwrap();
+    assert_eq!(desk.portfolio.count(Kind::Community), 0);
+}
+
+#[test]
+fn history_is_newest_first_and_says_what_was_taken_back() {
+    let mut desk = Desk::new();
+    let renamed = desk.change("name", "SIG Two");
+    desk.undo().unwrap();
+    let other = desk.chance.id();
+    desk.write("Added Ada", vec![create(record(Kind::Person, other, moment(1, 0), &[("name", text("Ada"))]))]);
+
+    let history = desk.document.history(None, 0, 50).unwrap();
+    let labels: Vec<&str> = history.entries.iter().map(|entry| entry.label.as_str()).collect();
+    assert_eq!(labels, ["Added Ada", "Took back", "Changed name to SIG Two", "Added SIG Node", "Made Green"]);
+    assert_eq!(history.total, 5);
+    assert_eq!(
+        history.entries.iter().map(|entry| entry.undone).collect::<Vec<_>>(),
+        [false, false, true, false, false]
+    );
+    assert_eq!(history.entries[1].undoes, Some(renamed));
+    assert_eq!(history.entries[0].author, "Ada");
+    assert_eq!((history.entries[2].change_count, history.entries[2].changes.len()), (1, 1));
+
+    let of_community = Some((Kind::Community, desk.community));
+    let history = desk.document.history(of_community, 1, 1).unwrap();
+    assert_eq!((history.total, history.entries.len()), (3, 1));
+    assert_eq!(history.entries[0].id, renamed);
+    assert!(matches!(&history.entries[0].changes[0], Change::Set { new, .. } if *new == text("SIG Two")));
+}
+
+#[test]
+fn a_batch_without_changes_leaves_no_trace() {
+    let mut desk = Desk::new();
+    desk.write("Imported nothing", vec![]);
+    assert_eq!(desk.document.history(None, 0, 50).unwrap().total, 2);
+}
+
+#[test]
+fn empty_text_is_nothing_and_a_needed_one_is_refused() {
+    let mut desk = Desk::new();
+    desk.change("purpose", "Nodes");
+    desk.change("purpose", "");
+    let community = desk.portfolio.record(Kind::Community, desk.community).unwrap();
+    assert_eq!(community.value_of("purpose"), Some(Value::Null));
+    let change = set(&desk.portfolio, Kind::Community, desk.community, "name", text(""));
+    let empty = batch(&mut desk.chance, "Emptied", moment(2, 0), vec![change]);
+    assert_eq!(desk.document.write(&mut desk.portfolio, empty).unwrap_err().code(), "invalid");
+    assert_eq!(desk.document.load().unwrap(), desk.portfolio);
+    assert_eq!(desk.document.check().unwrap(), vec![]);
+}
+
+#[test]
+fn an_anonymous_voice_keeps_no_author_anywhere() {
+    let mut desk = Desk::new();
+    let voice = desk.chance.id();
+    let fields = [("text", text("We are tired")), ("community", Value::Ref(desk.community))];
+    desk.write("Heard a voice", vec![create(record(Kind::Voice, voice, moment(1, 0), &fields))]);
+    let said = set(&desk.portfolio, Kind::Voice, voice, "text", text("We are very tired"));
+    desk.write("Changed a voice", vec![said]);
+    let answered = set(&desk.portfolio, Kind::Voice, voice, "response", text("We hear you"));
+    desk.write("Answered a voice", vec![answered]);
+    let history = desk.document.history(Some((Kind::Voice, voice)), 0, 10).unwrap();
+    let authors: Vec<&str> = history.entries.iter().map(|entry| entry.author.as_str()).collect();
+    assert_eq!(authors, ["Ada", "", ""], "who answers is named, who speaks is not");
+}
+
+#[test]
+fn a_rejected_batch_changes_neither_memory_nor_file() {
+    let mut desk = Desk::new();
+    let before = desk.portfolio.clone();
+    let dangling = [("person", Value::Ref(desk.chance.id())), ("community", Value::Ref(desk.community))];
+    let ada = create(record(Kind::Person, desk.chance.id(), moment(1, 0), &[("name", text("Ada"))]));
+    let membership = create(record(Kind::Membership, desk.chance.id(), moment(1, 0), &dangling));
+    let batch: Batch = batch(&mut desk.chance, "Added", moment(1, 0), vec![ada, membership]);
+    assert_eq!(desk.document.write(&mut desk.portfolio, batch).unwrap_err().code(), "dangling");
+    assert_eq!(desk.portfolio, before);
+    assert_eq!(desk.document.load().unwrap(), before);
+}
