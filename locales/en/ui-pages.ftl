@@ -56,7 +56,7 @@ ui-map-mark =
         [none] { "" }
        *[other] , { $stage }
     }{ $hours ->
-        [-1] { "" }
+        [0] { "" }
        *[other] , { $shown } hours
     }
 ui-rate = { $field } of { $name }
@@ -255,7 +255,7 @@ ui-import-column = Column
 ui-import-first = First values
 ui-import-target = Becomes
 ui-import-matched = Matched by
-ui-import-filled-head = Filled
+ui-import-filled-head = Read
 ui-import-not = Not imported
 ui-import-field = { $kind }: { $field }
 ui-import-target-of = What { $column } becomes
@@ -368,6 +368,7 @@ ui-import-done-undo = The import is one change. It can also be taken back later,
 
 ## Attention
 
+ui-attention-see = See all that needs your attention
 ui-attention-facts =
     { $count ->
         [one] one finding

@@ -267,7 +267,15 @@ export type ImportPreview = {
 };
 export type ImportCommit = { preview: ImportPreview; saved: Saved };
 export type ImportColumns = {
-	columns: { column: string; different: number; values: { value: string; count: number }[] }[];
+	columns: {
+		column: string;
+		different: number;
+		filled: number;
+		/** Of the filled rows, those whose value the plan reads. */
+		read: number;
+		/** What a value becomes, in words; null where it cannot be read or is left empty. */
+		values: { value: string; count: number; read: string | null }[];
+	}[];
 };
 
 /** What was written; `pages` of a report on paper. */
@@ -324,7 +332,7 @@ export type Commands = {
 	import_commit: { request: { token: string; plan: Plan }; answer: ImportCommit };
 	import_load_profile: { request: { path: string }; answer: Plan };
 	import_save_profile: { request: { plan: Plan; path: string }; answer: { path: string } };
-	import_columns: { request: { token: string; table: string }; answer: ImportColumns };
+	import_columns: { request: { token: string; plan: Plan; table: string }; answer: ImportColumns };
 	progress: { request: None; answer: { task: Task | null } };
 	cancel: { request: None; answer: None };
 	report: {

@@ -28,12 +28,13 @@ export function availableActions(): Action[] {
 }
 
 function pageActions(): Action[] {
-	return [...numbered, foot].map(({ path, word }, index) => ({
+	const pages = [...numbered, foot].map(({ path, word }, index) => ({
 		id: path,
 		label: t('ui-go-to', { page: t(word) }),
 		keys: index < numbered.length ? `Alt ${index + 1}` : undefined,
 		run: () => goto(path)
 	}));
+	return [...pages, plain('ui-attention-see', () => goto('/attention'))];
 }
 
 function writeActions(): Action[] {

@@ -93,7 +93,7 @@ export class ImportState {
 		this.chosen = name;
 		this.field = null;
 		this.columns.forget();
-		if (name && this.#token) void this.columns.ask({ token: this.#token, table: name });
+		this.#values();
 	}
 
 	/** Takes another plan, and asks what it would do. */
@@ -125,10 +125,16 @@ export class ImportState {
 	#look(): void {
 		clearTimeout(this.#timer);
 		if (!this.#token) return;
-		this.#timer = setTimeout(
-			() => void this.preview.ask({ token: this.#token, plan: this.plan }),
-			PREVIEW_AFTER_MS
-		);
+		this.#timer = setTimeout(() => {
+			void this.preview.ask({ token: this.#token, plan: this.plan });
+			this.#values();
+		}, PREVIEW_AFTER_MS);
+	}
+
+	/** Asks for the values of the table looked at, and how the plan reads them. */
+	#values(): void {
+		const { plan, chosen } = this;
+		if (chosen && this.#token) void this.columns.ask({ token: this.#token, plan, table: chosen });
 	}
 
 	async #attempt(work: () => Promise<void>): Promise<void> {

@@ -71,7 +71,7 @@ export const COLUMNS: DomainColumn[] = [
 		numeric: false,
 		text: ({ rhythm }) => (rhythm.wanted === null ? '' : t('ui-days', { count: rhythm.wanted }))
 	},
-	number('hours', 60, ({ hours }) => hours, 'ui-domains-hours'),
+	number('hours', 60, ({ hours }) => hours || null, 'ui-domains-hours'),
 	{
 		...number('findings', 56, ({ findings }) => -findings, 'ui-domains-notes'),
 		text: ({ findings }) => figure(findings || null)

@@ -10,6 +10,8 @@ export type Rated = 'relevance' | 'proficiency';
 export class RatingState {
 	#domains: () => DomainLine[];
 	#ids = $state.raw<string[]>([]);
+	/** Those shown in this round; when all were, another round begins. */
+	#seen = new Set<string>();
 
 	constructor(domains: () => DomainLine[]) {
 		this.#domains = domains;
@@ -23,13 +25,22 @@ export class RatingState {
 	left = $derived.by(() => this.#domains().filter((domain) => !isRated(domain)).length);
 	done = $derived(this.shown.every(isRated));
 
-	/** Takes the next domains without ratings; those that want attention come first. */
+	/**
+	 * Takes other domains without ratings, those that want attention first; the present ones come again when there are
+	 * too few others.
+	 */
 	next(): void {
+		const seen = (domain: DomainLine) => Number(this.#seen.has(domain.id));
 		this.#ids = this.#domains()
 			.filter((domain) => !isRated(domain))
-			.toSorted((one, other) => other.findings - one.findings || one.name.localeCompare(other.name))
+			.toSorted(
+				(one, other) =>
+					seen(one) - seen(other) || other.findings - one.findings || one.name.localeCompare(other.name)
+			)
 			.slice(0, AT_ONCE)
 			.map(({ id }) => id);
+		if (this.#ids.some((id) => this.#seen.has(id))) this.#seen.clear();
+		for (const id of this.#ids) this.#seen.add(id);
 	}
 
 	/** Writes one rating. */
