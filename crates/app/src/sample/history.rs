@@ -89,8 +89,7 @@ impl Scribe<'_> {
             Deed::Change(row, steps) => steps.iter().map(|(field, step)| self.set(*row, *field, step)).collect(),
         };
         let author = work.author.clone();
-        let mut batch =
-            Batch { id: self.chance.id(at, 0), label: String::new(), author, at, undoes: None, changes };
+        let mut batch = Batch { id: self.chance.id(at, 0), label: String::new(), author, at, undoes: None, changes };
         batch.stamp(&self.portfolio);
         self.apply(&batch, work);
         batch.label = work.label.clone().unwrap_or_else(|| self.label(&work.deed));
@@ -116,7 +115,8 @@ impl Scribe<'_> {
     fn take_back(&mut self, batch: &Batch) -> Batch {
         let wait = i64::try_from(20 + self.chance.below(90)).expect("a small number");
         let at = batch.at.checked_add(jiff::SignedDuration::from_secs(wait)).expect("the sample lies near today");
-        batch.inverse(self.chance.id(at, 0), batch.label.clone(), batch.author.clone(), at)
+        let label = self.words.with("change-undo", &args! { "label" => batch.label.as_str() });
+        batch.inverse(self.chance.id(at, 0), label, batch.author.clone(), at)
     }
 
     fn create(&self, at: usize, made: Timestamp) -> Change {

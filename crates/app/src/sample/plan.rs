@@ -83,7 +83,7 @@ impl<'a> Plan<'a> {
     }
 
     fn started(&self) -> Date {
-        working_day(self.today.saturating_sub(STARTED.days()))
+        working_day(self.today.saturating_sub(STARTED.days()), self.today)
     }
 
     fn day(&self, text: &str) -> Date {
@@ -116,7 +116,7 @@ impl<'a> Plan<'a> {
             None => match self.happened(row).filter(|happened| *happened > earliest) {
                 Some(happened) => {
                     let days = i64::try_from(chance.below(3)).expect("a number below 3");
-                    working_day(happened.saturating_add(days.days())).min(self.day("-1")).max(earliest)
+                    working_day(happened.saturating_add(days.days()), self.today).min(self.day("-1")).max(earliest)
                 }
                 None => earliest,
             },

@@ -1,10 +1,12 @@
+//! What the sample promises to those who open it.
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::date;
 use tilth_core::{
     Batch, Change, Date, FieldType, Kind, Portfolio, Value,
     catalog::{
-        Assessment, Community, CommitmentStatus, Commitment, Event, Framework, Person, Sponsorship, Stage, Voice,
+        Assessment, Commitment, CommitmentStatus, Community, Event, Framework, Person, Sponsorship, Stage, Voice,
         VoiceKind,
     },
 };
@@ -36,7 +38,8 @@ fn it_is_the_same_every_time() {
 
 #[test]
 fn it_can_be_made_on_any_day() {
-    let year: Vec<Date> = (0..366).step_by(61).map(|days| date(2028, 1, 1).saturating_add(jiff::Span::new().days(days))).collect();
+    let year: Vec<Date> =
+        (0..366).step_by(61).map(|days| date(2028, 1, 1).saturating_add(jiff::Span::new().days(days))).collect();
     for today in [date(2028, 2, 29), date(2027, 1, 3)].into_iter().chain(year) {
         assert!(sample(today).len() > 500, "{today}");
     }
@@ -84,7 +87,8 @@ fn it_is_of_a_middle_size() {
 #[test]
 fn its_communities_are_in_every_stage_and_some_went_back() {
     let portfolio = portfolio(&sample(TODAY));
-    let stages: BTreeSet<_> = portfolio.all::<Community>().filter_map(|community| portfolio.stage(community, TODAY)).collect();
+    let stages: BTreeSet<_> =
+        portfolio.all::<Community>().filter_map(|community| portfolio.stage(community, TODAY)).collect();
     assert_eq!(stages.len(), 6, "{stages:?}");
     let returned = portfolio.all::<Community>().filter(|community| {
         portfolio.stage_path(community.id, TODAY).windows(2).any(|pair| pair[1].stage < pair[0].stage)
@@ -95,8 +99,10 @@ fn its_communities_are_in_every_stage_and_some_went_back() {
 #[test]
 fn its_closed_community_keeps_a_memory() {
     let portfolio = portfolio(&sample(TODAY));
-    let closed: Vec<_> =
-        portfolio.all::<Community>().filter(|community| portfolio.stage(community, TODAY) == Some(Stage::Closed)).collect();
+    let closed: Vec<_> = portfolio
+        .all::<Community>()
+        .filter(|community| portfolio.stage(community, TODAY) == Some(Stage::Closed))
+        .collect();
     assert_eq!(closed.len(), 1);
     assert!(closed[0].memory.is_some() && closed[0].closed_why.is_some());
 }
@@ -104,7 +110,8 @@ fn its_closed_community_keeps_a_memory() {
 #[test]
 fn it_has_commitments_in_every_status_and_voices_of_every_kind() {
     let portfolio = portfolio(&sample(TODAY));
-    let statuses: BTreeSet<CommitmentStatus> = portfolio.all::<Commitment>().map(|commitment| commitment.status).collect();
+    let statuses: BTreeSet<CommitmentStatus> =
+        portfolio.all::<Commitment>().map(|commitment| commitment.status).collect();
     assert_eq!(statuses.len(), 6, "{statuses:?}");
     let kinds: BTreeSet<VoiceKind> = portfolio.all::<Voice>().map(|voice| voice.kind).collect();
     assert_eq!(kinds.len(), 7, "{kinds:?}");
@@ -177,9 +184,11 @@ fn what_is_anonymous_has_no_author_in_the_history_either() {
 fn it_holds_nothing_private() {
     let portfolio = portfolio(&sample(TODAY));
     assert!(portfolio.all::<Assessment>().all(|it| it.framework != Framework::Identity && !it.private));
-    assert!(portfolio.all::<Person>().all(|person| {
-        person.email.as_ref().is_none_or(|email| email.ends_with("@ellerwick.example"))
-    }));
+    assert!(
+        portfolio
+            .all::<Person>()
+            .all(|person| { person.email.as_ref().is_none_or(|email| email.ends_with("@ellerwick.example")) })
+    );
 }
 
 #[test]
@@ -187,7 +196,9 @@ fn nothing_in_it_is_said_twice() {
     let portfolio = portfolio(&sample(TODAY));
     let mut said: BTreeMap<String, String> = BTreeMap::new();
     for kind in Kind::ALL {
-        for (at, field) in kind.info().fields.iter().enumerate().filter(|(_, field)| field.field_type == FieldType::LongText) {
+        for (at, field) in
+            kind.info().fields.iter().enumerate().filter(|(_, field)| field.field_type == FieldType::LongText)
+        {
             for record in portfolio.records(*kind) {
                 let Value::Text(text) = record.value(at) else { continue };
                 let place = format!("{}.{}", kind.name(), field.name);
@@ -198,4 +209,15 @@ fn nothing_in_it_is_said_twice() {
     }
     let titles: Vec<_> = portfolio.all::<Event>().map(|event| event.title.as_str()).collect();
     assert_eq!(titles.iter().collect::<BTreeSet<_>>().len(), titles.len());
+}
+
+#[test]
+fn it_raises_findings_of_many_sorts_and_is_not_on_fire() {
+    let portfolio = portfolio(&sample(TODAY));
+    let findings = tilth_insight::findings(&portfolio, TODAY);
+    let sorts: BTreeSet<_> = findings.iter().map(|finding| finding.rule.id()).collect();
+    assert!(sorts.len() >= 25, "{sorts:?}");
+    assert!((40..=100).contains(&findings.len()), "{}", findings.len());
+    let urgent = findings.iter().filter(|finding| finding.severity == tilth_insight::Severity::Urgent).count();
+    assert!((1..=3).contains(&urgent), "{urgent}");
 }
