@@ -1,0 +1,9 @@
+//! What the suites share: the programs under test, a screen of their own, the desktop window and its driver, the web host,
+//! and the tables they import. `tests/README.md` says how to run each suite.
+
+pub mod data;
+pub mod desktop;
+pub mod processes;
+pub mod programs;
+pub mod screen;
+pub mod web_host;

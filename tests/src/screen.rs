@@ -1,0 +1,146 @@
+//! A screen of the tests' own: nothing appears on the developer's, and nobody types in between.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+use crate::processes::{Group, wait_for};
+
+/// An X server without a monitor, 1400 × 900, and a message bus that nothing else uses.
+#[derive(Debug)]
+pub struct Screen {
+    display: String,
+    bus: String,
+    _server: Group,
+    _bus: Group,
+}
+
+impl Screen {
+    /// Starts both; what they say is kept in `folder`.
+    ///
+    /// # Errors
+    /// When Xvfb or dbus-daemon is not installed or does not come up within 10 s.
+    pub fn start(folder: &Path) -> io::Result<Self> {
+        let limit = Duration::from_secs(10);
+
+        let said = folder.join("xvfb.log");
+        let mut xvfb = Command::new("Xvfb");
+        xvfb.args(["-displayfd", "1", "-screen", "0", "1400x900x24", "-nolisten", "tcp", "-noreset"]);
+        let server = Group::start(xvfb, &said)?;
+        let number = wait_for("the screen of Xvfb", limit, || last_line(&said, |line| line.parse::<u32>().is_ok()))?;
+
+        let said = folder.join("dbus.log");
+        let mut daemon = Command::new("dbus-daemon");
+        daemon.args(["--session", "--nofork", "--print-address=1"]);
+        let daemon = Group::start(daemon, &said)?;
+        let bus = wait_for("the message bus", limit, || last_line(&said, |line| line.starts_with("unix:")))?;
+
+        Ok(Self { display: format!(":{number}"), bus, _server: server, _bus: daemon })
+    }
+
+    /// Points `command` at this screen and bus instead of the developer's.
+    pub fn dress(&self, command: &mut Command) {
+        command
+            .env("DISPLAY", &self.display)
+            .env("DBUS_SESSION_BUS_ADDRESS", &self.bus)
+            .env("GDK_BACKEND", "x11")
+            .env("NO_AT_BRIDGE", "1")
+            .env_remove("WAYLAND_DISPLAY")
+            .env_remove("XAUTHORITY");
+    }
+
+    /// Photographs the whole screen, native dialogs included.
+    ///
+    /// # Errors
+    /// When ImageMagick's `import` is not installed.
+    pub fn photograph(&self, picture: &Path) -> io::Result<PathBuf> {
+        let mut import = Command::new("import");
+        import.args(["-window", "root"]).arg(picture);
+        self.dress(&mut import);
+        import.status()?;
+        Ok(picture.to_path_buf())
+    }
+
+    /// Answers a native file dialog with `path`: waits for the dialog called `title`, types the path, and accepts.
+    ///
+    /// # Errors
+    /// When xdotool is not installed or no such dialog appears within 10 s.
+    pub fn answer_dialog(&self, title: &str, path: &Path) -> io::Result<()> {
+        self.type_path(title, path)?;
+        self.accept(title)
+    }
+
+    /// Answers a native file dialog with all files of `folder` that it shows.
+    ///
+    /// # Errors
+    /// When xdotool is not installed or no such dialog appears within 10 s.
+    pub fn answer_dialog_with_all(&self, title: &str, folder: &Path) -> io::Result<()> {
+        self.type_path(title, &folder.join(""))?;
+        // The list below the path is filled while one types; it comes before the field in the order of the keyboard.
+        std::thread::sleep(Duration::from_millis(500));
+        self.xdotool(&["key", "Return"])?;
+        std::thread::sleep(Duration::from_millis(500));
+        self.xdotool(&["key", "ctrl+a"])?;
+        self.accept(title)
+    }
+
+    fn type_path(&self, title: &str, path: &Path) -> io::Result<()> {
+        let dialog = wait_for(&format!("the dialog “{title}”"), Duration::from_secs(10), || self.window(title))?;
+        self.xdotool(&["windowfocus", "--sync", &dialog])?;
+        self.xdotool(&["key", "ctrl+l"])?;
+        self.xdotool(&["key", "ctrl+a"])?;
+        self.xdotool(&["type", "--delay", "5", &path.to_string_lossy()])?;
+        Ok(())
+    }
+
+    /// Presses Return until the dialog is gone: while it looks a path up, it swallows the key.
+    fn accept(&self, title: &str) -> io::Result<()> {
+        wait_for(&format!("the end of the dialog “{title}”"), Duration::from_secs(10), || {
+            self.xdotool(&["key", "Return"]).ok()?;
+            wait_for("its end", Duration::from_millis(700), || self.window(title).is_none().then_some(())).ok()
+        })
+    }
+
+    /// Presses `keys` (xdotool's names, such as `alt+f`) in the window called `title`, menu bar included.
+    ///
+    /// # Errors
+    /// When xdotool is not installed or there is no such window.
+    pub fn press(&self, title: &str, keys: &[&str]) -> io::Result<()> {
+        let window = wait_for(&format!("the window “{title}”"), Duration::from_secs(10), || self.window(title))?;
+        self.xdotool(&["windowfocus", "--sync", &window])?;
+        for key in keys {
+            self.xdotool(&["key", "--delay", "50", key])?;
+        }
+        Ok(())
+    }
+
+    /// The id of the visible window whose title is `title`.
+    #[must_use]
+    pub fn window(&self, title: &str) -> Option<String> {
+        let pattern = format!("^{title}$");
+        let found = self.xdotool(&["search", "--onlyvisible", "--name", &pattern]).ok()?;
+        found.lines().last().map(str::to_owned)
+    }
+
+    /// The titles of all visible windows.
+    #[must_use]
+    pub fn titles(&self) -> Vec<String> {
+        let named = self.xdotool(&["search", "--onlyvisible", "--name", ".", "getwindowname", "%@"]);
+        named.unwrap_or_default().lines().map(str::to_owned).collect()
+    }
+
+    fn xdotool(&self, arguments: &[&str]) -> io::Result<String> {
+        let mut xdotool = Command::new("xdotool");
+        xdotool.args(arguments);
+        self.dress(&mut xdotool);
+        let output = xdotool.output()?;
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    }
+}
+
+fn last_line(file: &Path, wanted: impl Fn(&str) -> bool) -> Option<String> {
+    let said = fs::read_to_string(file).ok()?;
+    said.lines().rev().map(str::trim).find(|line| wanted(line)).map(str::to_owned)
+}

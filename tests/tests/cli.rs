@@ -1,0 +1,264 @@
+//! The command line, as a person and a script use it.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Output},
+};
+
+use serde_json::Value;
+use tempfile::TempDir;
+use tilth_tests::{
+    data::{fixture, real_tables, workspace},
+    programs::{TILTH, program},
+};
+
+/// A folder that is thrown away, with the program that works in it.
+struct Desk {
+    folder: TempDir,
+}
+
+impl Desk {
+    fn new() -> Self {
+        Self { folder: TempDir::new().expect("a folder can be made") }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// Runs `tilth` on a day that does not change.
+    fn run(&self, args: &[&str]) -> Output {
+        Command::new(program(TILTH))
+            .args(args)
+            .current_dir(self.folder.path())
+            .env("HOME", self.folder.path())
+            .env("TILTH_TODAY", "2026-11-19")
+            .env("TILTH_AUTHOR", "Rita Zhang")
+            .output()
+            .expect("tilth runs")
+    }
+
+    /// Runs it, expects this exit code, and returns what it printed.
+    fn prints(&self, code: i32, args: &[&str]) -> String {
+        let output = self.run(args);
+        let (out, err) = (text(&output.stdout), text(&output.stderr));
+        assert_eq!(output.status.code(), Some(code), "tilth {}\n{out}\n{err}", args.join(" "));
+        out
+    }
+
+    /// Runs it, expects it to fail, and returns the message.
+    fn refuses(&self, args: &[&str]) -> String {
+        let output = self.run(args);
+        assert_eq!(output.status.code(), Some(1), "tilth {}\n{}", args.join(" "), text(&output.stdout));
+        text(&output.stderr)
+    }
+
+    fn json(&self, code: i32, args: &[&str]) -> Value {
+        let args: Vec<&str> = args.iter().copied().chain(["--json"]).collect();
+        serde_json::from_str(&self.prints(code, &args)).expect("--json prints JSON")
+    }
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+fn profile(name: &str) -> String {
+    workspace().join("samples/profiles").join(name).display().to_string()
+}
+
+fn count(counts: &Value, name: &str) -> u64 {
+    counts.get(name).and_then(Value::as_u64).unwrap_or_default()
+}
+
+/// The tables of this name where they are; otherwise says that the test is left out.
+fn tables(name: &str) -> Option<String> {
+    let tables = real_tables(name);
+    if tables.is_none() {
+        println!("left out: the real tables of {name} are not beside the checkout");
+    }
+    tables.map(|folder| folder.display().to_string())
+}
+
+/// Imports tables, imports them again, and takes both back.
+fn import_twice_and_undo(tables: &str, profile_name: &str) {
+    let desk = Desk::new();
+    let profile = profile(profile_name);
+    desk.prints(0, &["new", "ours.tilth", "--organization", "Ours", "--currency", "USD"]);
+    let empty = desk.json(0, &["list", "ours.tilth"]);
+
+    let planned = desk.json(0, &["import", "ours.tilth", tables, "--profile", &profile, "--dry-run"]);
+    assert_eq!(desk.json(0, &["list", "ours.tilth"]), empty, "a dry run writes nothing");
+
+    let output = desk.run(&["import", "ours.tilth", tables, "--profile", &profile, "--json"]);
+    let done: Value = serde_json::from_slice(&output.stdout).expect("--json prints JSON");
+    let left_out = count(&done, "errors");
+    assert_eq!(output.status.code(), Some(if left_out == 0 { 0 } else { 3 }), "{}", text(&output.stderr));
+    assert_eq!(count(&done, "new"), count(&planned, "new"), "what was previewed is what was done");
+    assert!(count(&done, "new") > 20, "{done}");
+    let full = desk.json(0, &["list", "ours.tilth"]);
+
+    let again =
+        desk.prints(if left_out == 0 { 0 } else { 3 }, &["import", "ours.tilth", tables, "--profile", &profile]);
+    assert!(again.contains("0 new, 0 changed"), "{again}");
+    assert_eq!(desk.json(0, &["list", "ours.tilth"]), full);
+    desk.prints(0, &["check", "ours.tilth"]);
+
+    desk.prints(0, &["undo", "ours.tilth"]);
+    assert_eq!(desk.json(0, &["list", "ours.tilth"]), empty, "an import is one change");
+    desk.prints(0, &["redo", "ours.tilth"]);
+    assert_eq!(desk.json(0, &["list", "ours.tilth"]), full);
+    desk.prints(0, &["check", "ours.tilth"]);
+}
+
+#[test]
+fn small_tables_are_imported_once_and_taken_back_whole() {
+    import_twice_and_undo(&fixture("garden").display().to_string(), "kubernetes.toml");
+}
+
+#[test]
+fn the_kubernetes_tables_are_imported_once_and_taken_back_whole() {
+    if let Some(tables) = tables("kubernetes") {
+        import_twice_and_undo(&tables, "kubernetes.toml");
+    }
+}
+
+#[test]
+fn the_rust_tables_are_imported_once_and_taken_back_whole() {
+    if let Some(tables) = tables("rust") {
+        import_twice_and_undo(&tables, "rust.toml");
+    }
+}
+
+#[test]
+fn an_edited_table_updates_the_record_that_matches() {
+    let desk = Desk::new();
+    let folder = desk.path("tables");
+    fs::create_dir(&folder).expect("a folder can be made");
+    for entry in fs::read_dir(fixture("garden")).expect("the fixture is there").flatten() {
+        fs::copy(entry.path(), folder.join(entry.file_name())).expect("a table can be copied");
+    }
+    let profile = profile("kubernetes.toml");
+    desk.prints(0, &["new", "ours.tilth", "--organization", "Ours"]);
+    desk.run(&["import", "ours.tilth", "tables", "--profile", &profile]);
+    let people = desk.json(0, &["list", "ours.tilth", "person"]);
+
+    let leads = folder.join("leads.csv");
+    let table = fs::read_to_string(&leads).expect("the table is text");
+    let name = table.lines().nth(1).and_then(|line| line.split(',').nth(2)).expect("a lead has a name").to_owned();
+    fs::write(&leads, table.replace(&name, "Renamed Person")).expect("the table can be written");
+    let again = desk.json(0, &["import", "ours.tilth", "tables", "--profile", &profile]);
+    assert_eq!(count(&again, "new"), 0, "{again}");
+    assert!(count(&again, "changed") >= 1, "{again}");
+    let after = desk.json(0, &["list", "ours.tilth", "person"]);
+    assert_eq!(count(&after, "total"), count(&people, "total"));
+    assert!(after.to_string().contains("Renamed Person"));
+}
+
+#[test]
+fn the_sample_is_sound_and_says_what_needs_attention() {
+    let desk = Desk::new();
+    desk.prints(0, &["sample", "sample.tilth"]);
+    let attention = desk.prints(0, &["attention", "sample.tilth"]);
+    assert!(attention.lines().count() > 20, "{attention}");
+    let checked = desk.prints(0, &["check", "sample.tilth"]);
+    assert!(checked.starts_with("Sound"), "{checked}");
+    let history = desk.prints(0, &["history", "sample.tilth", "--limit", "5"]);
+    assert_eq!(history.lines().count(), 6, "{history}");
+}
+
+#[test]
+fn the_board_pack_is_a_pdf_and_the_same_in_markdown() {
+    let desk = Desk::new();
+    desk.prints(0, &["sample", "sample.tilth"]);
+    let report = ["report", "sample.tilth", "--kind", "board-pack", "-o"];
+    let said = desk.prints(0, &[&report[..], &["board.pdf", "--format", "pdf"]].concat());
+    assert!(said.contains("pages"), "{said}");
+    assert!(fs::read(desk.path("board.pdf")).expect("it was written").starts_with(b"%PDF-"));
+    let markdown = desk.prints(0, &[&report[..], &["-", "--format", "markdown"]].concat());
+    assert!(markdown.starts_with("# "), "{markdown}");
+    let past = desk.prints(0, &[&report[..], &["-", "--format", "markdown", "--as-of", "2026-03-31"]].concat());
+    assert!(past.contains("31 March 2026") && past != markdown);
+}
+
+#[test]
+fn a_workbook_and_a_json_export_come_back_without_loss() {
+    let desk = Desk::new();
+    desk.prints(0, &["sample", "sample.tilth"]);
+    let before = desk.json(0, &["list", "sample.tilth"]);
+    for (format, file) in [("xlsx", "all.xlsx"), ("json", "all.json")] {
+        desk.prints(0, &["export", "sample.tilth", "--format", format, "-o", file]);
+        let again = desk.prints(0, &["import", "sample.tilth", file]);
+        assert!(again.contains("0 new, 0 changed") && again.contains("0 in error"), "{format}: {again}");
+        let other = format!("{format}.tilth");
+        desk.prints(0, &["new", &other, "--organization", "Elsewhere"]);
+        desk.prints(0, &["import", &other, file]);
+        let mut after = desk.json(0, &["list", &other]);
+        let mut expected = before.clone();
+        for counts in [&mut after, &mut expected] {
+            counts.as_object_mut().expect("counts by kind").retain(|kind, _| kind != "assessment" && kind != "answer");
+        }
+        assert_eq!(after, expected, "{format}");
+    }
+}
+
+#[test]
+fn every_kind_can_be_listed_found_and_shown() {
+    let desk = Desk::new();
+    desk.prints(0, &["sample", "sample.tilth"]);
+    let kinds = desk.json(0, &["list", "sample.tilth"]);
+    for (kind, count) in kinds.as_object().expect("counts by kind") {
+        let list = desk.json(0, &["list", "sample.tilth", kind, "--limit", "1"]);
+        assert_eq!(&list["total"], count, "{kind}");
+        let id = list["rows"][0]["id"].as_str().unwrap_or_else(|| panic!("the sample has a {kind}"));
+        let page = desk.json(0, &["show", "sample.tilth", kind, id]);
+        assert_eq!(page["id"], id);
+    }
+    let community = desk.json(0, &["list", "sample.tilth", "community", "--limit", "1"]);
+    let title = community["rows"][0]["title"].as_str().expect("a community has a name");
+    assert!(desk.prints(0, &["find", "sample.tilth", title]).contains(title));
+    assert!(desk.prints(0, &["show", "sample.tilth", "community", title]).contains(title));
+}
+
+#[test]
+fn what_cannot_be_done_is_said_with_its_place() {
+    let desk = Desk::new();
+    assert!(desk.refuses(&["attention", "nowhere.tilth"]).contains("nowhere.tilth"));
+    fs::write(desk.path("noise.tilth"), "not a portfolio").expect("a file can be written");
+    assert!(desk.refuses(&["attention", "noise.tilth"]).contains("noise.tilth"));
+    assert_eq!(fs::read(desk.path("noise.tilth")).expect("it is still there"), b"not a portfolio");
+
+    desk.prints(0, &["new", "ours.tilth", "--organization", "Ours"]);
+    assert!(desk.refuses(&["new", "ours.tilth", "--organization", "Again"]).contains("ours.tilth"));
+    assert!(desk.refuses(&["list", "ours.tilth", "comunity"]).contains("comunity"));
+    assert!(desk.refuses(&["show", "ours.tilth", "community", "Nobody"]).contains("Nobody"));
+    assert!(desk.refuses(&["undo", "ours.tilth"]).starts_with("tilth: "));
+    assert!(desk.refuses(&["new", "other.tilth", "--organization", "Ours", "--currency", "euro"]).contains("euro"));
+
+    fs::write(
+        desk.path("wrong.toml"),
+        "name = \"x\"\n[[tables]]\ntable = \"a\"\n[[tables.records]]\nkind = \"comunity\"\n",
+    )
+    .expect("written");
+    fs::write(desk.path("a.csv"), "Name\nOne\n").expect("written");
+    let refused = desk.refuses(&["import", "ours.tilth", "a.csv", "--profile", "wrong.toml"]);
+    assert!(refused.contains("comunity") && refused.contains("community"), "{refused}");
+    assert_eq!(desk.run(&["frobnicate"]).status.code(), Some(2));
+}
+
+#[test]
+fn errors_are_json_for_machines() {
+    let desk = Desk::new();
+    let output = desk.run(&["attention", "nowhere.tilth", "--json"]);
+    let error: Value = serde_json::from_slice(&output.stderr).expect("an error is JSON too");
+    assert_eq!(error["code"], "not-found");
+}
+
+#[test]
+fn help_teaches_and_completions_are_printed() {
+    let desk = Desk::new();
+    assert!(desk.prints(0, &["--help"]).contains("Exit codes"));
+    assert!(desk.prints(0, &["completions", "bash"]).contains("tilth"));
+    assert!(Path::new(&program(TILTH)).is_absolute());
+}
