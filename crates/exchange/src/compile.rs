@@ -70,6 +70,36 @@ pub(crate) struct ReadyField {
     pub(crate) default: Option<Value>,
 }
 
+/// What a text says before it is read as the field's type.
+pub(crate) enum Understood<'t> {
+    /// This.
+    Text(&'t str),
+    /// Nothing: a translation empties it.
+    Nothing,
+    /// The plan leaves it empty and says so.
+    LeftEmpty,
+    /// It has none of the shapes that the plan knows; the first of them.
+    NoPattern(String),
+}
+
+impl ReadyField {
+    /// Takes the part that counts out of a text and translates it.
+    pub(crate) fn understood<'t>(&'t self, text: &'t str) -> Understood<'t> {
+        let part = match self.patterns.first() {
+            None => Some(text),
+            Some(_) => self.patterns.iter().find_map(|(pattern, at)| pattern.parts(text).map(|parts| parts[*at])),
+        };
+        let Some(part) = part else { return Understood::NoPattern(self.patterns[0].0.text.clone()) };
+        if self.leave_empty.iter().any(|glob| glob.fits(part)) {
+            return Understood::LeftEmpty;
+        }
+        match self.values.meaning(part) {
+            "" => Understood::Nothing,
+            meaning => Understood::Text(meaning),
+        }
+    }
+}
+
 pub(crate) enum Source {
     Text(Template),
     /// The position of a record of the row.
@@ -313,6 +343,10 @@ impl<'a> Compiler<'a> {
         if !refers {
             for text in plan.values.values().chain(&plan.otherwise) {
                 self.constant(&["fields", name, "values"], &read, name, text);
+            }
+            let translated = !plan.values.is_empty() || plan.otherwise.is_some() || !plan.patterns.is_empty();
+            if let Some(text) = plan.text.as_ref().filter(|text| !translated && !text.contains(['{', '['])) {
+                self.constant(&["fields", name, "text"], &read, name, text);
             }
         }
         Some(ReadyField {

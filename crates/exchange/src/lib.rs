@@ -3,6 +3,7 @@
 //! In: [`read_file`] → [`Table`]s → [`suggest`] or [`read_profile`] → a [`plan::Plan`] → [`preview`] → the changes of one
 //! batch. Out: [`csv`], [`workbook`], [`json`]. The crate knows neither clock nor randomness nor the store.
 
+mod column_values;
 mod compile;
 mod error;
 mod escape;
@@ -13,16 +14,19 @@ mod problem;
 mod profile;
 mod read;
 mod reading;
+mod suggest;
 mod table;
 mod template;
 pub mod values;
 mod write;
 
+pub use column_values::{ColumnValues, ValueRead, column_values};
 pub use error::ExchangeError;
 pub use import::{KindCount, Preview, Surroundings, TablePreview, preview};
 pub use limits::Limits;
 pub use problem::{Matter, Problem, Severity};
 pub use profile::{Fault, Named, Step, Wrong, faults, read_profile, write_profile};
 pub use read::{read_bytes, read_file};
+pub use suggest::suggest;
 pub use table::{Row, Table};
-pub use write::{csv, json, records_of_export, workbook};
+pub use write::{csv, json, records_of_export, text_table, workbook};

@@ -41,7 +41,8 @@ pub struct Plan {
     /// Values that mean "nothing" in every table, for example `-` or `n/a`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub empty: Vec<String>,
-    /// The tables in the order they are read. Records that others refer to come first.
+    /// The tables in the order they are read. Records that others refer to come first; where rows of a table refer to
+    /// records of later rows, the table stands twice.
     #[serde(default)]
     pub tables: Vec<TablePlan>,
 }
@@ -273,9 +274,9 @@ pub enum Missing {
     Create,
     /// The row is an error and imports nothing.
     Report,
-    /// The field is left empty (the record is not made) and the preview says so.
+    /// The field is left empty and the preview says so; a record that needs the field is not made.
     Note,
-    /// The field is left empty (the record is not made) without a word.
+    /// The field is left empty without a word; a record that needs the field is not made.
     Empty,
 }
 

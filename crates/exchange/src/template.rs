@@ -43,10 +43,17 @@ impl Template {
         }
     }
 
-    /// The text for a row. A template of cells alone that are all empty is the empty text.
+    /// The text for a row, with space around its cells left out.
     pub(crate) fn render(&self, cells: &dyn Cells) -> String {
         let mut out = String::new();
-        render(&self.parts, cells, &mut out);
+        render(&self.parts, cells, &|cell| cell.trim(), &mut out);
+        out
+    }
+
+    /// The text for a row, its cells as they stand.
+    pub(crate) fn render_verbatim(&self, cells: &dyn Cells) -> String {
+        let mut out = String::new();
+        render(&self.parts, cells, &|cell| cell, &mut out);
         out
     }
 }
@@ -98,15 +105,15 @@ fn parts(
     }
 }
 
-fn render(parts: &[Part], cells: &dyn Cells, out: &mut String) {
+fn render(parts: &[Part], cells: &dyn Cells, taken: &dyn Fn(&str) -> &str, out: &mut String) {
     for part in parts {
         match part {
             Part::Text(text) => out.push_str(text),
-            Part::Cell(at) => out.push_str(cells.cell(*at).trim()),
+            Part::Cell(at) => out.push_str(taken(cells.cell(*at))),
             Part::Optional(parts) => {
                 let filled = |part: &Part| !matches!(part, Part::Cell(at) if cells.cell(*at).trim().is_empty());
                 if parts.iter().all(filled) {
-                    render(parts, cells, out);
+                    render(parts, cells, taken, out);
                 }
             }
         }

@@ -4,6 +4,7 @@
 //! person saw is what they commit.
 
 mod index;
+mod reference;
 mod row;
 mod staging;
 
@@ -101,17 +102,19 @@ pub fn preview(
 ) -> Result<Preview, ExchangeError> {
     let chosen = plan.currency.as_deref().or(portfolio.facts().map(|facts| facts.currency.as_str()));
     let currency = chosen.and_then(|code| Currency::new(code).ok()).unwrap_or(Currency::new("EUR").expect("EUR is a currency"));
-    let total: usize = tables.iter().map(|table| table.rows.len()).sum();
     let mut import = Import {
         staging: Staging::new(portfolio, surroundings.at),
         today: surroundings.today.to_string(),
         empty: plan.empty.iter().map(|text| Glob::new(text)).collect(),
         problems: Vec::new(),
         tables: Vec::new(),
+        current: 0,
         done: 0,
-        total,
+        total: 0,
     };
-    for (at, given) in order(plan, tables, &mut import.problems) {
+    let order = order(plan, tables, &mut import.problems);
+    import.total = order.iter().map(|(_, table)| table.rows.len()).sum();
+    for (at, given) in order {
         match compile::ready(plan, at, given, currency) {
             Err(fault) => return Err(ExchangeError::Profile(Box::new(fault))),
             Ok(Ok(ready)) => import.table(&ready, surroundings)?,
@@ -150,6 +153,8 @@ struct Import<'a> {
     empty: Vec<Glob>,
     problems: Vec<Problem>,
     tables: Vec<TablePreview>,
+    /// The table that is read.
+    current: usize,
     done: usize,
     total: usize,
 }
@@ -158,7 +163,7 @@ impl Import<'_> {
     fn table(&mut self, ready: &ReadyTable<'_>, surroundings: &mut Surroundings<'_>) -> Result<(), ExchangeError> {
         let table = ready.table;
         self.begin(table);
-        self.staging.begin_table(&ready.records);
+        self.staging.begin_table(self.current, &ready.records);
         for row in &table.rows {
             if self.done.is_multiple_of(256) && !(surroundings.watch)(self.done, self.total) {
                 return Err(ExchangeError::Cancelled);
@@ -178,11 +183,17 @@ impl Import<'_> {
         self.begin(table);
         self.done += table.rows.len();
         self.problems.extend(missing);
-        let preview = self.tables.last_mut().expect("the table was begun");
+        let preview = &mut self.tables[self.current];
         preview.errors = preview.rows;
     }
 
+    /// A plan may read a table more than once; it is one table to a person.
     fn begin(&mut self, table: &Table) {
+        let known = self.tables.iter().position(|known| known.table == table.name);
+        self.current = known.unwrap_or(self.tables.len());
+        if known.is_some() {
+            return;
+        }
         let left_out = table.problems.iter().filter(|problem| problem.severity == Severity::Error).count();
         let rows = table.rows.len() + left_out;
         self.tables.push(TablePreview { table: table.name.clone(), rows, ..TablePreview::default() });
@@ -190,7 +201,7 @@ impl Import<'_> {
     }
 
     fn note(&mut self, problems: Vec<Problem>) {
-        let preview = self.tables.last_mut().expect("the table was begun");
+        let preview = &mut self.tables[self.current];
         let mut failed: Vec<u32> =
             problems.iter().filter(|problem| problem.severity == Severity::Error).filter_map(|problem| problem.row).collect();
         failed.dedup();

@@ -8,8 +8,8 @@ use super::{
 };
 use crate::{
     Row,
-    compile::{TODAY, ReadyEach, ReadyField, ReadyRecord, ReadyTable, Source},
-    plan::{Combine, Find, Missing, Repeated, Unread, WhenEmpty, WhenFilled},
+    compile::{ReadyEach, ReadyField, ReadyRecord, ReadyTable, Source, TODAY, Understood},
+    plan::{Combine, Missing, Repeated, Unread, WhenEmpty, WhenFilled},
     problem::{Matter, Problem, Severity},
     reading,
     template::{Cells, Glob, fold},
@@ -44,11 +44,11 @@ enum Said {
 }
 
 /// A row while it is worked out.
-struct Work<'w> {
+pub(super) struct Work<'w> {
     ready: &'w ReadyTable<'w>,
-    place: Place,
+    pub(super) place: Place,
     empty: &'w [Glob],
-    new_id: &'w mut dyn FnMut() -> Uuid,
+    pub(super) new_id: &'w mut dyn FnMut() -> Uuid,
     problems: Vec<Problem>,
     /// For each record of the plan so far, what it became; empty if it was not made.
     made: Vec<Vec<Uuid>>,
@@ -142,7 +142,8 @@ impl Staging<'_> {
                 let key = self.numbered(at, plan, key);
                 let value = Value::Text(key.clone());
                 let combine = Combine::First;
-                given.push(Given { field: plan.info.own, value, combine, default: false, gap_only: false });
+                // A record found by its key has it, if perhaps in other letters.
+                given.push(Given { field: plan.info.own, value, combine, default: false, gap_only: true });
                 Some(key)
             }
         };
@@ -286,7 +287,7 @@ impl Staging<'_> {
         let text = match template.single_cell() {
             Some(at) => scope.cell(at),
             None => {
-                rendered = template.render(scope);
+                rendered = if field.read.verbatim() { template.render_verbatim(scope) } else { template.render(scope) };
                 &rendered
             }
         };
@@ -312,7 +313,14 @@ impl Staging<'_> {
                 }
             }
         }
-        if many && !values.is_empty() { Said::Value(Value::List(values)) } else { Said::Empty }
+        let needed = field.info.required && field.info.field_type.target().is_some();
+        if many && !values.is_empty() {
+            Said::Value(Value::List(values))
+        } else if needed && matches!(field.missing, Missing::Note | Missing::Empty) {
+            Said::NotMade
+        } else {
+            Said::Empty
+        }
     }
 
     fn means_nothing(&self, text: &str, empty: &[Glob]) -> bool {
@@ -322,25 +330,18 @@ impl Staging<'_> {
 
     /// The value of one item of a cell; `None` if it is left empty, with a problem unless the plan is silent.
     fn piece(&mut self, work: &mut Work<'_>, field: &ReadyField, text: &str) -> Option<Value> {
-        let part = if field.patterns.is_empty() {
-            text
-        } else {
-            let part = field.patterns.iter().find_map(|(pattern, at)| pattern.parts(text).map(|parts| parts[*at]));
-            let Some(part) = part else {
-                let pattern = field.patterns[0].0.text.clone();
+        let meaning = match field.understood(text) {
+            Understood::Text(meaning) => meaning,
+            Understood::Nothing => return None,
+            Understood::LeftEmpty => {
+                work.problem(field.column.clone(), Some(text), Matter::LeftEmpty, Severity::Note);
+                return None;
+            }
+            Understood::NoPattern(pattern) => {
                 work.unread(field, text, Matter::NoPattern { pattern });
                 return None;
-            };
-            part
+            }
         };
-        if field.leave_empty.iter().any(|glob| glob.fits(part)) {
-            work.problem(field.column.clone(), Some(text), Matter::LeftEmpty, Severity::Note);
-            return None;
-        }
-        let meaning = field.values.meaning(part);
-        if meaning.is_empty() {
-            return None;
-        }
         match field.info.field_type.target() {
             Some(kind) => self.reference(work, field, kind, meaning),
             None => match field.read.value(meaning) {
@@ -350,78 +351,6 @@ impl Staging<'_> {
                     None
                 }
             },
-        }
-    }
-
-    /// The record that a text refers to.
-    fn reference(&mut self, work: &mut Work<'_>, field: &ReadyField, kind: Kind, text: &str) -> Option<Value> {
-        if field.find == Find::Id {
-            let Ok(id) = Uuid::parse_str(text.trim()) else {
-                work.unread(field, text, Matter::NotAnId);
-                return None;
-            };
-            self.trust_reference();
-            return Some(Value::Ref(id));
-        }
-        let (portfolio, folded) = (self.portfolio, fold(text));
-        let by: &[Over] = match field.find {
-            Find::Key => &[Over::Key],
-            Find::Name => &[Over::Name],
-            Find::Either | Find::Id => &[Over::Key, Over::Name],
-        };
-        for over in by {
-            match self.indexes.find(portfolio, kind, over, &folded) {
-                [] => {}
-                [id] => return Some(Value::Ref(*id)),
-                ids => {
-                    let matter = Matter::Several { kind: kind.name(), count: ids.len() };
-                    work.unread(field, text, matter);
-                    return None;
-                }
-            }
-        }
-        match field.missing {
-            Missing::Create => self.called(work, field, kind, text).map(Value::Ref),
-            Missing::Report => {
-                work.problem(field.column.clone(), Some(text), Matter::Nobody { kind: kind.name() }, Severity::Error);
-                None
-            }
-            Missing::Note => {
-                work.problem(field.column.clone(), Some(text), Matter::Nobody { kind: kind.name() }, Severity::Note);
-                None
-            }
-            Missing::Empty => None,
-        }
-    }
-
-    /// A new record of which nothing is known but what it is called.
-    fn called(&mut self, work: &mut Work<'_>, field: &ReadyField, kind: Kind, text: &str) -> Option<Uuid> {
-        let info = kind.info();
-        let named = |field, value: &str| Given {
-            field,
-            value: Value::Text(value.trim().to_owned()),
-            combine: Combine::Last,
-            default: false,
-            gap_only: false,
-        };
-        let mut given: Vec<Given> = reading::name_field(info).map(|at| named(at, text)).into_iter().collect();
-        if field.find == Find::Key {
-            given.push(named(info.own, text));
-        }
-        // What a record of this kind cannot do without is, until somebody says otherwise, the first of its choices.
-        for (at, field) in info.fields.iter().enumerate().filter(|(_, field)| field.required && !field.common) {
-            if let FieldType::Choice(set) = field.field_type {
-                given.push(Given { default: true, ..named(at, first_choice(kind, set.ids)) });
-            }
-        }
-        let id = (work.new_id)();
-        match self.create(kind, id, given, &work.place) {
-            Ok(()) => Some(id),
-            Err(problem) => {
-                let (_, matter) = refused(kind, problem);
-                work.problem(field.column.clone(), Some(text), matter, Severity::Error);
-                None
-            }
         }
     }
 }
@@ -447,7 +376,7 @@ impl Work<'_> {
         self.problems.iter().any(|problem| problem.severity == Severity::Error)
     }
 
-    fn problem(&mut self, column: Option<String>, value: Option<&str>, matter: Matter, severity: Severity) {
+    pub(super) fn problem(&mut self, column: Option<String>, value: Option<&str>, matter: Matter, severity: Severity) {
         let value = value.map(shortened);
         self.problems.push(Problem {
             column,
@@ -456,7 +385,7 @@ impl Work<'_> {
         });
     }
 
-    fn unread(&mut self, field: &ReadyField, text: &str, matter: Matter) {
+    pub(super) fn unread(&mut self, field: &ReadyField, text: &str, matter: Matter) {
         let severity = match field.unread {
             Unread::Error => Severity::Error,
             Unread::Note => Severity::Note,
@@ -466,12 +395,7 @@ impl Work<'_> {
     }
 }
 
-/// A domain that is only named is in the portfolio; of other kinds the first choice is the humblest.
-fn first_choice(kind: Kind, ids: &'static [&'static str]) -> &'static str {
-    if kind == Kind::Domain { "active" } else { ids.first().copied().unwrap_or_default() }
-}
-
-fn refused(kind: Kind, problem: FieldProblem) -> (usize, Matter) {
+pub(super) fn refused(kind: Kind, problem: FieldProblem) -> (usize, Matter) {
     let FieldProblem { field, mismatch } = problem;
     let at = kind.info().field(field).map_or(0, |(at, _)| at);
     let kind = kind.name();

@@ -72,7 +72,8 @@ pub(super) struct Staging<'a> {
     by_id: FxHashMap<Uuid, usize>,
     /// How often a key came up, for records that are numbered.
     pub(super) occurrences: FxHashMap<(usize, String), u32>,
-    tables: usize,
+    /// The table that is read.
+    table: usize,
     log: Vec<Undo>,
     by_id_references: bool,
 }
@@ -93,14 +94,14 @@ impl<'a> Staging<'a> {
             staged: Vec::new(),
             by_id: FxHashMap::default(),
             occurrences: FxHashMap::default(),
-            tables: 0,
+            table: 0,
             log: Vec::new(),
             by_id_references: false,
         }
     }
 
-    pub(super) fn begin_table(&mut self, records: &[ReadyRecord]) {
-        self.tables += 1;
+    pub(super) fn begin_table(&mut self, table: usize, records: &[ReadyRecord]) {
+        self.table = table;
         self.occurrences.clear();
         for record in records {
             self.indexes.prepare(self.portfolio, record.kind, &Over::Key);
@@ -170,7 +171,7 @@ impl<'a> Staging<'a> {
             record: Box::new(record),
             new: true,
             given: marks,
-            tables: vec![(self.tables - 1, Outcome::New)],
+            tables: vec![(self.table, Outcome::New)],
             place: place.clone(),
         });
         Ok(())
@@ -179,7 +180,7 @@ impl<'a> Staging<'a> {
     /// Brings what a row says together with a record that is there.
     pub(super) fn merge(&mut self, kind: Kind, id: Uuid, given: Vec<Given>, place: &Place) -> Result<(), MergeProblem> {
         let at = self.staged_at(kind, id, place);
-        let table = self.tables - 1;
+        let table = self.table;
         let stamps = kind.info().own + COMMON_FIELDS.len() - 2..;
         let staged = &mut self.staged[at];
         let mut changed = false;

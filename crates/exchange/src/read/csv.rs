@@ -1,5 +1,7 @@
 //! Text tables: the separator is found in the text, quotes and cells of several lines are understood.
 
+use std::borrow::Cow;
+
 use csv::{ReaderBuilder, StringRecord};
 
 use super::{header, letters, text::Text};
@@ -12,11 +14,11 @@ const SEPARATORS: [char; 4] = [',', ';', '\t', '|'];
 
 /// The table in this text.
 pub(super) fn read(name: &str, text: &Text, limits: &Limits) -> Result<Table, ExchangeError> {
-    let (content, separator) = match declared_separator(&text.content) {
+    let whole = line_feeds(&text.content);
+    let (content, separator) = match declared_separator(&whole) {
         Some((separator, rest)) => (rest, separator),
-        None => (text.content.as_str(), sniff_separator(&text.content)),
+        None => (&*whole, sniff_separator(&whole)),
     };
-    let skipped_lines = u64::from(content.len() != text.content.len());
     let mut reader = ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
@@ -32,12 +34,11 @@ pub(super) fn read(name: &str, text: &Text, limits: &Limits) -> Result<Table, Ex
         table.problems.push(guess(name, text.encoding));
     }
     let mut record = StringRecord::new();
-    let (mut filled, mut extra_lines) = (0, 0);
+    let mut filled = 0;
+    let mut lines = Lines { content: content.as_bytes(), before: u64::from(content.len() != whole.len()), inside: 0 };
     let mut last = (0, false);
     while reader.read_record(&mut record).expect("text in memory is readable UTF-8") {
-        extra_lines += record.iter().map(|cell| cell.matches('\n').count() as u64).sum::<u64>();
-        let line = reader.position().line() - 1 + skipped_lines - extra_lines;
-        let number = u32::try_from(line.max(1)).unwrap_or(u32::MAX);
+        let number = lines.row(reader.position(), &record);
         if number as usize > limits.rows {
             return Err(ExchangeError::TooMuch { what: "rows", place: name.to_owned(), limit: limits.rows as u64 });
         }
@@ -67,12 +68,52 @@ pub(super) fn read(name: &str, text: &Text, limits: &Limits) -> Result<Table, Ex
         take_row(&mut table, &record, number);
     }
     if last.1 && content.bytes().filter(|byte| *byte == b'"').count() % 2 == 1 {
-        return Err(ExchangeError::OpenQuote { table: name.to_owned(), row: last.0 });
+        // The quote swallowed the end of its row's line too.
+        let row = last.0 + u32::from(content.ends_with('\n'));
+        return Err(ExchangeError::OpenQuote { table: name.to_owned(), row });
     }
     if table.columns.is_empty() {
         return Err(ExchangeError::Empty { file: name.to_owned() });
     }
     Ok(table)
+}
+
+/// The text with line feeds where only carriage returns end its lines, as on old Macintoshes.
+fn line_feeds(content: &str) -> Cow<'_, str> {
+    if !content.contains('\r') || content.contains("\r\n") {
+        return content.into();
+    }
+    let mut quoted = false;
+    let mut feed = |letter: char| {
+        quoted ^= letter == '"';
+        if letter == '\r' && !quoted { '\n' } else { letter }
+    };
+    content.chars().map(&mut feed).collect::<String>().into()
+}
+
+/// Which row a spreadsheet would show a record as: blank lines count, lines inside a cell do not.
+struct Lines<'t> {
+    content: &'t [u8],
+    /// The line of a declared separator, which the reader does not see.
+    before: u64,
+    /// Lines inside cells so far.
+    inside: u64,
+}
+
+impl Lines<'_> {
+    /// The row of the record that was just read, the reader standing behind it.
+    fn row(&mut self, position: &csv::Position, record: &StringRecord) -> u32 {
+        self.inside += record.iter().map(|cell| cell.matches('\n').count() as u64).sum::<u64>();
+        let at = usize::try_from(position.byte()).unwrap_or(usize::MAX);
+        // The reader counts line feeds; one after a CR it has not seen yet, and at the end there may be none.
+        let uncounted = match (self.content.get(at.wrapping_sub(1)), self.content.get(at)) {
+            (Some(b'\r'), Some(b'\n')) => 1,
+            (Some(b'\n'), _) => 0,
+            _ => 1,
+        };
+        let row = (position.line() + self.before + uncounted).saturating_sub(1 + self.inside);
+        u32::try_from(row.max(1)).unwrap_or(u32::MAX)
+    }
 }
 
 /// Keeps the row, or notes that it has more or fewer cells than the header. Empty cells too many are forgiven.

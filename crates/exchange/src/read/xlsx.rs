@@ -86,7 +86,7 @@ fn scan(name: &str, bytes: &[u8], limits: &Limits) -> Result<Scan, ExchangeError
             }
         }
         // The reader makes room for as many strings as the file claims to have.
-        if strings.is_some_and(|strings| strings.claimed() > limits.cells as u64) {
+        if strings.is_some_and(|strings| strings.claimed > limits.cells as u64) {
             return Err(ExchangeError::TooMuch { what: "cells", place: name.to_owned(), limit: limits.cells as u64 });
         }
     }
@@ -113,29 +113,46 @@ impl FormulaFinder {
     }
 }
 
-/// The start of the list of strings, where the file claims how many there are.
+/// How many strings a file claims to have, read from XML that arrives in pieces, up to the first string itself.
 #[derive(Default)]
 struct CountedStrings {
-    start: Vec<u8>,
+    name: usize,
+    item: usize,
+    digits: Option<u64>,
+    claimed: u64,
     done: bool,
 }
 
 impl CountedStrings {
     fn read(&mut self, bytes: &[u8]) {
-        if !self.done {
-            self.start.extend_from_slice(bytes);
-            self.done = self.start.windows(3).any(|window| window == b"<si");
+        for byte in bytes {
+            if self.done {
+                return;
+            }
+            self.item = advance(b"<si", self.item, *byte);
+            self.done = self.item == 3;
+            self.digits = match (self.digits, byte) {
+                (Some(count), b'0'..=b'9') => Some(count.saturating_mul(10).saturating_add(u64::from(byte - b'0'))),
+                (Some(0), b'=' | b'"' | b'\'' | b' ' | b'\t' | b'\r' | b'\n') => Some(0),
+                (Some(count), _) => {
+                    self.claimed = self.claimed.max(count);
+                    None
+                }
+                (None, _) => None,
+            };
+            self.name = advance(b"uniqueCount", self.name, *byte);
+            if self.name == b"uniqueCount".len() {
+                (self.name, self.digits) = (0, Some(0));
+            }
         }
     }
+}
 
-    fn claimed(&self) -> u64 {
-        let text = String::from_utf8_lossy(&self.start);
-        let claims = text.split("uniqueCount").skip(1).map(|rest| {
-            let digits: String =
-                rest.chars().skip_while(|letter| !letter.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
-            digits.parse().unwrap_or(u64::MAX)
-        });
-        claims.max().unwrap_or(0)
+/// How much of a word is matched after one more byte. No word here repeats its own beginning.
+fn advance(word: &[u8], matched: usize, byte: u8) -> usize {
+    match word.get(matched) {
+        Some(next) if *next == byte => matched + 1,
+        _ => usize::from(word[0] == byte),
     }
 }
 

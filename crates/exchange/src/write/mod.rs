@@ -37,6 +37,21 @@ pub fn csv(portfolio: &Portfolio, kind: Kind, words: &Words) -> Result<Vec<u8>, 
     writer.into_inner().map_err(|error| ExchangeError::Unwritten { format: "CSV", reason: error.to_string() })
 }
 
+/// A table of texts as CSV, such as the list of what needs a look: UTF-8 with a byte order mark, nothing in it a live
+/// formula.
+///
+/// # Errors
+/// [`ExchangeError::Unwritten`].
+pub fn text_table(columns: &[String], rows: impl IntoIterator<Item = Vec<String>>) -> Result<Vec<u8>, ExchangeError> {
+    let refuse = |error: ::csv::Error| ExchangeError::Unwritten { format: "CSV", reason: error.to_string() };
+    let mut writer = ::csv::Writer::from_writer("\u{feff}".as_bytes().to_vec());
+    writer.write_record(columns).map_err(refuse)?;
+    for row in rows {
+        writer.write_record(row.iter().map(|text| escape::made_safe(text).into_owned())).map_err(refuse)?;
+    }
+    writer.into_inner().map_err(|error| ExchangeError::Unwritten { format: "CSV", reason: error.to_string() })
+}
+
 /// Records that stay on this computer: identity assessments, assessments marked private, and the answers to both.
 struct Private {
     assessments: FxHashSet<Uuid>,

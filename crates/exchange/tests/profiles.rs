@@ -1,0 +1,67 @@
+//! The profiles that ship, run over the real tables.
+
+mod support;
+
+use std::collections::BTreeMap;
+
+use support::*;
+use tilth_core::{Kind, Portfolio, Words};
+use tilth_exchange::{Limits, Preview, Table, read_bytes};
+
+fn explain(preview: &Preview) -> String {
+    let words = Words::english();
+    let mut matters: BTreeMap<String, usize> = BTreeMap::new();
+    for problem in &preview.problems {
+        let line = format!("{} {:?} {:?}: {} ({:?})", problem.table, problem.severity, problem.column, problem.reason(&words), problem.value);
+        *matters.entry(line).or_default() += 1;
+    }
+    format!("{:#?}\n{:#?}\n{matters:#?}", preview.tables, preview.totals)
+}
+
+/// Imports a set and checks what must hold for any: no errors, and nothing to do the second time.
+fn import(set: &str) -> Option<(Vec<Table>, Preview, Portfolio)> {
+    let tables = shared_tables(set)?;
+    let plan = profile(&format!("{set}.toml"));
+    let start = empty_portfolio();
+    let first = previewed(&start, &tables, &plan).unwrap();
+    if std::env::var_os("EXPLAIN").is_some() {
+        println!("{}", explain(&first));
+    }
+    assert_eq!(first.errors(), 0, "{}", explain(&first));
+    let after = applied(&start, &first);
+    assert_eq!(after.dangling(), []);
+    let again = previewed(&after, &tables, &plan).unwrap();
+    let (new, changed, unchanged) = again.sums();
+    assert_eq!((new, changed, again.changes.len()), (0, 0, 0), "{}", explain(&again));
+    assert!(unchanged > 0);
+    Some((tables, first, after))
+}
+
+#[test]
+fn the_kubernetes_tables_become_a_portfolio() {
+    let Some((_, first, after)) = import("kubernetes") else { return };
+    let counts = [
+        Kind::Community, Kind::Domain, Kind::Person, Kind::Sponsorship, Kind::Boundary, Kind::Artifact, Kind::Project, Kind::Voice,
+    ].map(|kind| count(&after, kind));
+    assert_eq!(counts, [35, 35, 224, 34, 31, 236, 351, 582], "{}", explain(&first));
+}
+
+#[test]
+fn the_rust_tables_become_a_portfolio() {
+    let Some((_, first, after)) = import("rust") else { return };
+    // Of the 162 goals two differ only by case.
+    let counts = [Kind::Community, Kind::Membership, Kind::Project, Kind::Ask].map(|kind| count(&after, kind));
+    assert_eq!(counts, [168, 1413, 161, 208], "{}", explain(&first));
+}
+
+#[test]
+fn a_workbook_with_a_sheet_per_table_gives_the_same() {
+    for set in ["kubernetes", "rust"] {
+        let Some((tables, _, after)) = import(set) else { return };
+        let sheets = read_bytes("all.xlsx", workbook_of(&tables), &Limits::default()).unwrap();
+        assert_eq!(sheets.len(), tables.len());
+        let again = previewed(&after, &sheets, &profile(&format!("{set}.toml"))).unwrap();
+        assert_eq!(again.changes.len(), 0, "{}", explain(&again));
+        assert_eq!(again.errors(), 0, "{}", explain(&again));
+    }
+}
