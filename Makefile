@@ -2,7 +2,7 @@
 
 SHELL := /usr/bin/env bash
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench package test-core format
+.PHONY: help run test check bench package test-core generate format
 
 # Outside the checkout, so that another checkout finds the dependencies compiled.
 export CARGO_TARGET_DIR ?= $(HOME)/.cache/tilth-target
@@ -14,6 +14,7 @@ help:
 	@echo "make check      format, lints, documentation, licences, generated code"
 	@echo "make bench      the figures to reach, measured here"
 	@echo "make package    a .deb and an .rpm in dist/"
+	@echo "make generate   the TypeScript of the command list, after a change of it"
 	@echo "make format     put every source in its house style"
 
 run:
@@ -44,6 +45,9 @@ package:
 	@scripts/setup package
 	@scripts/build-ui
 	@scripts/package
+
+generate:
+	cargo run --quiet --locked --package tilth-app --example typescript > ui/src/lib/api/generated.ts
 
 format:
 	cargo fmt

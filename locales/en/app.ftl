@@ -12,9 +12,10 @@ change-undo = Took back: { $label }
 change-redo = Made again: { $label }
 change-new-portfolio = Made the portfolio { $title }
 change-import =
-    { $tables ->
-        [one] Imported { $title }
-       *[other] Imported { $title } and { NUMBER($tables) } tables in all
+    { $others ->
+        [0] Imported { $title }
+        [one] Imported { $title } and one more table
+       *[other] Imported { $title } and { $others } more tables
     }
 
 session-synced-folder = This portfolio lies in a folder that { $service } keeps in step. Two computers that write at once can damage it: keep it outside and put copies there.

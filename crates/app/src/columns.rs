@@ -59,7 +59,9 @@ impl Computed {
     /// Those of a kind.
     pub(crate) const fn of(kind: Kind) -> &'static [Self] {
         match kind {
-            Kind::Community => &[Self::Stage, Self::Domains, Self::Sponsor, Self::Leads, Self::LastEvent, Self::Findings],
+            Kind::Community => {
+                &[Self::Stage, Self::Domains, Self::Sponsor, Self::Leads, Self::LastEvent, Self::Findings]
+            }
             Kind::Domain => &[Self::Stewards, Self::Stage, Self::Sponsor, Self::Findings],
             Kind::Person => &[Self::CommunitiesLed, Self::Roles, Self::Sponsors],
             Kind::Commitment => &[Self::Renegotiated],
@@ -85,7 +87,9 @@ impl Column {
     /// The column of a kind with this id.
     pub(crate) fn find(kind: Kind, id: &str) -> Option<Self> {
         let field = kind.info().field(id).map(|(at, field)| Self::Field(at, field));
-        field.or_else(|| Computed::of(kind).iter().copied().find(|computed| computed.describe().0 == id).map(Self::Computed))
+        field.or_else(|| {
+            Computed::of(kind).iter().copied().find(|computed| computed.describe().0 == id).map(Self::Computed)
+        })
     }
 }
 
@@ -153,7 +157,9 @@ impl View<'_> {
         match (computed.describe().1, &cell.value) {
             _ if cell.text.is_empty() => SortKey::Empty,
             (FieldType::Choice(set), serde_json::Value::String(id)) => position(set.ids, id),
-            (FieldType::Integer, serde_json::Value::Number(number)) => SortKey::Number(number.as_f64().unwrap_or_default()),
+            (FieldType::Integer, serde_json::Value::Number(number)) => {
+                SortKey::Number(number.as_f64().unwrap_or_default())
+            }
             (FieldType::Date, serde_json::Value::String(date)) => date.parse().map_or(SortKey::Empty, date_key),
             _ => SortKey::Text(cell.text.to_lowercase()),
         }
@@ -165,7 +171,10 @@ impl View<'_> {
             Computed::Stage => match community {
                 Some(community) => self.choice_cell(self.portfolio.stage(community, self.today)),
                 None => self.choice_cell(
-                    self.portfolio.stewards(Id::new(id), self.today).first().and_then(|first| self.portfolio.stage(first, self.today)),
+                    self.portfolio
+                        .stewards(Id::new(id), self.today)
+                        .first()
+                        .and_then(|first| self.portfolio.stage(first, self.today)),
                 ),
             },
             Computed::Sponsor => match community {

@@ -111,6 +111,8 @@ commands! {
     import_load_profile(PathRequest) -> tilth_exchange::plan::Plan;
     /// Writes a profile.
     import_save_profile(SaveProfileRequest) -> PathRequest;
+    /// Writes the list of what needs a look.
+    import_save_problems(SaveProblemsRequest) -> Written;
     /// What is running.
     progress(Nothing) -> Progress;
     /// Asks what is running to stop.

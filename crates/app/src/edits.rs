@@ -167,7 +167,9 @@ impl App {
     /// Takes an earlier change back, where nothing since stands against it.
     pub fn revert(&self, request: RevertRequest) -> Result<Saved, Error> {
         let label = |open: &Open| Ok(self.labelled("change-undo", Some(open.document.label_of(request.batch)?)));
-        self.journal_change(label, |document, portfolio, signature| document.revert(portfolio, request.batch, signature))
+        self.journal_change(label, |document, portfolio, signature| {
+            document.revert(portfolio, request.batch, signature)
+        })
     }
 
     fn labelled(&self, id: &str, label: Option<String>) -> String {

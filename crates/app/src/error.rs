@@ -133,7 +133,9 @@ impl Error {
             Self::Rejected(Rejection::Invalid { problem, .. }) => words.mismatch(&problem.mismatch),
             Self::Store(error) => store_message(error, words),
             Self::Exchange(error) => words.with(&format!("error-{}", error.code()), &error.args()),
-            Self::Report(error) => words.with(&format!("error-{}", error.code()), &args! { "value" => error.to_string() }),
+            Self::Report(error) => {
+                words.with(&format!("error-{}", error.code()), &args! { "value" => error.to_string() })
+            }
             other => {
                 let text = |name: &str| details.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
                 let args = args! {
@@ -158,7 +160,8 @@ impl Error {
             Self::File { path, source } => json!({ "path": path.display().to_string(), "value": source.to_string() }),
             Self::Field(problem) => json!({ "field": problem.field }),
             Self::Fields(problems) => {
-                let fields = problems.iter().map(|problem| (problem.field.to_owned(), json!(words.mismatch(&problem.mismatch))));
+                let fields =
+                    problems.iter().map(|problem| (problem.field.to_owned(), json!(words.mismatch(&problem.mismatch))));
                 json!({ "fields": fields.collect::<Map<_, _>>() })
             }
             Self::Rejected(Rejection::Invalid { problem, .. }) => json!({ "field": problem.field }),

@@ -2,14 +2,13 @@
 
 use std::{ops::ControlFlow, sync::Arc};
 
-use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use tilth_core::{Change, Words, args};
 use tilth_exchange::plan::Plan;
-use tilth_exchange::{ExchangeError, KindCount, Limits, Preview, Surroundings, Table};
+use tilth_exchange::{ColumnValues, ExchangeError, KindCount, Limits, Preview, Surroundings, Table, column_values};
 use ts_rs::TS;
 
-use crate::{App, Error, edits::Saved, lock, memory::write_file, session::PathRequest};
+use crate::{App, Error, edits::Saved, lock, memory::write_file, output::Written, session::PathRequest};
 
 /// Tables that were read, until others are.
 #[derive(Default)]
@@ -163,6 +162,9 @@ pub struct ImportCommit {
 pub struct ColumnsRequest {
     /// The tables.
     pub token: String,
+    /// How their values are read.
+    #[serde(default)]
+    pub plan: Plan,
     /// The table's name.
     pub table: String,
 }
@@ -182,6 +184,10 @@ pub struct ValuesOfColumn {
     pub column: String,
     /// How many different ones there are.
     pub different: usize,
+    /// Rows in which it is filled.
+    pub filled: usize,
+    /// Of those, rows whose value the plan reads.
+    pub read: usize,
     /// The first of them.
     pub values: Vec<ValueCount>,
 }
@@ -193,6 +199,19 @@ pub struct ValueCount {
     pub value: String,
     /// How often.
     pub count: usize,
+    /// What it becomes, in words; none where it cannot be read or is left empty.
+    pub read: Option<String>,
+}
+
+/// A list of problems to write.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct SaveProblemsRequest {
+    /// The tables.
+    pub token: String,
+    /// What their rows become.
+    pub plan: Plan,
+    /// The CSV file.
+    pub path: String,
 }
 
 /// A profile to write.
@@ -226,7 +245,11 @@ impl App {
         let token = self.settings.clock.id().to_string();
         let read = ImportRead {
             tables: tables.iter().map(table_shape).collect(),
-            problems: tables.iter().flat_map(|table| &table.problems).map(|problem| problem_shape(problem, &self.words)).collect(),
+            problems: tables
+                .iter()
+                .flat_map(|table| &table.problems)
+                .map(|problem| problem_shape(problem, &self.words))
+                .collect(),
             token: token.clone(),
             plan,
         };
@@ -254,7 +277,9 @@ impl App {
             let preview = self.previewed(open.portfolio(), &tables, &request.plan)?;
             let shape = preview_shape(&preview, request.most_problems, &self.words);
             let first = tables.first().map(|table| table.name.as_str()).unwrap_or_default();
-            let label = self.words.with("change-import", &args! { "title" => first, "tables" => tables.len() });
+            let label = self
+                .words
+                .with("change-import", &args! { "title" => first, "others" => tables.len().saturating_sub(1) });
             if !preview.changes.is_empty() {
                 open.document.back_up(&backups, self.settings.clock.now())?;
                 self.commit(open, label.clone(), preview.changes)?;
@@ -263,29 +288,36 @@ impl App {
         })
     }
 
-    /// The different values of a table's columns.
+    /// The different values of a table's columns, and what they become.
     pub fn import_columns(&self, request: ColumnsRequest) -> Result<ImportColumns, Error> {
         let tables = self.draft(&request.token)?;
         let table = tables.iter().find(|table| table.name == request.table).ok_or(Error::DraftGone)?;
-        let columns = table.columns.iter().enumerate().map(|(at, column)| {
-            let mut counts: FxHashMap<&str, usize> = FxHashMap::default();
-            for row in &table.rows {
-                *counts.entry(row.cells[at].trim()).or_default() += 1;
-            }
-            counts.remove("");
-            let mut values: Vec<(&str, usize)> = counts.into_iter().collect();
-            values.sort_by(|(a, a_count), (b, b_count)| b_count.cmp(a_count).then(a.cmp(b)));
-            ValuesOfColumn {
-                column: column.clone(),
-                different: values.len(),
-                values: values
-                    .into_iter()
-                    .take(MOST_VALUES)
-                    .map(|(value, count)| ValueCount { value: value.to_owned(), count })
-                    .collect(),
-            }
+        self.with_open(|open| {
+            let columns = column_values(table, &request.plan, open.portfolio(), &self.words, MOST_VALUES);
+            Ok(ImportColumns { columns: columns.into_iter().map(values_shape).collect() })
+        })
+    }
+
+    /// Writes everything that needs a look as a table, to be worked through elsewhere.
+    pub fn import_save_problems(&self, request: SaveProblemsRequest) -> Result<Written, Error> {
+        let tables = self.draft(&request.token)?;
+        let path = self.granted(&request.path)?;
+        let preview = self.with_open(|open| self.previewed(open.portfolio(), &tables, &request.plan))?;
+        let heads = ["table", "row", "column", "value", "matter", "remedy"];
+        let heads = heads.map(|head| self.words.get(&format!("ui-import-{head}")));
+        let rows = preview.problems.iter().map(|problem| {
+            vec![
+                problem.table.clone(),
+                problem.row.map(|row| row.to_string()).unwrap_or_default(),
+                problem.column.clone().unwrap_or_default(),
+                problem.value.clone().unwrap_or_default(),
+                problem.reason(&self.words),
+                problem.remedy(&self.words),
+            ]
         });
-        Ok(ImportColumns { columns: columns.collect() })
+        let bytes = tilth_exchange::text_table(&heads, rows)?;
+        write_file(&path, &bytes)?;
+        Ok(Written { path: request.path, bytes: bytes.len(), pages: None, files: 1 })
     }
 
     /// Reads a profile.
@@ -351,6 +383,17 @@ fn table_shape(table: &Table) -> TableShape {
         encoding: table.encoding.map(str::to_owned),
         separator: table.separator.map(String::from),
         columns: columns.collect(),
+    }
+}
+
+fn values_shape(column: ColumnValues) -> ValuesOfColumn {
+    let values = column.values.into_iter();
+    ValuesOfColumn {
+        column: column.column,
+        different: column.different,
+        filled: column.filled,
+        read: column.read,
+        values: values.map(|value| ValueCount { value: value.value, count: value.count, read: value.read }).collect(),
     }
 }
 

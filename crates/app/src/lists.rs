@@ -126,7 +126,8 @@ impl App {
 impl View<'_> {
     /// The columns with these ids, or those a kind shows at first.
     pub(crate) fn columns(&self, kind: Kind, ids: &[String]) -> Result<Vec<(String, Column)>, Error> {
-        let ids = if ids.is_empty() { default_columns(kind).into_iter().map(str::to_owned).collect() } else { ids.to_vec() };
+        let ids =
+            if ids.is_empty() { default_columns(kind).into_iter().map(str::to_owned).collect() } else { ids.to_vec() };
         ids.into_iter().map(|id| self.column(kind, &id).map(|column| (id, column))).collect()
     }
 

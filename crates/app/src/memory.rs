@@ -38,7 +38,10 @@ impl Memory {
     /// What the file holds; a file that is not there or cannot be read is an empty memory, for nothing in it is the
     /// person's work.
     pub(crate) fn read(dir: &Path) -> Self {
-        fs::read(dir.join("settings.json")).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
+        fs::read(dir.join("settings.json"))
+            .ok()
+            .and_then(|bytes| serde_json::from_slice(&bytes).ok())
+            .unwrap_or_default()
     }
 
     /// Writes the file whole or not at all.

@@ -129,7 +129,9 @@ impl View<'_> {
                 why: shape.why,
                 source: shape.source,
                 next: shape.next.label,
-                records: records.map(|((kind, id), chip)| Concerned { kind: *kind, id: *id, title: chip.title }).collect(),
+                records: records
+                    .map(|((kind, id), chip)| Concerned { kind: *kind, id: *id, title: chip.title })
+                    .collect(),
                 records_total: shape.records_total,
             }
         });

@@ -89,7 +89,15 @@ impl App {
     /// What needs attention.
     pub fn attention(&self, _: Nothing) -> Result<Attention, Error> {
         self.with_view(|view, _| {
-            Ok(Attention { findings: view.findings().attention.findings().into_iter().map(|finding| view.finding(finding)).collect() })
+            Ok(Attention {
+                findings: view
+                    .findings()
+                    .attention
+                    .findings()
+                    .into_iter()
+                    .map(|finding| view.finding(finding))
+                    .collect(),
+            })
         })
     }
 
@@ -100,7 +108,11 @@ impl App {
             let findings = attention.findings();
             let lines = portfolio_lines(view.portfolio, attention);
             let loads = tilth_insight::sponsor_loads(view.portfolio, view.today);
-            let living = view.portfolio.all::<Community>().filter(|community| view.portfolio.lives(community, view.today)).count();
+            let living = view
+                .portfolio
+                .all::<Community>()
+                .filter(|community| view.portfolio.lives(community, view.today))
+                .count();
             Ok(PortfolioPage {
                 headline: headline(view.portfolio, view.today).said(view.portfolio, view.words),
                 domains: lines.iter().map(|line| view.domain_line(line)).collect(),

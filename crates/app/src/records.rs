@@ -138,9 +138,9 @@ impl App {
             let touching = view.findings().attention.touching(kind, request.id);
             let fields = kind.info().fields.iter().enumerate();
             let given = fields.map(|(at, field)| (field.name.to_owned(), view.field_cell(field, &record.value(at))));
-            let computed = Computed::of(kind).iter().map(|computed| {
-                (computed.describe().0.to_owned(), view.cell(record, Column::Computed(*computed)))
-            });
+            let computed = Computed::of(kind)
+                .iter()
+                .map(|computed| (computed.describe().0.to_owned(), view.cell(record, Column::Computed(*computed))));
             Ok(RecordPage {
                 kind: request.kind,
                 id: request.id,
@@ -158,7 +158,8 @@ impl App {
         self.with_view(|view, _| {
             let text = request.text.to_lowercase();
             let words: Vec<&str> = text.split_whitespace().collect();
-            let titled = view.portfolio.records(kind).map(|record| (title(view.portfolio, view.words, record), record.uuid()));
+            let titled =
+                view.portfolio.records(kind).map(|record| (title(view.portfolio, view.words, record), record.uuid()));
             let mut found: Vec<_> = titled
                 .map(|(title, id)| (title.to_lowercase(), id))
                 .filter(|(title, _)| words.iter().all(|word| title.contains(word)))
@@ -177,12 +178,17 @@ impl App {
         let known = self.kind(kind)?;
         self.with_view(|view, _| {
             let wanted = text.to_lowercase();
-            let titled = view.portfolio.records(known).map(|record| (title(view.portfolio, view.words, record).to_lowercase(), record.uuid()));
+            let titled = view
+                .portfolio
+                .records(known)
+                .map(|record| (title(view.portfolio, view.words, record).to_lowercase(), record.uuid()));
             let mut found: Vec<_> = titled.filter(|(title, _)| title.starts_with(&wanted)).collect();
             found.sort_unstable_by_key(|(title, _)| title.len());
             match found.as_slice() {
                 [] => Err(Error::NoRecord { kind: kind.to_owned(), id: text.to_owned() }),
-                [(title, id), rest @ ..] if *title == wanted && rest.first().is_none_or(|(next, _)| next != title) => Ok(*id),
+                [(title, id), rest @ ..] if *title == wanted && rest.first().is_none_or(|(next, _)| next != title) => {
+                    Ok(*id)
+                }
                 [(_, id)] => Ok(*id),
                 _ => Err(Error::SeveralRecords(text.to_owned())),
             }
@@ -235,7 +241,8 @@ fn kind_shape(kind: Kind) -> KindShape {
             default: defaults.contains(&id),
         }
     };
-    let mut columns: Vec<_> = info.fields.iter().map(of_field).chain(Computed::of(kind).iter().map(of_computed)).collect();
+    let mut columns: Vec<_> =
+        info.fields.iter().map(of_field).chain(Computed::of(kind).iter().map(of_computed)).collect();
     columns.sort_by_key(|column| defaults.iter().position(|id| *id == column.id).unwrap_or(usize::MAX));
     debug_assert!(defaults.iter().all(|id| Column::find(kind, id).is_some()), "a default column is one of the kind's");
     KindShape {

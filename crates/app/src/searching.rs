@@ -91,7 +91,8 @@ fn texts(record: &dyn DynRecord) -> impl Iterator<Item = String> {
     fields.filter_map(|(at, _)| match record.value(at) {
         Value::Text(text) => Some(text),
         Value::List(items) => {
-            let words = items.into_iter().filter_map(|item| if let Value::Text(text) = item { Some(text) } else { None });
+            let words =
+                items.into_iter().filter_map(|item| if let Value::Text(text) = item { Some(text) } else { None });
             Some(words.collect::<Vec<_>>().join(", "))
         }
         _ => None,

@@ -256,7 +256,9 @@ impl App {
         let view = open.view(&self.words, self.settings.clock.today());
         let facts = view.portfolio.facts();
         let synced = open.document.synced_folder();
-        let warnings = synced.iter().map(|folder| self.words.with("session-synced-folder", &args! { "service" => folder.service }));
+        let warnings = synced
+            .iter()
+            .map(|folder| self.words.with("session-synced-folder", &args! { "service" => folder.service }));
         DocumentInfo {
             path: open.path.display().to_string(),
             name: facts.map(|facts| facts.name.clone()).unwrap_or_default(),
@@ -358,7 +360,10 @@ impl App {
 
     /// A file in the documents folder that is not there yet.
     fn free_path(&self, name: &str) -> PathBuf {
-        let safe: String = name.chars().map(|letter| if letter.is_alphanumeric() || " -_.".contains(letter) { letter } else { '-' }).collect();
+        let safe: String = name
+            .chars()
+            .map(|letter| if letter.is_alphanumeric() || " -_.".contains(letter) { letter } else { '-' })
+            .collect();
         let folder = &self.settings.data_dir;
         let numbered = (2..).map(|number| folder.join(format!("{} {number}.tilth", safe.trim())));
         let first = folder.join(format!("{}.tilth", safe.trim()));

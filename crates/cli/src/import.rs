@@ -46,7 +46,8 @@ fn tables_in(path: &Path) -> Vec<PathBuf> {
         let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default().to_lowercase();
         ["csv", "tsv", "txt", "xlsx", "json"].contains(&extension.as_str())
     };
-    let mut tables: Vec<PathBuf> = entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).filter(is_table).collect();
+    let mut tables: Vec<PathBuf> =
+        entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).filter(is_table).collect();
     tables.sort();
     tables
 }
@@ -76,19 +77,34 @@ fn with_progress<T: Send>(app: &App, out: &Out, work: impl FnOnce() -> Result<T,
 
 fn told(app: &App, request: &Import, preview: &ImportPreview) -> String {
     let words = |id: &str| app.words().get(id);
-    let head = ["cli-import-table", "cli-kind", "cli-import-new", "cli-import-changed", "cli-import-unchanged"].map(words);
+    let head =
+        ["cli-import-table", "cli-kind", "cli-import-new", "cli-import-changed", "cli-import-unchanged"].map(words);
     let rows = preview.tables.iter().flat_map(|of| {
         of.kinds.iter().map(move |kind| {
-            vec![of.table.clone(), kind.kind.clone(), kind.new.to_string(), kind.changed.to_string(), kind.unchanged.to_string()]
+            vec![
+                of.table.clone(),
+                kind.kind.clone(),
+                kind.new.to_string(),
+                kind.changed.to_string(),
+                kind.unchanged.to_string(),
+            ]
         })
     });
     let mut text = table(&head, rows, &[2, 3, 4]);
     if !preview.problems.is_empty() {
-        let head = ["cli-import-table", "cli-import-row-head", "cli-import-column", "cli-import-value", "cli-import-matter"].map(words);
+        let head =
+            ["cli-import-table", "cli-import-row-head", "cli-import-column", "cli-import-value", "cli-import-matter"]
+                .map(words);
         let rows = preview.problems.iter().map(|problem| {
             let row = problem.row.map(|row| row.to_string()).unwrap_or_default();
             let matter = format!("{}: {}", words(&format!("cli-import-{}", problem.severity)), problem.reason);
-            vec![problem.table.clone(), row, problem.column.clone().unwrap_or_default(), problem.value.clone().unwrap_or_default(), matter]
+            vec![
+                problem.table.clone(),
+                row,
+                problem.column.clone().unwrap_or_default(),
+                problem.value.clone().unwrap_or_default(),
+                matter,
+            ]
         });
         text.push_str(&format!("\n\n{}", table(&head, rows, &[1])));
         let more = preview.problems_total.saturating_sub(preview.problems.len());

@@ -45,7 +45,10 @@ impl Out {
             serde_json::to_string_pretty(error).expect("an error is plain data with text keys")
         } else {
             let fields = error.details.get("fields").and_then(|fields| fields.as_object());
-            let lines = fields.into_iter().flatten().map(|(field, message)| format!("\n  {field}: {}", message.as_str().unwrap_or_default()));
+            let lines = fields
+                .into_iter()
+                .flatten()
+                .map(|(field, message)| format!("\n  {field}: {}", message.as_str().unwrap_or_default()));
             format!("tilth: {}{}", error.message, lines.collect::<String>())
         };
         let _ = writeln!(io::stderr().lock(), "{text}");

@@ -34,7 +34,9 @@ pub(crate) fn run(tilth: Tilth, out: &Out) -> Result<Outcome, ErrorShape> {
     let done = match tilth.command {
         Command::New(new) => session.new_portfolio(new),
         Command::Sample { file } => session.sample(&file),
-        Command::Import(request) => return import::import(&app, out, request).map_err(|error| error.shape(app.words())),
+        Command::Import(request) => {
+            return import::import(&app, out, request).map_err(|error| error.shape(app.words()));
+        }
         Command::List(list) => session.list(list),
         Command::Show { file, kind, record } => session.show(&file, &kind, &record),
         Command::Find { file, words, limit } => session.find(&file, &words.join(" "), limit),
@@ -42,8 +44,8 @@ pub(crate) fn run(tilth: Tilth, out: &Out) -> Result<Outcome, ErrorShape> {
         Command::Report(report) => session.report(report),
         Command::Export(export) => session.export(export),
         Command::History { file, limit } => session.history(&file, limit),
-        Command::Undo { file } => session.step(&file, App::undo, "cli-undone"),
-        Command::Redo { file } => session.step(&file, App::redo, "cli-redone"),
+        Command::Undo { file } => session.step(&file, App::undo),
+        Command::Redo { file } => session.step(&file, App::redo),
         Command::Check { file } => return session.check(&file).map_err(|error| error.shape(app.words())),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Tilth::command(), "tilth", &mut std::io::stdout());
@@ -56,7 +58,9 @@ pub(crate) fn run(tilth: Tilth, out: &Out) -> Result<Outcome, ErrorShape> {
 /// The application as a terminal uses it: nothing is remembered, any path may be used.
 fn app(global: &Global) -> Result<App, ErrorShape> {
     let dirs = directories::ProjectDirs::from("org", "tilth", "Tilth");
-    let folder = |of: fn(&directories::ProjectDirs) -> &Path| dirs.as_ref().map_or_else(|| PathBuf::from("."), |dirs| of(dirs).to_owned());
+    let folder = |of: fn(&directories::ProjectDirs) -> &Path| {
+        dirs.as_ref().map_or_else(|| PathBuf::from("."), |dirs| of(dirs).to_owned())
+    };
     let mut settings = Settings {
         config_dir: folder(directories::ProjectDirs::config_dir),
         data_dir: folder(directories::ProjectDirs::data_dir),
@@ -230,7 +234,10 @@ impl Session<'_> {
                     severity = &finding.severity;
                     text.push_str(&format!("\n\n{}", self.words(&format!("severity-{severity}"))));
                 }
-                text.push_str(&format!("\n\n  {}\n    {} ({})\n    > {}", finding.seen, finding.why, finding.source, finding.next.label));
+                text.push_str(&format!(
+                    "\n\n  {}\n    {} ({})\n    > {}",
+                    finding.seen, finding.why, finding.source, finding.next.label
+                ));
             }
             text
         });
@@ -253,7 +260,9 @@ impl Session<'_> {
         }
         let written = self.app.report(request)?;
         self.out.answer(&written, |written| match written.pages {
-            Some(pages) => self.said("cli-written-pages", &[("path", written.path.clone()), ("pages", pages.to_string())]),
+            Some(pages) => {
+                self.said("cli-written-pages", &[("path", written.path.clone()), ("pages", pages.to_string())])
+            }
             None => self.said("cli-written", &[("path", written.path.clone())]),
         });
         Ok(())
@@ -279,7 +288,11 @@ impl Session<'_> {
             let head = ["cli-when", "cli-who", "cli-what", "cli-changes"].map(|id| self.words(id));
             let rows = answer.batches.iter().map(|batch| {
                 let when = batch.at.get(..16).unwrap_or(&batch.at).replace('T', " ");
-                let what = if batch.undone { self.said("cli-taken-back", &[("label", batch.label.clone())]) } else { batch.label.clone() };
+                let what = if batch.undone {
+                    self.said("cli-taken-back", &[("label", batch.label.clone())])
+                } else {
+                    batch.label.clone()
+                };
                 vec![when, batch.author.clone(), what, batch.change_count.to_string()]
             });
             table(&head, rows, &[3])
@@ -287,10 +300,10 @@ impl Session<'_> {
         Ok(())
     }
 
-    fn step(&self, file: &Path, step: fn(&App, Nothing) -> Result<Saved, Error>, id: &str) -> Result<(), Error> {
+    fn step(&self, file: &Path, step: fn(&App, Nothing) -> Result<Saved, Error>) -> Result<(), Error> {
         self.open(file)?;
         let saved = step(self.app, Nothing {})?;
-        self.out.answer(&json!({ "label": saved.label }), |_| self.said(id, &[("label", saved.label.clone())]));
+        self.out.answer(&json!({ "label": saved.label }), |_| saved.label.clone());
         Ok(())
     }
 
@@ -299,7 +312,10 @@ impl Session<'_> {
         let check = self.app.check()?;
         self.out.answer(&check, |check| {
             if check.flaws.is_empty() {
-                return self.said("cli-sound", &[("records", check.records.to_string()), ("batches", check.batches.to_string())]);
+                return self.said(
+                    "cli-sound",
+                    &[("records", check.records.to_string()), ("batches", check.batches.to_string())],
+                );
             }
             check.flaws.join("\n")
         });

@@ -3,9 +3,9 @@
 use rustc_hash::FxHashSet;
 use uuid::Uuid;
 
-use crate::{Change, Kind, Portfolio, Value};
+use crate::{Change, Kind, Link, Portfolio, Value};
 
-/// The changes that remove a record: what cannot do without it (a required reference) goes along, other references to it
+/// The changes that remove a record: what cannot do without it goes along, other references to it
 /// are cleared. Empty if there is no such record. The portfolio's facts are never removed.
 #[must_use]
 pub fn removal(portfolio: &Portfolio, kind: Kind, id: Uuid) -> Vec<Change> {
@@ -17,7 +17,8 @@ pub fn removal(portfolio: &Portfolio, kind: Kind, id: Uuid) -> Vec<Change> {
     let mut at = 0;
     while let Some(&(_, target)) = going.get(at) {
         for link in portfolio.links(target) {
-            if link.kind.info().fields[usize::from(link.field)].required && known.insert(link.source) {
+            if !known.contains(&link.source) && cannot_do_without(portfolio, *link, &known) {
+                known.insert(link.source);
                 going.push((link.kind, link.source));
             }
         }
@@ -28,6 +29,29 @@ pub fn removal(portfolio: &Portfolio, kind: Kind, id: Uuid) -> Vec<Change> {
     let removed = going.iter().rev().filter_map(|(kind, id)| portfolio.owned(*kind, *id));
     changes.extend(removed.map(|record| Change::Remove(Box::new(record))));
     changes
+}
+
+/// Whether the referring record needs what it refers to by this link: the field is required, or the record's own rule
+/// is broken once the field is cleared (a boundary without another side).
+fn cannot_do_without(portfolio: &Portfolio, link: Link, known: &FxHashSet<Uuid>) -> bool {
+    let field = usize::from(link.field);
+    if link.kind.info().fields[field].required {
+        return true;
+    }
+    let Some(mut record) = portfolio.owned(link.kind, link.source) else { return false };
+    let cleared = without(&record.get(field), known);
+    record.set(field, cleared).is_err() || record.check().is_err()
+}
+
+/// A reference field without those that go.
+fn without(value: &Value, known: &FxHashSet<Uuid>) -> Value {
+    match value {
+        Value::List(items) => {
+            let stays = |item: &&Value| !matches!(item, Value::Ref(target) if known.contains(target));
+            Value::List(items.iter().filter(stays).cloned().collect())
+        }
+        _ => Value::Null,
+    }
 }
 
 /// The optional references of records that stay, cleared of those that go.
@@ -41,13 +65,7 @@ fn clearings(portfolio: &Portfolio, going: &[(Kind, Uuid)], known: &FxHashSet<Uu
         }
         let Some(record) = portfolio.record(link.kind, link.source) else { continue };
         let old = record.value(field);
-        let new = match &old {
-            Value::List(items) => {
-                let stays = |item: &&Value| !matches!(item, Value::Ref(target) if known.contains(target));
-                Value::List(items.iter().filter(stays).cloned().collect())
-            }
-            _ => Value::Null,
-        };
+        let new = without(&old, known);
         changes.push(Change::Set { kind: link.kind, id: link.source, field, old, new });
     }
     changes

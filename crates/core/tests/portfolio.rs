@@ -107,10 +107,25 @@ fn removing_takes_along_what_cannot_do_without_it_and_clears_the_rest() {
 }
 
 #[test]
+fn a_boundary_goes_with_the_only_community_on_its_other_side() {
+    let mut portfolio = small();
+    let changes = vec![
+        create(Kind::Community, 20, json!({ "name": "Casting" })),
+        create(Kind::Boundary, 21, json!({ "community": id(20), "other_community": id(1) })),
+    ];
+    portfolio.apply(&batch(changes)).expect("a boundary between two communities");
+    let changes = removal(&portfolio, Kind::Community, id(1));
+    portfolio.apply(&batch(changes)).expect("a removal is sound");
+    assert_eq!(portfolio.count(Kind::Boundary), 0);
+    assert_eq!(portfolio.count(Kind::Community), 1);
+}
+
+#[test]
 fn a_record_that_others_refer_to_cannot_go_alone() {
     let mut portfolio = small();
     let whole = portfolio.owned(Kind::Domain, id(2)).expect("it is there");
-    let rejection = portfolio.apply(&batch(vec![Change::Remove(Box::new(whole))])).expect_err("a stewardship refers to it");
+    let rejection =
+        portfolio.apply(&batch(vec![Change::Remove(Box::new(whole))])).expect_err("a stewardship refers to it");
     assert!(matches!(rejection, Rejection::StillReferred { by_kind: Kind::Stewardship, .. }), "{rejection}");
 }
 
@@ -124,7 +139,10 @@ fn an_end_before_its_beginning_is_refused_and_the_old_date_stands() {
     let second = set(&portfolio, Kind::Leadership, 5, "until", until);
     let rejection = portfolio.apply(&batch(vec![second])).expect_err("it would end before it began");
     assert!(matches!(rejection, Rejection::Invalid { ref problem, .. } if problem.field == "until"), "{rejection}");
-    assert_eq!(portfolio.record(Kind::Leadership, id(5)).and_then(|record| record.value_of("until")), Some(Value::Null));
+    assert_eq!(
+        portfolio.record(Kind::Leadership, id(5)).and_then(|record| record.value_of("until")),
+        Some(Value::Null)
+    );
 }
 
 #[test]
@@ -144,8 +162,10 @@ fn what_a_closed_review_said_stays() {
 #[test]
 fn the_newest_stage_counts_and_going_back_is_allowed() {
     let mut portfolio = small();
-    let stage = |number, stage, on| create(Kind::StageChange, number, json!({ "community": id(1), "stage": stage, "on": on }));
-    let changes = vec![stage(10, "at_work", "2025-01-01"), stage(11, "growing", "2026-01-01"), stage(12, "closed", "2027-01-01")];
+    let stage =
+        |number, stage, on| create(Kind::StageChange, number, json!({ "community": id(1), "stage": stage, "on": on }));
+    let changes =
+        vec![stage(10, "at_work", "2025-01-01"), stage(11, "growing", "2026-01-01"), stage(12, "closed", "2027-01-01")];
     portfolio.apply(&batch(changes)).expect("stages may return");
     let community = portfolio.get::<Community>(Id::new(id(1))).expect("it is there");
     assert_eq!(portfolio.stage(community, "2026-06-01".parse().expect("a day")), Some(Stage::Growing));
