@@ -158,10 +158,10 @@ impl Window {
     /// # Errors
     /// When it is not found.
     pub async fn find_and_open(&self, title: &str) -> WebDriverResult<()> {
-        self.type_keys(Key::Control + "k").await?;
-        let field = self.see("[role=combobox]").await?;
+        self.shortcut(Key::Control, 'k').await?;
+        let field = self.see("[role=dialog] [role=combobox]").await?;
         self.fill(&field, title).await?;
-        self.press_xpath(&format!("//*[@role='option'][contains(., '{title}')]")).await?;
+        self.press_xpath(&format!("//*[@role='option'][.//strong[normalize-space(.)='{title}']]")).await?;
         let heading = By::XPath(format!("//h1[normalize-space(.)='{title}']"));
         self.page.query(heading).wait(PATIENCE, Duration::from_millis(50)).first().await?;
         Ok(())
@@ -206,12 +206,12 @@ impl Window {
         panic!("the page never said “{text}”; it says:\n{seen}");
     }
 
-    /// Types `keys` to whatever has the focus.
+    /// Presses `key` while `held` is down, wherever the focus is.
     ///
     /// # Errors
     /// When the page cannot be asked.
-    pub async fn type_keys(&self, keys: impl Into<TypingData>) -> WebDriverResult<()> {
-        self.page.action_chain().send_keys(keys).perform().await
+    pub async fn shortcut(&self, held: Key, key: char) -> WebDriverResult<()> {
+        self.page.action_chain().key_down(held.clone()).key_down(key).key_up(key).key_up(held).perform().await
     }
 
     /// Replaces what a field holds. Not `clear`: it tells nothing to the page.

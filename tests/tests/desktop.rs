@@ -70,7 +70,7 @@ async fn portfolio(window: &Window) -> WebDriverResult<()> {
     window.reads("Garden works").await?;
     let domain = first(window, "domain").await?.1;
     window.reads(&domain).await?;
-    assert!(window.screen.titles().iter().any(|title| title == "Portfolio, Tilth"), "{:?}", window.screen.titles());
+    assert!(window.screen.titles().contains(&"Portfolio, Tilth".to_owned()), "{:?}", window.screen.titles());
     Ok(())
 }
 
@@ -83,7 +83,7 @@ async fn edit_and_undo(window: &Window) -> WebDriverResult<()> {
     window.find_and_open(&title).await?;
     let field = window.labelled("Name").await?;
     window.fill(&field, "Guild of the North Field").await?;
-    window.type_keys(Key::Enter).await?;
+    field.send_keys(Key::Enter + "").await?;
     window.reads("Saved").await?;
     assert_eq!(name().await?, json!("Guild of the North Field"));
 
@@ -97,8 +97,8 @@ async fn edit_and_undo(window: &Window) -> WebDriverResult<()> {
 async fn search(window: &Window) -> WebDriverResult<()> {
     let (_, person) = first(window, "person").await?;
     window.find_and_open(&person).await?;
-    let heading = window.see("h1").await?;
-    assert_eq!(heading.text().await?, person);
+    let title = format!("{person}, Tilth");
+    assert!(window.screen.titles().contains(&title), "{:?}", window.screen.titles());
     Ok(())
 }
 
