@@ -1,0 +1,1737 @@
+// Generated from crates/app by `make generate`. Do not edit.
+
+/** A value on the wire: see docs/data-format.md. */
+export type Value = null | boolean | number | string | { minor: number; currency: string } | Value[];
+
+/**
+ * What needs attention, the most pressing first.
+ */
+export type Attention = { 
+/**
+ * All findings.
+ */
+findings: Array<Finding>, };
+
+/**
+ * Who works here.
+ */
+export type AuthorRequest = { 
+/**
+ * The name.
+ */
+name: string, };
+
+/**
+ * Changes made together.
+ */
+export type BatchShape = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What was done.
+ */
+label: string, 
+/**
+ * By whom; empty where nobody said.
+ */
+author: string, 
+/**
+ * When, RFC 3339.
+ */
+at: string, 
+/**
+ * The first of its changes.
+ */
+changes: Array<ChangeShape>, 
+/**
+ * How many it has.
+ */
+change_count: number, 
+/**
+ * Whether it has been taken back.
+ */
+undone: boolean, 
+/**
+ * The batch that it takes back.
+ */
+undoes: string | null, 
+/**
+ * Whether it can be tried to take it back from here.
+ */
+can_revert: boolean, };
+
+/**
+ * All kinds.
+ */
+export type Catalog = { 
+/**
+ * In the order of the catalog.
+ */
+kinds: Array<KindInfo>, };
+
+/**
+ * The content of one cell of a list or one field of a form.
+ */
+export type Cell = { 
+/**
+ * The value, in the shapes of the wire.
+ */
+value: Value, 
+/**
+ * The value in words.
+ */
+text: string, 
+/**
+ * The records it refers to.
+ */
+chips: Array<Chip>, };
+
+/**
+ * One change in words.
+ */
+export type ChangeShape = { 
+/**
+ * `create`, `remove` or `set`.
+ */
+op: string, 
+/**
+ * The record's kind.
+ */
+kind: string, 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * What a person calls it, or called it.
+ */
+title: string, 
+/**
+ * The field that was set.
+ */
+field: string | null, 
+/**
+ * The value before, in words.
+ */
+old: string | null, 
+/**
+ * The value after, in words.
+ */
+new: string | null, };
+
+/**
+ * A reference as it is shown: what it is called, and the stage of a community.
+ */
+export type Chip = { 
+/**
+ * The kind's name.
+ */
+kind: string, 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * What a person calls it.
+ */
+title: string, 
+/**
+ * The stage's id, of a community that has one.
+ */
+stage: string | null, };
+
+/**
+ * The search for a reference.
+ */
+export type ChooseRequest = { 
+/**
+ * The kind to choose from.
+ */
+kind: string, 
+/**
+ * Words of the title.
+ */
+text: string, 
+/**
+ * How many to propose.
+ */
+limit: number, };
+
+/**
+ * What is known of a column.
+ */
+export type ColumnInfo = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The type of its values.
+ */
+type: string, 
+/**
+ * The closed list its values are taken from.
+ */
+choice_set: string | null, 
+/**
+ * Whether it is worked out.
+ */
+computed: boolean, 
+/**
+ * Whether lists show it at first.
+ */
+default: boolean, };
+
+/**
+ * The different values of a column, the most frequent first.
+ */
+export type ColumnValues = { 
+/**
+ * The column.
+ */
+column: string, 
+/**
+ * How many different ones there are.
+ */
+different: number, 
+/**
+ * Rows in which it is filled.
+ */
+filled: number, 
+/**
+ * Of those, rows whose value the plan reads.
+ */
+read: number, 
+/**
+ * The first of them.
+ */
+values: Array<ValueCount>, };
+
+/**
+ * A table of those that were read.
+ */
+export type ColumnsRequest = { 
+/**
+ * The tables.
+ */
+token: string, 
+/**
+ * How their values are read.
+ */
+plan: Plan, 
+/**
+ * The table's name.
+ */
+table: string, };
+
+/**
+ * How several rows that speak about one record agree on a field. Only filled cells count.
+ */
+export type Combine = "last" | "first" | "least" | "greatest" | "sum" | "all";
+
+/**
+ * An error on the wire.
+ */
+export type CommandError = { 
+/**
+ * Which error it is; it does not change between versions.
+ */
+code: string, 
+/**
+ * What happened, what is safe, what to do.
+ */
+message: string, 
+/**
+ * What the message is about, by name: a field, a path, a record.
+ */
+details: Record<string, Value>, };
+
+/**
+ * A column has one of these values (the id of a choice or a record, or the words); an empty one means "nothing noted".
+ */
+export type Condition = { 
+/**
+ * The column.
+ */
+column: string, 
+/**
+ * Any of these.
+ */
+is: Array<string>, };
+
+/**
+ * A new portfolio.
+ */
+export type CreatePortfolio = { 
+/**
+ * Its file; without one, a file named after it in the folder for documents.
+ */
+path?: string, 
+/**
+ * Its name; without one, the organization's.
+ */
+name?: string, 
+/**
+ * Whose it is.
+ */
+organization: string, 
+/**
+ * The sector's id; `business` if it is not said.
+ */
+sector?: string, 
+/**
+ * An ISO 4217 code; `EUR` if it is not said.
+ */
+currency?: string, 
+/**
+ * The month in which the fiscal year starts, 1 to 12.
+ */
+fiscal_year_start?: number, 
+/**
+ * Months between reviews.
+ */
+review_every?: number, 
+/**
+ * The knowledge strategy.
+ */
+strategy?: string, };
+
+/**
+ * A new record.
+ */
+export type CreateRequest = { 
+/**
+ * The kind's name.
+ */
+kind: string, 
+/**
+ * Its fields, by name.
+ */
+values: Record<string, Input>, };
+
+/**
+ * Which part of `04/05/2026` is the day.
+ */
+export type DateOrder = "day_first" | "month_first";
+
+/**
+ * The open portfolio.
+ */
+export type DocumentInfo = { 
+/**
+ * Its file.
+ */
+path: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whose it is.
+ */
+organization: string, 
+/**
+ * The sector's id.
+ */
+sector: string, 
+/**
+ * The currency of amounts that name none.
+ */
+currency: string, 
+/**
+ * The record of its facts.
+ */
+facts: string | null, 
+/**
+ * Whether it can only be read.
+ */
+read_only: boolean, 
+/**
+ * Why, in words.
+ */
+read_only_reason: string | null, 
+/**
+ * The past date that is looked at.
+ */
+as_of: string | null, 
+/**
+ * How many records of each kind there are.
+ */
+counts: Record<string, number>, 
+/**
+ * Counts the changes since it was opened: a page that shows an older one asks again.
+ */
+revision: number, 
+/**
+ * The name under which changes are made.
+ */
+author: string, 
+/**
+ * The last change.
+ */
+last_change: LastChange | null, 
+/**
+ * What undo would take back, in words.
+ */
+undo: string | null, 
+/**
+ * What redo would make again, in words.
+ */
+redo: string | null, 
+/**
+ * What a person should know about the file, such as that it lies in a synchronized folder.
+ */
+warnings: Array<string>, };
+
+/**
+ * A domain in the portfolio.
+ */
+export type DomainLine = { 
+/**
+ * The domain.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * 1 to 5.
+ */
+relevance: number | null, 
+/**
+ * 1 to 5.
+ */
+proficiency: number | null, 
+/**
+ * 1 to 5.
+ */
+target: number | null, 
+/**
+ * The posture's id.
+ */
+posture: string | null, 
+/**
+ * The status's id.
+ */
+status: string, 
+/**
+ * The capabilities it adds up to.
+ */
+capabilities: Array<Chip>, 
+/**
+ * The communities that steward it.
+ */
+stewards: Array<Chip>, 
+/**
+ * The stage of the first of them.
+ */
+stage: string | null, 
+/**
+ * The first sponsor of those communities.
+ */
+sponsor: Chip | null, 
+/**
+ * The accountable executive.
+ */
+executive: Chip | null, 
+/**
+ * How its stewards meet.
+ */
+rhythm: Rhythm, 
+/**
+ * Hours allocated in the current fiscal year.
+ */
+hours: number, 
+/**
+ * Money allocated in the current fiscal year, in words; several currencies stand side by side.
+ */
+money: string | null, 
+/**
+ * How many findings are about it or its stewards.
+ */
+findings: number, };
+
+/**
+ * A cell that holds several items, each of which becomes a record.
+ */
+export type Each = { 
+/**
+ * The column.
+ */
+column: string, 
+/**
+ * What stands between two items, for example `;`.
+ */
+split: string, 
+/**
+ * Patterns whose parts the record may use like columns. Without one the item is `{item}`.
+ */
+patterns: Array<string>, };
+
+/**
+ * Records to write out.
+ */
+export type ExportRequest = { 
+/**
+ * `csv`, `xlsx` or `json`.
+ */
+format: string, 
+/**
+ * Only this kind (CSV); without one, CSV makes a folder with a file for each kind that has records.
+ */
+kind?: string, 
+/**
+ * The file or folder.
+ */
+path: string, };
+
+/**
+ * What is known of a field.
+ */
+export type FieldInfo = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its type.
+ */
+type: string, 
+/**
+ * Whether a record cannot do without it.
+ */
+required: boolean, 
+/**
+ * The unit of a number.
+ */
+unit: string | null, 
+/**
+ * The closed list it is taken from: words are `choice-<set>-<id>`.
+ */
+choice_set: string | null, 
+/**
+ * The ids of that list.
+ */
+choices: Array<string>, 
+/**
+ * The kind a reference points to.
+ */
+target: string | null, 
+/**
+ * Whether the form shows it; keys and times it does not.
+ */
+shown: boolean, 
+/**
+ * Whether it stays out of reports and exports.
+ */
+private: boolean, };
+
+/**
+ * Where one field's value comes from and how it is read. Exactly one of `column`, `text` and
+ * `record` is given.
+ */
+export type FieldPlan = { 
+/**
+ * A column of the table (or a part named by the record's `each`).
+ */
+column?: string, 
+/**
+ * A template, or a constant if it has no braces.
+ */
+text?: string, 
+/**
+ * A record made by this row, by its name in the plan.
+ */
+record?: string, 
+/**
+ * Only rows that meet all of these fill the field.
+ */
+when: Array<Condition>, 
+/**
+ * What stands between several values in one cell.
+ */
+split?: string, 
+/**
+ * Patterns to take a part out of the value; see [`crate::plan`].
+ */
+patterns: Array<string>, 
+/**
+ * Which named part of the patterns counts, if they name several.
+ */
+part?: string, 
+/**
+ * Values of the table translated to choice ids, numbers or texts; the first that fits counts.
+ */
+values: { [key in string]: string }, 
+/**
+ * What a value becomes that `values` does not mention. Without it the value is read as it stands.
+ */
+otherwise?: string, 
+/**
+ * Values that are left empty, with a note in the preview.
+ */
+leave_empty: Array<string>, 
+/**
+ * How the text is read; without it as the field's type asks.
+ */
+read?: Reader, 
+/**
+ * What happens to a value that cannot be read.
+ */
+unread: Unread, 
+/**
+ * How a reference is looked up.
+ */
+find: Find, 
+/**
+ * What happens when a reference leads to nobody.
+ */
+missing: Missing, 
+/**
+ * How several rows that speak about one record agree.
+ */
+combine: Combine, 
+/**
+ * What an empty cell does to a record that exists already.
+ */
+when_empty: WhenEmpty, 
+/**
+ * What happens to a field that is filled already.
+ */
+when_filled: WhenFilled, 
+/**
+ * The value for a new record when no row gives one.
+ */
+default?: string, 
+/**
+ * How a suggestion came to this column. Not kept in a saved profile.
+ */
+matched?: Matched, };
+
+/**
+ * How the text of a reference leads to a record.
+ */
+export type Find = "either" | "key" | "name" | "id";
+
+/**
+ * Something that wants attention: what was seen, why it matters, what to do.
+ */
+export type Finding = { 
+/**
+ * The same for the same rule and record, today and tomorrow.
+ */
+key: string, 
+/**
+ * The rule.
+ */
+rule: string, 
+/**
+ * `urgent`, `attention` or `note`.
+ */
+severity: string, 
+/**
+ * What was seen, one sentence.
+ */
+seen: string, 
+/**
+ * Why it matters.
+ */
+why: string, 
+/**
+ * Where that is from.
+ */
+source: string, 
+/**
+ * The next step.
+ */
+next: NextStep, 
+/**
+ * The records behind it, the first of them.
+ */
+records: Array<Chip>, 
+/**
+ * How many there are.
+ */
+records_total: number, };
+
+/**
+ * Rows that share a value.
+ */
+export type Group = { 
+/**
+ * The value in words; empty for "nothing noted".
+ */
+label: string, 
+/**
+ * The position of its first row.
+ */
+start: number, 
+/**
+ * How many rows it has.
+ */
+count: number, };
+
+/**
+ * A part of the history, the newest first.
+ */
+export type History = { 
+/**
+ * How many batches there are.
+ */
+total: number, 
+/**
+ * The batches asked for.
+ */
+batches: Array<BatchShape>, };
+
+/**
+ * Which part of the history.
+ */
+export type HistoryRequest = { 
+/**
+ * Of this record; without one, of the portfolio.
+ */
+record?: RecordName, 
+/**
+ * How many batches are passed over, from the newest.
+ */
+offset: number, 
+/**
+ * How many are wanted.
+ */
+limit: number, };
+
+/**
+ * A record that holds the words. Marks are start and length in UTF-16 units, as JavaScript counts.
+ */
+export type Hit = { 
+/**
+ * Its kind.
+ */
+kind: string, 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * What a person calls it.
+ */
+title: string, 
+/**
+ * Where the words stand in the title.
+ */
+title_marks: Array<[number, number]>, 
+/**
+ * The place in its texts where the words stand; empty where only the title holds them.
+ */
+excerpt: string, 
+/**
+ * Where the words stand in it.
+ */
+excerpt_marks: Array<[number, number]>, };
+
+/**
+ * A column of a table that was read.
+ */
+export type ImportColumn = { 
+/**
+ * Its name in the header row.
+ */
+name: string, 
+/**
+ * Its first different values.
+ */
+samples: Array<string>, 
+/**
+ * In how many rows it is filled.
+ */
+filled: number, };
+
+/**
+ * The different values of a table's columns.
+ */
+export type ImportColumns = { 
+/**
+ * For each column.
+ */
+columns: Array<ColumnValues>, };
+
+/**
+ * What an import did.
+ */
+export type ImportCommit = { 
+/**
+ * The counts.
+ */
+preview: ImportPreview, 
+/**
+ * The change.
+ */
+saved: Saved, };
+
+/**
+ * What an import would do, or did.
+ */
+export type ImportPreview = { 
+/**
+ * For each table.
+ */
+tables: Array<TablePreview>, 
+/**
+ * Over all tables, each record counted once.
+ */
+totals: Array<KindCount>, 
+/**
+ * Records that come to be.
+ */
+new: number, 
+/**
+ * Records that change.
+ */
+changed: number, 
+/**
+ * Records that are as the tables say already.
+ */
+unchanged: number, 
+/**
+ * Rows that are left out.
+ */
+errors: number, 
+/**
+ * The first problems.
+ */
+problems: Array<Problem>, 
+/**
+ * How many there are.
+ */
+problems_total: number, };
+
+/**
+ * Tables that were read, and what their rows might become.
+ */
+export type ImportRead = { 
+/**
+ * By this the other import commands know the tables.
+ */
+token: string, 
+/**
+ * The tables.
+ */
+tables: Array<ImportTable>, 
+/**
+ * What was odd about them.
+ */
+problems: Array<Problem>, 
+/**
+ * A proposal.
+ */
+plan: Plan, };
+
+/**
+ * Tables and a plan.
+ */
+export type ImportRequest = { 
+/**
+ * The tables.
+ */
+token: string, 
+/**
+ * What their rows become.
+ */
+plan: Plan, 
+/**
+ * How many problems to list; all are counted.
+ */
+most_problems?: number, };
+
+/**
+ * A table that was read.
+ */
+export type ImportTable = { 
+/**
+ * The file's or sheet's name.
+ */
+name: string, 
+/**
+ * How many rows it has below its header.
+ */
+rows: number, 
+/**
+ * The character encoding, of a text file.
+ */
+encoding: string | null, 
+/**
+ * What stands between two cells, of a text file.
+ */
+separator: string | null, 
+/**
+ * Its columns.
+ */
+columns: Array<ImportColumn>, };
+
+/**
+ * What a person entered: a text that is read and checked, or a value.
+ */
+export type Input = { 
+/**
+ * The text.
+ */
+text: string, } | { 
+/**
+ * The value, in the shapes of the wire.
+ */
+value: Value, };
+
+/**
+ * How many records of a kind an import touches.
+ */
+export type KindCount = { 
+/**
+ * The kind.
+ */
+kind: string, 
+/**
+ * Records that come to be.
+ */
+new: number, 
+/**
+ * Records that change.
+ */
+changed: number, 
+/**
+ * Records that are so already.
+ */
+unchanged: number, };
+
+/**
+ * What is known of a kind. Its words are `kind-<kind>` and `field-<kind>-<field>`.
+ */
+export type KindInfo = { 
+/**
+ * Its name.
+ */
+kind: string, 
+/**
+ * The fields that name a record.
+ */
+title: Array<string>, 
+/**
+ * Its fields, in the order of the form.
+ */
+fields: Array<FieldInfo>, 
+/**
+ * The columns that a list can show.
+ */
+columns: Array<ColumnInfo>, };
+
+/**
+ * The last change of a portfolio.
+ */
+export type LastChange = { 
+/**
+ * What was done.
+ */
+label: string, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * By whom.
+ */
+author: string, };
+
+/**
+ * Records of one kind that refer to a record by one field.
+ */
+export type Links = { 
+/**
+ * Their kind's name.
+ */
+kind: string, 
+/**
+ * The field that refers.
+ */
+field: string, 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * The columns of the rows.
+ */
+columns: Array<string>, 
+/**
+ * The first of them, by title.
+ */
+rows: Array<Row>, };
+
+/**
+ * A part of a list.
+ */
+export type List = { 
+/**
+ * How many records of the kind there are.
+ */
+total: number, 
+/**
+ * How many meet the filter and the conditions.
+ */
+matched: number, 
+/**
+ * Their columns, by id.
+ */
+columns: Array<string>, 
+/**
+ * The rows asked for.
+ */
+rows: Array<Row>, 
+/**
+ * The groups, if a column makes some.
+ */
+groups: Array<Group>, };
+
+/**
+ * Which part of which list.
+ */
+export type ListRequest = { 
+/**
+ * The kind's name.
+ */
+kind: string, 
+/**
+ * The columns, by id; none means those that the kind shows at first.
+ */
+columns: Array<string>, 
+/**
+ * Rows whose title or shown columns hold all these words.
+ */
+filter: string, 
+/**
+ * Rows that meet all of these.
+ */
+conditions: Array<Condition>, 
+/**
+ * By what, in order of weight; then by title.
+ */
+sort: Array<Sort>, 
+/**
+ * The column whose values make groups.
+ */
+group?: string, 
+/**
+ * How many rows are passed over.
+ */
+offset: number, 
+/**
+ * How many rows are wanted; at most 1 000 are given.
+ */
+limit: number, };
+
+/**
+ * A day to look at; none for the present.
+ */
+export type LookAtRequest = { 
+/**
+ * The day, `2026-06-30`.
+ */
+date: string | null, };
+
+/**
+ * What led a suggestion from a column to a field.
+ */
+export type Matched = "name" | "content";
+
+/**
+ * What happens when a record or a reference is not there yet.
+ */
+export type Missing = "create" | "report" | "note" | "empty";
+
+/**
+ * What a finding proposes: open a record (`id`), or the form of a kind, filled in part.
+ */
+export type NextStep = { 
+/**
+ * The words of the link.
+ */
+label: string, 
+/**
+ * The kind to open or to make.
+ */
+kind: string, 
+/**
+ * The record to open.
+ */
+id: string | null, 
+/**
+ * Values that the form begins with, by field.
+ */
+values: Record<string, Value>, };
+
+/**
+ * A request without anything to say.
+ */
+export type Nothing = Record<symbol, never>;
+
+/**
+ * A file.
+ */
+export type PathRequest = { 
+/**
+ * Its path.
+ */
+path: string, };
+
+/**
+ * An import profile: how a set of tables becomes a portfolio.
+ */
+export type Plan = { 
+/**
+ * What the profile is called, for example "Kubernetes community tables".
+ */
+name: string, 
+/**
+ * What the profile expects and decides, in a sentence or two.
+ */
+description?: string, 
+/**
+ * ISO 4217 code for amounts that name no currency; without it the portfolio's own.
+ */
+currency?: string, 
+/**
+ * How `04/05/2026` is read; without it the values of the column decide, and where they
+ * cannot, the cell is an error.
+ */
+date_order?: DateOrder, 
+/**
+ * Values that mean "nothing" in every table, for example `-` or `n/a`.
+ */
+empty: Array<string>, 
+/**
+ * The tables in the order they are read. Records that others refer to come first; where rows of a table refer to
+ * records of later rows, the table stands twice.
+ */
+tables: Array<TablePlan>, };
+
+/**
+ * The portfolio on one page.
+ */
+export type PortfolioPage = { 
+/**
+ * What the map says today, one sentence.
+ */
+headline: string, 
+/**
+ * The domains, by name.
+ */
+domains: Array<DomainLine>, 
+/**
+ * How many communities live.
+ */
+communities: number, 
+/**
+ * How many people sponsor one.
+ */
+sponsors: number, 
+/**
+ * How many findings there are.
+ */
+findings_total: number, 
+/**
+ * The first of them.
+ */
+findings: Array<Finding>, };
+
+/**
+ * Something about a table, a row or a cell.
+ */
+export type Problem = { 
+/**
+ * The table.
+ */
+table: string, 
+/**
+ * The row as a spreadsheet shows it; the header is 1.
+ */
+row: number | null, 
+/**
+ * The column.
+ */
+column: string | null, 
+/**
+ * What stands there.
+ */
+value: string | null, 
+/**
+ * What is the matter.
+ */
+reason: string, 
+/**
+ * What can be done.
+ */
+remedy: string, 
+/**
+ * `error`: the row is left out; `note`: something to know.
+ */
+severity: string, };
+
+/**
+ * The answer of `progress`.
+ */
+export type Progress = { 
+/**
+ * The command that is running, if one is.
+ */
+task: Task | null, };
+
+/**
+ * Files to read.
+ */
+export type ReadRequest = { 
+/**
+ * CSV, XLSX or JSON files.
+ */
+paths: Array<string>, };
+
+/**
+ * A way to read a text, where the field's type alone does not say it.
+ */
+export type Reader = "text" | "date" | "period_start" | "period_end" | "days" | "number" | "percent" | "money" | "yes_no" | "rating";
+
+/**
+ * A portfolio that was open.
+ */
+export type Recent = { 
+/**
+ * Its file.
+ */
+path: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whose it is.
+ */
+organization: string, 
+/**
+ * When it was opened.
+ */
+opened_at: string, 
+/**
+ * Whether the file is no longer there.
+ */
+missing: boolean, };
+
+/**
+ * A kind and an id.
+ */
+export type RecordName = { 
+/**
+ * The kind's name.
+ */
+kind: string, 
+/**
+ * The record.
+ */
+id: string, };
+
+/**
+ * A record with everything around it.
+ */
+export type RecordPage = { 
+/**
+ * The kind's name.
+ */
+kind: string, 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * What a person calls it.
+ */
+title: string, 
+/**
+ * Its fields, then what is worked out for it.
+ */
+values: Record<string, Cell>, 
+/**
+ * What refers to it, by kind and field.
+ */
+links: Array<Links>, 
+/**
+ * What wants attention about it.
+ */
+findings: Array<Finding>, };
+
+/**
+ * One record that a row becomes, or updates.
+ */
+export type RecordPlan = { 
+/**
+ * The kind's id, for example `membership`.
+ */
+kind: string, 
+/**
+ * The name other records of this row refer to it by; without it the kind's id.
+ */
+as?: string, 
+/**
+ * Makes one record for each item of a cell instead of one for the row.
+ */
+each?: Each, 
+/**
+ * Only rows (or items) that meet all of these become this record.
+ */
+when: Array<Condition>, 
+/**
+ * The column that holds the record's id in Tilth, in tables that Tilth wrote itself.
+ */
+id?: string, 
+/**
+ * Template of the record's key in the source tables, kept in its `source_key`. The same key
+ * is the same record, in this import and in the next.
+ */
+key?: string, 
+/**
+ * Fields that identify an existing record which has no key yet. Without a list the text that
+ * names the record counts, or the fields of its title and its references if no one text does.
+ */
+match: Array<string>, 
+/**
+ * What happens when no such record exists yet.
+ */
+missing: Missing, 
+/**
+ * What a key that occurs again in this table means.
+ */
+repeated: Repeated, 
+/**
+ * The fields to fill, by the catalog's field id.
+ */
+fields: { [key in string]: FieldPlan }, };
+
+/**
+ * How a page was left.
+ */
+export type RememberedView = { 
+/**
+ * What the window kept; null the first time.
+ */
+view: unknown, };
+
+/**
+ * What a key that occurs again in one table means.
+ */
+export type Repeated = "merge" | "number";
+
+/**
+ * A report to write.
+ */
+export type ReportRequest = { 
+/**
+ * `board_pack`.
+ */
+kind: string, 
+/**
+ * `pdf` or `markdown`.
+ */
+format: string, 
+/**
+ * `a4` or `letter`.
+ */
+paper: string, 
+/**
+ * The file.
+ */
+path: string, };
+
+/**
+ * A batch of the history.
+ */
+export type RevertRequest = { 
+/**
+ * Its id.
+ */
+batch: string, };
+
+/**
+ * A rhythm: wanted, and kept.
+ */
+export type Rhythm = { 
+/**
+ * Days between events.
+ */
+wanted: number | null, 
+/**
+ * The last intervals, the oldest first: whether an event was held in each.
+ */
+held: Array<boolean>, };
+
+/**
+ * A record in a list: its cells stand in the order of the requested columns.
+ */
+export type Row = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * What a person calls it.
+ */
+title: string, 
+/**
+ * Its cells.
+ */
+cells: Array<Cell>, };
+
+/**
+ * A list of problems to write.
+ */
+export type SaveProblemsRequest = { 
+/**
+ * The tables.
+ */
+token: string, 
+/**
+ * What their rows become.
+ */
+plan: Plan, 
+/**
+ * The CSV file.
+ */
+path: string, };
+
+/**
+ * A profile to write.
+ */
+export type SaveProfileRequest = { 
+/**
+ * What rows become.
+ */
+plan: Plan, 
+/**
+ * The file.
+ */
+path: string, };
+
+/**
+ * What was done, and how the portfolio stands now.
+ */
+export type Saved = { 
+/**
+ * What was done, in words.
+ */
+label: string, 
+/**
+ * The record that was made, if one was.
+ */
+created: Chip | null, 
+/**
+ * How the portfolio stands now.
+ */
+session: Session, };
+
+/**
+ * What was found, the best first.
+ */
+export type SearchAnswer = { 
+/**
+ * How many records hold the words.
+ */
+total: number, 
+/**
+ * The first of them.
+ */
+hits: Array<Hit>, };
+
+/**
+ * A search.
+ */
+export type SearchRequest = { 
+/**
+ * What is searched for; the last word may be unfinished.
+ */
+text: string, 
+/**
+ * How many results are wanted.
+ */
+limit: number, };
+
+/**
+ * How things stand: what is open, and what was open before.
+ */
+export type Session = { 
+/**
+ * The version of Tilth.
+ */
+version: string, 
+/**
+ * The day, in the computer's time zone.
+ */
+today: string, 
+/**
+ * The name under which changes are made.
+ */
+author: string, 
+/**
+ * The open portfolio.
+ */
+document: DocumentInfo | null, 
+/**
+ * What was open, the newest first.
+ */
+recent: Array<Recent>, };
+
+/**
+ * A new value of a field.
+ */
+export type SetRequest = { 
+/**
+ * The kind's name.
+ */
+kind: string, 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * What was entered.
+ */
+input: Input, };
+
+/**
+ * How a page is left.
+ */
+export type SetViewRequest = { 
+/**
+ * The page's name.
+ */
+page: string, 
+/**
+ * What the window wants to find again.
+ */
+view: unknown, };
+
+/**
+ * A column to sort by.
+ */
+export type Sort = { 
+/**
+ * The column.
+ */
+column: string, 
+/**
+ * The largest first.
+ */
+descending: boolean, };
+
+/**
+ * What the rows of one table become.
+ */
+export type TablePlan = { 
+/**
+ * The file's name without its ending, or the sheet's name. `*` is allowed; case does not matter.
+ */
+table: string, 
+/**
+ * What a row says, in words.
+ */
+description?: string, 
+/**
+ * Only rows that meet all of these are read.
+ */
+when: Array<Condition>, 
+/**
+ * The records a row becomes, in this order; later ones may refer to earlier ones. A record that
+ * needs one that was not made is not made either.
+ */
+records: Array<RecordPlan>, };
+
+/**
+ * What an import would do with one table.
+ */
+export type TablePreview = { 
+/**
+ * Its name.
+ */
+table: string, 
+/**
+ * Its rows.
+ */
+rows: number, 
+/**
+ * For each kind its rows speak of.
+ */
+kinds: Array<KindCount>, 
+/**
+ * Rows that are left out.
+ */
+errors: number, 
+/**
+ * Notes.
+ */
+notes: number, };
+
+/**
+ * What is running.
+ */
+export type Task = { 
+/**
+ * What it does, in words.
+ */
+label: string, 
+/**
+ * How many rows or records are done.
+ */
+done: number, 
+/**
+ * Of how many; 0 while that is not known.
+ */
+total: number, };
+
+/**
+ * What happens to a value that cannot be read.
+ */
+export type Unread = "error" | "note" | "empty";
+
+/**
+ * A value and how often it stands.
+ */
+export type ValueCount = { 
+/**
+ * The value.
+ */
+value: string, 
+/**
+ * How often.
+ */
+count: number, 
+/**
+ * What it becomes, in words; none where it cannot be read or is left empty.
+ */
+read: string | null, };
+
+/**
+ * A page of the open portfolio.
+ */
+export type ViewRequest = { 
+/**
+ * The page's name.
+ */
+page: string, };
+
+/**
+ * What an empty cell does to a record that exists already.
+ */
+export type WhenEmpty = "keep" | "note" | "clear";
+
+/**
+ * What happens to a field that is filled already.
+ */
+export type WhenFilled = "replace" | "keep";
+
+/**
+ * What was written.
+ */
+export type Written = { 
+/**
+ * The file or folder.
+ */
+path: string, 
+/**
+ * Its bytes; of a folder, the bytes of its files.
+ */
+bytes: number, 
+/**
+ * The pages of a report on paper.
+ */
+pages: number | null, 
+/**
+ * How many files.
+ */
+files: number, };
+
+/** Every command: its request and its answer. */
+export interface Commands {
+  /** How things stand. */
+  session: [Nothing, Session];
+  /** Makes a portfolio and opens it. */
+  create_portfolio: [CreatePortfolio, Session];
+  /** Opens a portfolio. */
+  open_portfolio: [PathRequest, Session];
+  /** Opens the sample portfolio. */
+  open_sample: [Nothing, Session];
+  /** Closes the portfolio. */
+  close_portfolio: [Nothing, Session];
+  /** Writes a copy to another file. */
+  save_copy: [PathRequest, PathRequest];
+  /** Takes a portfolio off the list of recent ones. */
+  forget_recent: [PathRequest, Session];
+  /** Sets the name under which changes are made. */
+  set_author: [AuthorRequest, Session];
+  /** Looks at a past date, or at the present again. */
+  look_at: [LookAtRequest, Session];
+  /** All kinds with their fields and columns. */
+  catalog: [Nothing, Catalog];
+  /** A part of the list of a kind. */
+  list: [ListRequest, List];
+  /** A record with its links and findings. */
+  record: [RecordName, RecordPage];
+  /** Searches for a reference. */
+  choose: [ChooseRequest, Array<Chip>];
+  /** Makes a record. */
+  create_record: [CreateRequest, Saved];
+  /** Changes one field. */
+  set_field: [SetRequest, Saved];
+  /** Removes a record with what belongs to it. */
+  remove_record: [RecordName, Saved];
+  /** Takes the last change back. */
+  undo: [Nothing, Saved];
+  /** Makes it again. */
+  redo: [Nothing, Saved];
+  /** Takes an earlier change back. */
+  revert: [RevertRequest, Saved];
+  /** Who changed what and when. */
+  history: [HistoryRequest, History];
+  /** Full-text search over all texts. */
+  search: [SearchRequest, SearchAnswer];
+  /** What wants attention. */
+  attention: [Nothing, Attention];
+  /** The portfolio on one page. */
+  portfolio_page: [Nothing, PortfolioPage];
+  /** How a page was left. */
+  view: [ViewRequest, RememberedView];
+  /** Remembers how a page is left. */
+  set_view: [SetViewRequest, Nothing];
+  /** Reads tables and proposes what their rows become. */
+  import_read: [ReadRequest, ImportRead];
+  /** Counts what an import would do, and lists what it cannot read. */
+  import_preview: [ImportRequest, ImportPreview];
+  /** How the values of a table's columns are read. */
+  import_columns: [ColumnsRequest, ImportColumns];
+  /** Imports, as one change that can be undone. */
+  import_commit: [ImportRequest, ImportCommit];
+  /** Reads a profile. */
+  import_load_profile: [PathRequest, Plan];
+  /** Writes a profile. */
+  import_save_profile: [SaveProfileRequest, PathRequest];
+  /** Writes the list of what needs a look. */
+  import_save_problems: [SaveProblemsRequest, Written];
+  /** What is running. */
+  progress: [Nothing, Progress];
+  /** Asks what is running to stop. */
+  cancel: [Nothing, Nothing];
+  /** Writes a report. */
+  report: [ReportRequest, Written];
+  /** Writes records to files. */
+  export: [ExportRequest, Written];
+}
