@@ -70,7 +70,7 @@ describe('the form of a record', () => {
 		await name.press('Escape');
 		expect(await name.inputValue()).toBe(domain.title);
 		await name.fill('Left behind');
-		await window.page.getByRole('link', { name: 'People' }).click();
+		await window.page.getByRole('link', { name: 'People', exact: true }).click();
 		await window.page.waitForURL('**/people');
 		await expect.poll(() => value('domain', domain.id, 'name')).toBe('Left behind');
 	});

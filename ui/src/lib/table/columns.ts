@@ -22,7 +22,7 @@ const widths: Record<FieldType, number> = {
 	choice: 124,
 	choices: 150,
 	ref: 170,
-	refs: 240,
+	refs: 170,
 	tags: 150
 };
 
