@@ -301,6 +301,7 @@ ui-import-notes =
     }
 ui-import-problems = What needs a look
 ui-import-save-list = Save the list
+ui-import-list-saved = Saved the list at { $path }
 ui-import-row = Row
 ui-import-value = Value
 ui-import-matter = What is the matter

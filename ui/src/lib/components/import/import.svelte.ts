@@ -88,6 +88,16 @@ export class ImportState {
 		return written;
 	}
 
+	/** Writes what needs a look as a table, to be worked through elsewhere. */
+	async saveProblems(path: string): Promise<string | null> {
+		let written: string | null = null;
+		await this.#attempt(async () => {
+			const request = { token: this.#token, plan: this.plan, path };
+			written = (await progress.during(() => command('import_save_problems', request))).path;
+		});
+		return written;
+	}
+
 	/** Looks at a table. */
 	choose(name: string): void {
 		this.chosen = name;

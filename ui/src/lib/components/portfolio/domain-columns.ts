@@ -49,31 +49,31 @@ function gapFirst(domain: DomainLine): number | null {
 }
 
 export const COLUMNS: DomainColumn[] = [
-	named('name', 180, ({ name }) => name, 'kind-domain'),
-	named('stewards', 166, ({ stewards }) => titles(stewards), 'ui-domains-steward'),
+	named('name', 204, ({ name }) => name, 'kind-domain'),
+	named('stewards', 160, ({ stewards }) => titles(stewards), 'ui-domains-steward'),
 	{
-		...named('stage', 118, ({ stage }) => choice('stage', stage)),
+		...named('stage', 108, ({ stage }) => choice('stage', stage)),
 		key: ({ stage }) => place(STAGES, stage)
 	},
-	number('relevance', 76, ({ relevance }) => relevance),
+	number('relevance', 74, ({ relevance }) => relevance),
 	{
-		...number('proficiency', 92, ({ proficiency }) => proficiency, 'ui-domains-proficiency'),
+		...number('proficiency', 90, ({ proficiency }) => proficiency, 'ui-domains-proficiency'),
 		key: gapFirst,
 		numeric: false
 	},
 	{
-		...named('posture', 72, ({ posture }) => choice('posture', posture)),
+		...named('posture', 68, ({ posture }) => choice('posture', posture)),
 		key: ({ posture }) => place(POSTURES, posture)
 	},
-	named('sponsor', 116, ({ sponsor }) => sponsor?.title ?? ''),
+	named('sponsor', 112, ({ sponsor }) => sponsor?.title ?? ''),
 	{
-		...number('rhythm', 122, ({ rhythm }) => rhythm.wanted, 'ui-domains-rhythm'),
+		...number('rhythm', 120, ({ rhythm }) => rhythm.wanted, 'ui-domains-rhythm'),
 		numeric: false,
 		text: ({ rhythm }) => (rhythm.wanted === null ? '' : t('ui-days', { count: rhythm.wanted }))
 	},
-	number('hours', 60, ({ hours }) => hours || null, 'ui-domains-hours'),
+	number('hours', 54, ({ hours }) => hours || null, 'ui-domains-hours'),
 	{
-		...number('findings', 56, ({ findings }) => -findings, 'ui-domains-notes'),
+		...number('findings', 54, ({ findings }) => -findings, 'ui-domains-notes'),
 		text: ({ findings }) => figure(findings || null)
 	},
 	named('executive', 150, ({ executive }) => executive?.title ?? ''),

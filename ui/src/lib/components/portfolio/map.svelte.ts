@@ -2,8 +2,9 @@ import type { DomainLine } from '$lib/api';
 import { layOut, neighbour, type Mark, type Measure } from './map';
 import { isRated } from './ratings';
 
-/** Least height of the plot: a map of few domains is still a picture. */
+/** Least and largest height that a map of few domains takes: it is still a picture, and leaves room for the table. */
 const LEAST_HEIGHT = 292;
+const ROOMY_HEIGHT = 400;
 /** Width of a letter in pixels, where nothing can measure. */
 const MEAN_LETTER = 6.2;
 
@@ -15,16 +16,22 @@ export class MapState {
 	/** The mark pointed at or in focus: its tooltip shows. */
 	tip = $state.raw<Mark | null>(null);
 	#domains: () => DomainLine[];
+	/** The height there is beside what stands next to the map. */
+	#room: () => number;
 	/** Asked again once the type of the labels is there: before, another stands in for it. */
 	#measure = $state.raw(measure());
 
-	constructor(domains: () => DomainLine[]) {
+	constructor(domains: () => DomainLine[], room: () => number) {
 		this.#domains = domains;
+		this.#room = room;
 		void document.fonts.load(labelFont()).then(() => (this.#measure = measure()));
 	}
 
 	rated = $derived.by(() => this.#domains().filter(isRated));
-	layout = $derived.by(() => layOut(this.rated, this.width, LEAST_HEIGHT, this.#measure));
+	layout = $derived.by(() => {
+		const least = Math.min(ROOMY_HEIGHT, Math.max(LEAST_HEIGHT, this.#room()));
+		return layOut(this.rated, this.width, least, this.#measure);
+	});
 	current = $derived(this.layout.marks.find(({ domain }) => domain.id === this.at) ?? this.layout.marks[0]);
 
 	/** Moves to the mark next to the current one; false for a key that is no direction. */

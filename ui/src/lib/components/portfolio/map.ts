@@ -40,6 +40,8 @@ const RATINGS = [1, 2, 3, 4, 5];
 export const AXIS = 30;
 /** From the spine of a column to its right edge: room for the arrow to begin. */
 const AFTER = 22;
+/** From the left edge of a column to its longest label: room for the tips of arrows. */
+const BEFORE = 10;
 const LEAST_COLUMN = 64;
 const LEAST_ROW = 30;
 /** Height of one named domain, and of each further line of its name. */
@@ -130,7 +132,7 @@ function columnsOf(cells: Cell[], width: number, radius: (domain: RatedDomain) =
 	const needs = RATINGS.map((rating) => {
 		const inside = cells.filter((cell) => cell.proficiency === rating).flatMap((cell) => cell.named);
 		const need = inside.map(
-			(domain) => twoLines(domain.name, measure) + radius(domain) + LABEL_GAP + AFTER + 10
+			(domain) => twoLines(domain.name, measure) + radius(domain) + LABEL_GAP + AFTER + BEFORE
 		);
 		return Math.max(LEAST_COLUMN, ...need);
 	});
@@ -153,7 +155,7 @@ function shapesOf(
 ): Shapes {
 	const shapes: Shapes = new Map();
 	for (const cell of cells) {
-		const room = (columns[cell.proficiency - 1]?.width ?? 0) - AFTER - LABEL_GAP - 4;
+		const room = (columns[cell.proficiency - 1]?.width ?? 0) - AFTER - LABEL_GAP - BEFORE;
 		for (const domain of cell.named) {
 			const radius = radiusOf(domain);
 			const label = inLines(domain.name, room - radius, measure);
@@ -223,14 +225,14 @@ function place(cell: Cell, layout: MapLayout, shapes: Shapes, measure: Measure, 
 }
 
 /** An arrow this near to the middle of a mark runs into its name. */
-const NEAR = 11;
+const nearOf = ({ label }: Mark) => (label.length * LABEL_LINE) / 2 + 6;
 const STEP = 4;
 
 /** Moves the marks of a cell together, as little as needed, out of the way of arrows that pass and of their own. */
 function untangle(marks: Mark[], spare: number, others: Mark[]): void {
 	const runsInto = (arrow: Mark, mark: Mark, by: number) =>
 		arrow.arrowTo !== null && arrow.x < mark.x && mark.x < arrow.arrowTo + STEP
-			? Math.max(0, NEAR - Math.abs(arrow.y - mark.y + by))
+			? Math.max(0, nearOf(mark) - Math.abs(arrow.y - mark.y + by))
 			: 0;
 	const cost = (by: number) =>
 		marks.reduce(
