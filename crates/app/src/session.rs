@@ -151,7 +151,7 @@ impl App {
         let facts = self.facts(&request)?;
         let path = match &request.path {
             Some(path) => self.granted(path)?,
-            None => self.free_path(&facts.name),
+            None => self.free_path(&facts.name)?,
         };
         let label = self.words.with("change-new-portfolio", &titled(&facts.name));
         let batch = self.batch(label, vec![Change::Create(Box::new(facts.into()))]);
@@ -172,7 +172,7 @@ impl App {
 
     /// Makes the sample portfolio anew in the application's folder, unless it is there already, and opens it.
     pub fn open_sample(&self, _: Nothing) -> Result<Session, Error> {
-        let path = self.settings.data_dir.join("Sample.tilth");
+        let path = self.own_folder()?.join("Sample.tilth");
         if path.exists() {
             return self.put(self.load(&path)?);
         }
@@ -358,15 +358,22 @@ impl App {
         })
     }
 
+    /// The folder of portfolios that nobody placed elsewhere. The first portfolio makes it.
+    fn own_folder(&self) -> Result<&Path, Error> {
+        let folder = &self.settings.data_dir;
+        std::fs::create_dir_all(folder).map_err(|source| Error::File { path: folder.clone(), source })?;
+        Ok(folder)
+    }
+
     /// A file in the documents folder that is not there yet.
-    fn free_path(&self, name: &str) -> PathBuf {
+    fn free_path(&self, name: &str) -> Result<PathBuf, Error> {
         let safe: String = name
             .chars()
             .map(|letter| if letter.is_alphanumeric() || " -_.".contains(letter) { letter } else { '-' })
             .collect();
-        let folder = &self.settings.data_dir;
+        let folder = self.own_folder()?;
         let numbered = (2..).map(|number| folder.join(format!("{} {number}.tilth", safe.trim())));
         let first = folder.join(format!("{}.tilth", safe.trim()));
-        std::iter::once(first).chain(numbered).find(|path| !path.exists()).expect("some number is free")
+        Ok(std::iter::once(first).chain(numbered).find(|path| !path.exists()).expect("some number is free"))
     }
 }
