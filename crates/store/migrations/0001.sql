@@ -802,6 +802,9 @@ CREATE VIRTUAL TABLE "search" USING fts5 (
   "title", "body",
   content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2'
 );
+-- Words are gathered in memory up to so many bytes before they are written: an import makes a few large parts of the
+-- index, not hundreds of small ones that must be merged.
+INSERT INTO "search" ("search", "rank") VALUES ('hashsize', 16777216);
 CREATE TABLE "search_record" (
   "row" INTEGER PRIMARY KEY,
   "kind" TEXT NOT NULL,

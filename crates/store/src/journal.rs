@@ -1,6 +1,9 @@
 //! The journal: every batch that was ever written, with what was there before.
 
-use rusqlite::{CachedStatement, Connection, OptionalExtension as _, Row, types::{Null, ValueRef}};
+use rusqlite::{
+    CachedStatement, Connection, OptionalExtension as _, Row,
+    types::{Null, ValueRef},
+};
 use serde::{Serialize, Serializer, ser::SerializeMap as _};
 use tilth_core::{AnyRecord, Batch, COMMON_FIELDS, Change, DynRecord, FieldType, Kind, Timestamp, Uuid, Value};
 

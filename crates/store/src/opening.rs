@@ -120,6 +120,29 @@ pub(crate) fn unlock(connection: &Connection, passphrase: Option<&str>) -> rusql
     connection.pragma_update(None, "key", passphrase)
 }
 
+/// Pages kept in memory, in KiB as SQLite wants it said: enough for the upper pages of every table and index, little
+/// beside the portfolio in memory.
+const CACHE: i64 = -8 * 1024;
+/// The same while a large batch is written, so that no page is written to the log twice.
+const LARGE_CACHE: i64 = -96 * 1024;
+
+/// Room for a large batch, given back when it is dropped.
+pub(crate) struct Room<'c>(&'c Connection);
+
+impl<'c> Room<'c> {
+    pub(crate) fn make(connection: &'c Connection) -> rusqlite::Result<Self> {
+        connection.pragma_update(None, "cache_size", LARGE_CACHE)?;
+        Ok(Self(connection))
+    }
+}
+
+impl Drop for Room<'_> {
+    fn drop(&mut self) {
+        // A cache that stays large is only that.
+        let _ = self.0.pragma_update(None, "cache_size", CACHE).and_then(|()| self.0.release_memory());
+    }
+}
+
 /// The settings under which a connection works.
 pub(crate) fn prepare(connection: &Connection, access: Access) -> rusqlite::Result<()> {
     connection.busy_timeout(std::time::Duration::from_secs(5))?;
@@ -128,8 +151,7 @@ pub(crate) fn prepare(connection: &Connection, access: Access) -> rusqlite::Resu
     connection.pragma_update(None, "trusted_schema", false)?;
     connection.pragma_update(None, "cell_size_check", true)?;
     connection.pragma_update(None, "temp_store", "memory")?;
-    // In KiB: enough for the upper pages of every table and index, little beside the portfolio in memory.
-    connection.pragma_update(None, "cache_size", -8 * 1024)?;
+    connection.pragma_update(None, "cache_size", CACHE)?;
     if access == Access::Write {
         connection.pragma_update_and_check(None, "journal_mode", "wal", |row| row.get::<_, String>(0))?;
         connection.pragma_update(None, "synchronous", "full")?;

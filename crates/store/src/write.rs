@@ -14,6 +14,7 @@ use crate::{
     column::{bind, bind_id},
     error::About,
     journal::{self, ChangeWriter},
+    opening::Room,
     schema,
     search::IndexWriter,
 };
@@ -64,6 +65,9 @@ impl Document {
     }
 }
 
+/// How many changes make a batch large.
+const LARGE: usize = 2_000;
+
 /// Stores a batch that the portfolio has taken already.
 pub(crate) fn store(
     connection: &Connection,
@@ -72,6 +76,7 @@ pub(crate) fn store(
     batch: &Batch,
     watch: &mut Watch<'_>,
 ) -> Result<(), Error> {
+    let _room = if batch.changes.len() > LARGE { Some(Room::make(connection).about(path)?) } else { None };
     let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Immediate).about(path)?;
     let touched = touched(batch);
     let total = batch.changes.len() + touched.len();

@@ -40,6 +40,7 @@ fn a_second_opener_reads_until_the_first_has_closed() {
 
     let (mut second, mut seen) = open(&path);
     assert_eq!(second.read_only(), Some(ReadOnly::InUse));
+    assert_eq!(second.check().unwrap(), vec![]);
     assert_eq!(seen, portfolio);
     let batch = any_batch(chance, &seen, moment(2, 0));
     assert_eq!(second.write(&mut seen, batch).unwrap_err().code(), "read-only");

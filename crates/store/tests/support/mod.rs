@@ -9,16 +9,19 @@ use tilth_core::{
 use tilth_store::{Document, Opening, Signature};
 
 /// Numbers that follow from a seed (SplitMix64).
-pub(crate) struct Chance(u64);
+pub(crate) struct Chance {
+    state: u64,
+    ids: u64,
+}
 
 impl Chance {
     pub(crate) fn new(seed: u64) -> Self {
-        Self(seed)
+        Self { state: seed, ids: seed >> 20 }
     }
 
     pub(crate) fn number(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut mixed = self.0;
+        self.state = self.state.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut mixed = self.state;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
         mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
         mixed ^ (mixed >> 31)
@@ -33,7 +36,9 @@ impl Chance {
     }
 
     pub(crate) fn id(&mut self) -> Uuid {
-        Uuid::from_u64_pair(self.number(), self.number())
+        // Like a version 7 in that the next is greater.
+        self.ids += 1;
+        Uuid::from_u64_pair(self.ids << 16 | 0x7000, self.number())
     }
 }
 
@@ -101,11 +106,15 @@ pub(crate) fn open(document: &std::path::Path) -> (Document, Portfolio) {
     (document, portfolio)
 }
 
-/// A batch of a few changes that this portfolio takes.
+/// A batch of a few changes, at least one, that this portfolio takes.
 pub(crate) fn any_batch(chance: &mut Chance, portfolio: &Portfolio, at: Timestamp) -> Batch {
     let mut draft = portfolio.clone();
     let mut changes = Vec::new();
-    for _ in 0..1 + chance.below(6) {
+    let wanted = 1 + chance.below(6);
+    for tries in 0.. {
+        if tries >= wanted && !changes.is_empty() {
+            break;
+        }
         let tried = any_changes(chance, &draft, at);
         if draft.apply(&batch(chance, "", at, tried.clone())).is_ok() {
             changes.extend(tried);
