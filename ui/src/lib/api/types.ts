@@ -61,7 +61,10 @@ export type FieldType =
 	| 'tags';
 export type FieldInfo = Omit<G.FieldInfo, 'type'> & { type: FieldType };
 export type ColumnInfo = Omit<G.ColumnInfo, 'type'> & { type: FieldType };
-export type KindInfo = Omit<G.KindInfo, 'fields' | 'columns'> & { fields: FieldInfo[]; columns: ColumnInfo[] };
+export type KindInfo = Omit<G.KindInfo, 'fields' | 'columns'> & {
+	fields: FieldInfo[];
+	columns: ColumnInfo[];
+};
 export type Catalog = { kinds: KindInfo[] };
 
 export type Severity = 'urgent' | 'attention' | 'note';

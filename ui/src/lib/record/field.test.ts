@@ -25,8 +25,8 @@ describe('FieldState', () => {
 
 describe('editText', () => {
 	it('edits figures bare and everything else as it is shown', () => {
-		expect(editText({ value: 40, text: '40 %' })).toBe('40');
-		expect(editText({ value: '2026-11-19', text: '19 Nov 2026' })).toBe('19 Nov 2026');
-		expect(editText({ value: null, text: '' })).toBe('');
+		expect(editText({ value: 40, text: '40 %', chips: [] })).toBe('40');
+		expect(editText({ value: '2026-11-19', text: '19 Nov 2026', chips: [] })).toBe('19 Nov 2026');
+		expect(editText({ value: null, text: '', chips: [] })).toBe('');
 	});
 });

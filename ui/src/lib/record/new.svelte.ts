@@ -10,7 +10,7 @@ import {
 } from '$lib/api';
 import { choiceLabel } from '$lib/words';
 
-const empty: Cell = { value: null, text: '' };
+const empty: Cell = { value: null, text: '', chips: [] };
 
 /** A record that is being filled in and not yet there. */
 export class NewRecord {
@@ -44,7 +44,8 @@ export class NewRecord {
 
 	/** Takes what was typed or chosen for a field. */
 	async take(field: FieldInfo, input: Input): Promise<void> {
-		const cell = 'text' in input ? { value: input.text, text: input.text } : await asCell(field, input.value);
+		const cell =
+			'text' in input ? { value: input.text, text: input.text, chips: [] } : await asCell(field, input.value);
 		const given = { ...this.given };
 		if (cell.value === null || cell.value === '') delete given[field.name];
 		else given[field.name] = input;
@@ -62,7 +63,7 @@ async function asCell(field: FieldInfo, value: Value): Promise<Cell> {
 		return { value, text: chips.map((chip) => chip.title).join(', '), chips };
 	}
 	const words = field.choice_set ? ids.map((id) => choiceLabel(field.choice_set ?? '', id)) : ids;
-	return { value, text: words.join(', ') };
+	return { value, text: words.join(', '), chips: [] };
 }
 
 async function chipOf(kind: string, id: string): Promise<Chip> {

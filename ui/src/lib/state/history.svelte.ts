@@ -23,7 +23,7 @@ export class HistoryState {
 		const request = ++this.#request;
 		try {
 			const { total, batches } = await command('history', {
-				record: this.record,
+				record: this.record ?? undefined,
 				offset: 0,
 				limit: this.#wanted
 			});

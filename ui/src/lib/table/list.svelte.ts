@@ -133,6 +133,7 @@ export class ListState {
 			const answer = await command('list', {
 				kind: this.kind,
 				...this.view,
+				group: this.view.group ?? undefined,
 				filter: this.filter,
 				offset: page * PAGE,
 				limit: PAGE

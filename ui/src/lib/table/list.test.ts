@@ -5,7 +5,13 @@ import { ListState } from './list.svelte';
 const command = vi.hoisted(() => vi.fn());
 vi.mock('$lib/api', async (original) => ({ ...(await original<object>()), command }));
 
-const column = (id: string, shown = true) => ({ id, type: 'text' as const, computed: false, default: shown });
+const column = (id: string, shown = true) => ({
+	id,
+	type: 'text' as const,
+	choice_set: null,
+	computed: false,
+	default: shown
+});
 const info: KindInfo = {
 	kind: 'person',
 	title: ['name'],
@@ -16,6 +22,7 @@ const info: KindInfo = {
 /** A list of numbered rows; `label` marks which question was answered. */
 const page = ({ offset, limit }: ListRequest, label: string, matched = 1000): Page => ({
 	total: 1000,
+	columns: [],
 	matched,
 	rows: Array.from({ length: Math.min(limit, matched - offset) }, (_, index) => ({
 		id: `${label}${offset + index}`,

@@ -5,7 +5,7 @@ const columns = ['Name', 'Note'].map((label) => ({ id: label, label, numeric: fa
 const row = (...texts: string[]) => ({
 	id: '1',
 	title: texts[0] ?? '',
-	cells: texts.map((text) => ({ value: text, text }))
+	cells: texts.map((text) => ({ value: text, text, chips: [] }))
 });
 
 describe('asText', () => {

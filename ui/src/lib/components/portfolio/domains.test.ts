@@ -17,7 +17,7 @@ const line = (name: string, more: Partial<DomainLine> = {}): DomainLine => ({
 	sponsor: null,
 	executive: null,
 	rhythm: { wanted: null, held: [] },
-	hours: null,
+	hours: 0,
 	money: null,
 	findings: 0,
 	...more

@@ -68,5 +68,5 @@ export function writeRecords(
 		folder
 			? pickFolder({ title })
 			: pickSave({ title, name: proposed(what.toLowerCase(), format), filters: [filter(format)] });
-	return writing.run(where, (path) => command('export', { format, kind, path }));
+	return writing.run(where, (path) => command('export', { format, kind: kind ?? undefined, path }));
 }

@@ -25,7 +25,7 @@ export class NewPortfolio {
 		this.error = null;
 		try {
 			await session.change('create_portfolio', {
-				path: this.path,
+				path: this.path ?? undefined,
 				name: this.name.trim() || this.organization.trim(),
 				organization: this.organization.trim(),
 				sector: this.sector,
