@@ -94,6 +94,7 @@ report-lead-bare = { $n ->
     [one] Of one domain little is known so far.
    *[other] Of { $count } domains little is known so far.
   }
+report-first-domains = The first { $shown } of { $total } follow, by name; all are in the portfolio.
 report-by-gap = The widest gap between target and today first.
 report-stewarded-by = Stewarded by
 report-sponsor = Sponsor
@@ -113,6 +114,7 @@ report-stewarded-by-names = Stewarded by { $names }.
 report-sponsored-by = Sponsored by { $names }.
 report-nobody-stewards = No living community stewards it.
 report-its-communities = Its communities
+report-role = Role
 report-gatherings = Gatherings
 report-members = Members
 report-since = since { $date }

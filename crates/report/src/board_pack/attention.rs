@@ -92,13 +92,14 @@ impl Pack<'_> {
     }
 }
 
-/// A finding as it is read.
+/// A finding as it is read. Records that its sentence names already are not listed again, whether by their title or by
+/// its first part, as in "Pump Table, at work".
 pub(super) fn finding(words: &Words, attention: &Attention) -> Finding {
     let unnamed: Vec<String> = attention
         .records
         .iter()
         .map(|record| &record.title)
-        .filter(|title| !attention.seen.contains(*title))
+        .filter(|title| !attention.seen.contains(title.split(", ").next().unwrap_or(title)))
         .cloned()
         .collect();
     let uncounted = attention.records_total.saturating_sub(attention.records.len());

@@ -40,7 +40,7 @@ impl Pack<'_> {
             title: self.say("report-its-communities"),
             columns: vec![
                 Column::new(ColumnKind::Text, self.words.kind(Kind::Community)),
-                Column::new(ColumnKind::Word, self.field(Kind::Stewardship, "role")),
+                Column::new(ColumnKind::Word, self.say("report-role")),
                 Column::new(ColumnKind::Word, self.field(Kind::StageChange, "stage")),
                 Column::new(ColumnKind::Text, self.say("report-sponsor")),
                 Column::new(ColumnKind::Word, self.say("report-gatherings")),

@@ -7,11 +7,11 @@ use tilth_core::{
 
 use super::{Attention, Pack, attention::finding, fiscal::Amounts, subject};
 use crate::{
-    document::{Block, Fact, RatingLine, Ratings},
+    document::{Block, Fact, Finding, RatingLine, Ratings},
     wording,
 };
 
-const FINDINGS: usize = 4;
+const FINDINGS: usize = 3;
 /// With fewer lines to say than this a domain shares its page.
 const LINES_OF_A_PAGE: usize = 12;
 /// A description in a shared page is cut after so many letters.
@@ -281,7 +281,9 @@ impl Pack<'_> {
 
     fn domain_attention(&self, findings: &[&Attention]) -> Vec<Block> {
         let mut blocks = vec![self.section("report-attention")];
-        blocks.extend(findings.iter().take(FINDINGS).map(|attention| Block::Finding(finding(self.words, attention))));
+        // The records behind a finding stand in the last part; here the page is about the domain.
+        let shown = findings.iter().take(FINDINGS).map(|attention| finding(self.words, attention));
+        blocks.extend(shown.map(|finding| Block::Finding(Finding { records: String::new(), ..finding })));
         if findings.len() > FINDINGS {
             blocks.push(Block::Note(self.say_count("report-more-in-attention", findings.len() - FINDINGS)));
         }

@@ -2,7 +2,7 @@
 
 use tilth_core::{
     Kind, args,
-    catalog::{Decision, Domain, Issue, IssueStatus, Project, Review, ReviewItem, ReviewStatus, Voice},
+    catalog::{Decision, Domain, Issue, IssueStatus, Project, ProjectStage, Review, ReviewItem, ReviewStatus, Voice},
     show_date,
 };
 
@@ -18,8 +18,12 @@ const DECISIONS: usize = 6;
 const QUOTES: usize = 2;
 
 impl Pack<'_> {
+    /// The projects that go on or came to something.
     pub(super) fn domain_projects(&self, domain: &Domain) -> Vec<Block> {
-        let projects: Vec<&Project> = self.portfolio.linked::<Project>(domain.id).collect();
+        let came_to_nothing =
+            |project: &&Project| matches!(project.stage, ProjectStage::Declined | ProjectStage::Stopped);
+        let projects: Vec<&Project> =
+            self.portfolio.linked::<Project>(domain.id).filter(|project| !came_to_nothing(project)).collect();
         if projects.is_empty() {
             return Vec::new();
         }
@@ -28,13 +32,14 @@ impl Pack<'_> {
         self.projects_at_home(projects, if at_home.len() == 1 { &at_home } else { &[] }, PROJECTS)
     }
 
+    /// The issues that are not settled.
     pub(super) fn domain_issues(&self, domain: &Domain) -> Vec<Block> {
-        let is_over = |issue: &Issue| matches!(issue.status, IssueStatus::Resolved | IssueStatus::SetAside);
-        let mut issues: Vec<&Issue> = self.portfolio.linked::<Issue>(domain.id).collect();
+        let is_open = |issue: &&Issue| matches!(issue.status, IssueStatus::Open | IssueStatus::InProject);
+        let mut issues: Vec<&Issue> = self.portfolio.linked::<Issue>(domain.id).filter(is_open).collect();
         if issues.is_empty() {
             return Vec::new();
         }
-        issues.sort_by(|a, b| (is_over(a), &a.title, a.id).cmp(&(is_over(b), &b.title, b.id)));
+        issues.sort_by_key(|issue| (&issue.title, issue.id));
         let rows = issues.into_iter().map(|issue| {
             let cost = issue.cost_of_not_knowing.as_deref().map(|cost| wording::shorten(cost, 160));
             vec![

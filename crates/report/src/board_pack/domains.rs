@@ -13,6 +13,9 @@ use crate::{
 
 /// From here on the register is opened with its own page.
 const REGISTER_FROM: usize = 2;
+/// Domains with a page of their own, and domains that share pages; nobody carries more into a meeting.
+const OWN_PAGES: usize = 200;
+const SHARED_PAGES: usize = 400;
 
 impl Pack<'_> {
     pub(super) fn domains(&self) -> Vec<Block> {
@@ -30,13 +33,21 @@ impl Pack<'_> {
             if !told.is_empty() {
                 blocks.push(Block::Lead(self.say_count("report-lead-bare", bare.len())));
             }
-            blocks.extend(bare.into_iter().map(|page| Block::Together(page.brief())));
+            blocks.extend(self.more_domains(bare.len(), SHARED_PAGES));
+            blocks.extend(bare.into_iter().take(SHARED_PAGES).map(|page| Block::Together(page.brief())));
         }
-        for page in told {
+        blocks.extend(self.more_domains(told.len(), OWN_PAGES));
+        for page in told.into_iter().take(OWN_PAGES) {
             blocks.push(Block::PageBreak);
             blocks.extend(page.whole());
         }
         blocks
+    }
+
+    /// Says that only the first domains follow, where there are more than a pack bears.
+    fn more_domains(&self, domains: usize, most: usize) -> Option<Block> {
+        let args = args! { "shown" => wording::number(most), "total" => wording::number(domains) };
+        (domains > most).then(|| Block::Note(self.say_with("report-first-domains", &args)))
     }
 
     fn domains_lead(&self, domains: &[&Domain]) -> String {
@@ -68,7 +79,7 @@ impl Pack<'_> {
         let table = Table {
             title: self.words.kinds(Kind::Domain),
             columns: vec![
-                Column::new(ColumnKind::Text, self.words.kind(Kind::Domain)),
+                Column::new(ColumnKind::LongText, self.words.kind(Kind::Domain)),
                 Column::new(ColumnKind::Text, self.say("report-stewarded-by")),
                 Column::new(ColumnKind::Word, self.field(Kind::StageChange, "stage")),
                 Column::new(ColumnKind::Number, self.field(Kind::Domain, "relevance")),

@@ -21,6 +21,7 @@ const ANSWERED: usize = 6;
 /// A quotation is cut after so many letters.
 const QUOTE_LETTERS: usize = 280;
 const ANSWER_LETTERS: usize = 160;
+const SUBJECT_LETTERS: usize = 60;
 
 /// Whether a voice asks for an answer and has none. A story or thanks waits for nobody.
 pub(super) fn waits(voice: &Voice, today: Date) -> bool {
@@ -94,7 +95,7 @@ impl Pack<'_> {
                 Column::new(ColumnKind::LongText, self.words.kind(Kind::Decision)),
                 Column::new(ColumnKind::Text, self.words.kind(Kind::Community)),
                 Column::new(ColumnKind::Word, self.say("report-asked")),
-                Column::new(ColumnKind::Text, self.say("report-they-said")),
+                Column::new(ColumnKind::LongText, self.say("report-they-said")),
                 Column::new(ColumnKind::Text, self.say("report-came-of-it")),
             ],
             rows,
@@ -125,7 +126,8 @@ impl Pack<'_> {
                     asked = asked.marked(Mark::Severity { severity: Severity::Attention });
                 }
                 let said = consultation.reaction.map(|reaction| self.choice(reaction)).unwrap_or_default();
-                let words = consultation.said.as_deref().map(|said| quoted(said, ANSWER_LETTERS)).unwrap_or_default();
+                let own_words =
+                    consultation.said.as_deref().map(|said| quoted(said, ANSWER_LETTERS)).unwrap_or_default();
                 let effect = consultation.effect.map(|effect| self.choice(effect)).unwrap_or_default();
                 let told = match consultation.told_back_on {
                     Some(on) => self.say_with("report-told-back", &args! { "date" => show_date(on) }),
@@ -136,7 +138,7 @@ impl Pack<'_> {
                     first.take().unwrap_or_default(),
                     Cell::text(&self.community(consultation.community).name),
                     asked,
-                    Cell::text(said).noting(words),
+                    if said.is_empty() { Cell::text(own_words) } else { Cell::text(said).noting(own_words) },
                     Cell::text(effect).noting(told),
                 ]
             })
@@ -147,8 +149,13 @@ impl Pack<'_> {
     pub(super) fn quote(&self, voice: &Voice) -> Quote {
         let community = &self.community(voice.community).name;
         let mut said = voice.by.map_or_else(|| community.clone(), |by| format!("{}, {community}", self.person(by)));
-        for part in
-            [voice.subject.clone(), Some(self.choice(voice.kind)), Some(show_date(voice.on))].into_iter().flatten()
+        for part in [
+            voice.subject.as_deref().map(|subject| wording::shorten(subject, SUBJECT_LETTERS)),
+            Some(self.choice(voice.kind)),
+            Some(show_date(voice.on)),
+        ]
+        .into_iter()
+        .flatten()
         {
             said.push_str(", ");
             said.push_str(&part);

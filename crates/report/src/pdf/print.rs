@@ -15,6 +15,8 @@ const ROWS_ON_PAPER: usize = 1000;
 const ROWS_OF_A_SUMMARY: usize = 100;
 /// A word longer than this may break anywhere; nothing in a language is as long.
 const LONG_WORD: usize = 26;
+/// In a column of a table there is less room.
+const LONG_WORD_IN_A_CELL: usize = 17;
 /// Letters between two places where a long word may break.
 const STEP: usize = 10;
 
@@ -28,7 +30,7 @@ pub(super) fn sheet(document: &Document, words: &Words) -> Value {
         "cover": document.cover,
         "blocks": document.blocks.iter().map(|block| printed(block, words)).collect::<Vec<_>>(),
     });
-    break_long_words(&mut value);
+    break_long_words(&mut value, LONG_WORD);
     json!({
         "document": value,
         "date": {
@@ -71,16 +73,18 @@ fn table(it: &Table, words: &Words) -> Value {
             json!({
                 "label": column.label,
                 "align": if column.kind.is_numeric() { "end" } else { "start" },
-                "share": match column.kind { ColumnKind::LongText => 4, ColumnKind::Text => 2, _ => 0 },
+                "share": match column.kind { ColumnKind::LongText => 3, ColumnKind::Text => 2, _ => 0 },
             })
         })
         .collect();
     let too_long = it.rows.len() > ROWS_ON_PAPER;
     let shown = if too_long { ROWS_OF_A_SUMMARY } else { it.rows.len() };
+    let mut rows = json!(&it.rows[..shown]);
+    break_long_words(&mut rows, LONG_WORD_IN_A_CELL);
     json!({
         "title": it.title,
         "columns": columns,
-        "rows": &it.rows[..shown],
+        "rows": rows,
         "cut": too_long.then(|| wording::table_cut(words, shown, it.rows.len())),
     })
 }
@@ -124,22 +128,23 @@ fn map_entry(it: &PortfolioMap, entry: &Entry<'_>) -> Value {
     }
 }
 
-fn break_long_words(value: &mut Value) {
+fn break_long_words(value: &mut Value, longest: usize) {
     match value {
         Value::String(text) => {
-            if let Some(broken) = breakable(text) {
+            if let Some(broken) = breakable(text, longest) {
                 *text = broken;
             }
         }
-        Value::Array(values) => values.iter_mut().for_each(break_long_words),
-        Value::Object(values) => values.values_mut().for_each(break_long_words),
+        Value::Array(values) => values.iter_mut().for_each(|value| break_long_words(value, longest)),
+        Value::Object(values) => values.values_mut().for_each(|value| break_long_words(value, longest)),
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }
 
 /// The text with zero-width spaces in words that no column could hold; none where it has no such word.
-fn breakable(text: &str) -> Option<String> {
-    let is_long = |word: &str| word.len() > LONG_WORD && word.chars().nth(LONG_WORD).is_some();
+fn breakable(text: &str, longest: usize) -> Option<String> {
+    let is_long =
+        |word: &str| word.len() > longest && word.chars().nth(longest).is_some() && !word.contains('\u{200B}');
     if !text.split_whitespace().any(is_long) {
         return None;
     }
@@ -172,19 +177,23 @@ mod tests {
 
     #[test]
     fn ordinary_words_are_left_alone() {
-        assert_eq!(breakable("Six domains matter more than we know them, internationalization included"), None);
+        assert_eq!(
+            breakable("Six domains matter more than we know them, internationalization included", LONG_WORD),
+            None
+        );
     }
 
     #[test]
     fn a_long_word_may_break_every_few_letters() {
-        let broken = breakable(&"x".repeat(100)).expect("a hundred letters are a long word");
+        let broken = breakable(&"x".repeat(100), LONG_WORD).expect("a hundred letters are a long word");
         assert_eq!(broken.replace('\u{200B}', ""), "x".repeat(100));
         assert!(broken.split('\u{200B}').all(|part| part.chars().count() <= STEP));
     }
 
     #[test]
     fn an_address_breaks_after_its_punctuation() {
-        let broken = breakable("see https://example.org/communities/practice today").expect("an address is long");
+        let broken =
+            breakable("see https://example.org/communities/practice today", LONG_WORD).expect("an address is long");
         assert!(broken.starts_with("see https:\u{200B}//example.\u{200B}org/\u{200B}"), "{broken}");
         assert!(broken.ends_with(" today"));
     }
