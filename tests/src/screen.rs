@@ -63,6 +63,18 @@ impl Screen {
         Ok(picture.to_path_buf())
     }
 
+    /// The grey levels (0 black, 255 white) of a part of the screen, row by row.
+    ///
+    /// # Errors
+    /// When ImageMagick's `import` is not installed.
+    pub fn grey(&self, left: u32, top: u32, width: u32, height: u32) -> io::Result<Vec<u8>> {
+        let mut import = Command::new("import");
+        let part = format!("{width}x{height}+{left}+{top}");
+        import.args(["-silent", "-window", "root", "-crop", &part, "-depth", "8", "gray:-"]);
+        self.dress(&mut import);
+        Ok(import.output()?.stdout)
+    }
+
     /// Answers a native file dialog with `path`: waits for the dialog called `title`, types the path, and accepts.
     ///
     /// # Errors

@@ -10,7 +10,7 @@ use std::thread;
 
 use serde_json::{Value, json};
 use tilth_app::App;
-use tiny_http::{Header, Method, Request, Response, Server};
+use tiny_http::{HTTPVersion, Header, Method, Request, Response, Server};
 
 /// Commands answered at the same time: one long command, its `progress` and `cancel`, and a page's own requests.
 const THREADS: usize = 8;
@@ -49,8 +49,9 @@ impl WebHost {
                 scope.spawn(|| {
                     while let Ok(mut request) = self.server.recv() {
                         let answer = self.answer(&mut request);
-                        // A browser that went away needs no answer.
-                        let _gone = request.respond(answer);
+                        // HTTP/1.0 ends the connection with its answer: tiny_http can leave one waiting behind another that a
+                        // browser keeps open. A browser that went away needs no answer.
+                        let _gone = answer.raw_print(request.into_writer(), HTTPVersion(1, 0), &[], false, None);
                     }
                 });
             }

@@ -1,5 +1,7 @@
 //! The command line, as a person and a script use it.
 
+#![allow(clippy::print_stdout, reason = "a test that is left out says so")]
+
 use std::{
     fs,
     path::{Path, PathBuf},

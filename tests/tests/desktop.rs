@@ -1,5 +1,7 @@
 //! The desktop suite: the real window, by mouse and by keyboard.
 
+#![allow(clippy::print_stdout, reason = "a test that is left out says so")]
+
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;

@@ -100,7 +100,7 @@ impl Money {
             }
             out.push(digit);
         }
-        if places > 0 && (!grouped || minor % unit != 0) {
+        if places > 0 && (!grouped || !minor.is_multiple_of(unit)) {
             out.push_str(&format!(".{:0width$}", minor % unit, width = places as usize));
         }
         out

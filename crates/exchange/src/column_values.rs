@@ -38,7 +38,13 @@ pub struct ValueRead {
 
 /// The values of each column of a table, at most `most` of them, read as the plan says.
 #[must_use]
-pub fn column_values(table: &Table, plan: &Plan, portfolio: &Portfolio, words: &Words, most: usize) -> Vec<ColumnValues> {
+pub fn column_values(
+    table: &Table,
+    plan: &Plan,
+    portfolio: &Portfolio,
+    words: &Words,
+    most: usize,
+) -> Vec<ColumnValues> {
     let code = plan.currency.as_deref().or(portfolio.facts().map(|facts| facts.currency.as_str())).unwrap_or("EUR");
     let currency = Currency::new(code).unwrap_or(Currency::new("EUR").expect("EUR is a currency"));
     let fits = |pattern: &str| [table.stem(), &table.name].iter().any(|name| Glob::new(pattern).fits(name));
@@ -56,7 +62,9 @@ pub fn column_values(table: &Table, plan: &Plan, portfolio: &Portfolio, words: &
         counts.remove("");
         let mut counts: Vec<(&str, usize)> = counts.into_iter().collect();
         counts.sort_by(|(a, a_count), (b, b_count)| b_count.cmp(a_count).then(a.cmp(b)));
-        let reads = counts.iter().map(|(value, _)| field.map_or(Some(String::new()), |field| read(field, value, portfolio, words)));
+        let reads = counts
+            .iter()
+            .map(|(value, _)| field.map_or(Some(String::new()), |field| read(field, value, portfolio, words)));
         let reads: Vec<Option<String>> = reads.collect();
         ColumnValues {
             column: name.clone(),

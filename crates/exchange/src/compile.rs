@@ -259,7 +259,8 @@ impl<'a> Compiler<'a> {
             if patterns.is_empty() {
                 names.push("item".to_owned());
             }
-            let place = |pattern: &Pattern| names.iter().map(|name| pattern.names().position(|own| own == name)).collect();
+            let place =
+                |pattern: &Pattern| names.iter().map(|name| pattern.names().position(|own| own == name)).collect();
             let parts = patterns.iter().map(place).collect();
             self.parts = names;
             ReadyEach { column, split: each.split.clone(), patterns, parts }
@@ -338,7 +339,8 @@ impl<'a> Compiler<'a> {
         }
         let order = self.plan.date_order.or_else(|| self.order_of(&source));
         let read = ReadAs::new(info, plan.read, self.currency, order);
-        let default = plan.default.as_ref().and_then(|text| self.constant(&["fields", name, "default"], &read, name, text));
+        let default =
+            plan.default.as_ref().and_then(|text| self.constant(&["fields", name, "default"], &read, name, text));
         let refers = info.field_type.target().is_some();
         if !refers {
             for text in plan.values.values().chain(&plan.otherwise) {
@@ -457,10 +459,8 @@ impl<'a> Compiler<'a> {
         table.column(name).unwrap_or_else(|| {
             let known = table.columns.iter().map(String::as_str);
             let matter = Matter::NoColumn { column: name.to_owned(), nearest: nearest(name, known) };
-            let problem = Problem {
-                column: Some(name.to_owned()),
-                ..Problem::of_table(&table.name, Severity::Error, matter)
-            };
+            let problem =
+                Problem { column: Some(name.to_owned()), ..Problem::of_table(&table.name, Severity::Error, matter) };
             if !self.missing.contains(&problem) {
                 self.missing.push(problem);
             }

@@ -187,7 +187,9 @@ impl ExchangeError {
                 args.set("file", path.display().to_string());
                 args.set("reason", source.to_string());
             }
-            Self::Empty { file } | Self::UnknownFormat { file } | Self::NoTable { file } => args.set("file", file.clone()),
+            Self::Empty { file } | Self::UnknownFormat { file } | Self::NoTable { file } => {
+                args.set("file", file.clone())
+            }
             Self::Undecodable { file, encoding, line } => {
                 args.set("file", file.clone());
                 args.set("encoding", *encoding);

@@ -161,7 +161,8 @@ impl Matter {
     }
 
     fn args(&self, words: &Words) -> FluentArgs<'static> {
-        let kind_word = |name: &str| tilth_core::Kind::from_name(name).map_or_else(|| name.to_owned(), |kind| words.kind(kind));
+        let kind_word =
+            |name: &str| tilth_core::Kind::from_name(name).map_or_else(|| name.to_owned(), |kind| words.kind(kind));
         let field_word = |kind: &str, field: &str| {
             tilth_core::Kind::from_name(kind).map_or_else(|| field.to_owned(), |kind| words.field(kind, field))
         };

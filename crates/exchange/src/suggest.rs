@@ -11,7 +11,7 @@ use tilth_core::{FieldInfo, FieldType, Kind, Words};
 
 use crate::{
     Table,
-    plan::{Combine, FieldPlan, Find, Matched, Missing, Plan, RecordPlan, Reader, TablePlan, Unread},
+    plan::{Combine, FieldPlan, Find, Matched, Missing, Plan, Reader, RecordPlan, TablePlan, Unread},
     reading,
     template::fold,
 };
@@ -61,7 +61,8 @@ fn roster(matcher: &Matcher<'_>, columns: &[Column<'_>]) -> Vec<RecordPlan> {
     let handle = person.fields.get("handle").and_then(|field| field.column.clone());
     person.key = handle.map(|column| format!("{{{column}}}"));
     let taken: Vec<String> = person.fields.values().filter_map(|field| field.column.clone()).collect();
-    let free: Vec<Column<'_>> = columns.iter().filter(|column| !taken.contains(&column.name.to_owned())).cloned().collect();
+    let free: Vec<Column<'_>> =
+        columns.iter().filter(|column| !taken.contains(&column.name.to_owned())).cloned().collect();
     let mut membership = record(matcher, Kind::Membership, &free, &["person"]);
     membership.fields.insert("person".to_owned(), FieldPlan::from_record("person"));
     let mut records = vec![person, membership];

@@ -143,7 +143,11 @@ impl Pattern {
         let touching = captures.iter().rev().skip(1).any(|(_, after)| after.is_empty());
         let nameless = captures.iter().any(|(name, _)| name.is_empty());
         let loose = start.contains('}') || captures.iter().any(|(_, after)| after.contains('}'));
-        (!captures.is_empty() && !touching && !nameless && !loose).then(|| Self { text: text.to_owned(), start, captures })
+        (!captures.is_empty() && !touching && !nameless && !loose).then(|| Self {
+            text: text.to_owned(),
+            start,
+            captures,
+        })
     }
 
     /// The names of its parts, in order.

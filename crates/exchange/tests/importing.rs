@@ -1,14 +1,23 @@
 //! What rows become, and what is found again.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "an unwrap is the assertion, a line says what was left out"
+)]
+
 mod support;
 
+use proptest::prelude::*;
 use support::*;
 use tilth_core::{
     Kind, Portfolio, Value, Words,
     catalog::{Community, Leadership, Person},
 };
 use tilth_exchange::{
-    ExchangeError, Matter, Severity, Surroundings, Table, faults, plan::Plan, preview, read_profile, values::Unreadable, write_profile,
+    ExchangeError, Matter, Severity, Surroundings, Table, faults, plan::Plan, preview, read_profile,
+    values::Unreadable, write_profile,
 };
 
 fn plan(text: &str) -> Plan {
@@ -39,13 +48,14 @@ community = { column = "Group", find = "key" }
 since = { column = "Since" }
 "#;
 
-const ROWS: &str = "Group,Name,Handle,Company,Since\nNode,Ann,ann,Acme,2024-01-31\nNode,Bob,bob,,\nApps,Ann,ann,Acme,\n";
+const ROWS: &str =
+    "Group,Name,Handle,Company,Since\nNode,Ann,ann,Acme,2024-01-31\nNode,Bob,bob,,\nApps,Ann,ann,Acme,\n";
 
 #[test]
 fn a_second_import_changes_nothing_and_an_edited_table_updates_its_records() {
     let plan = plan(MEMBERS);
     let (after, counts) = import(&empty_portfolio(), table("members.csv", ROWS), &plan);
-    assert_eq!(counts, (2 + 3 + 2 + 1, 0, 0, 0) , "two people, three memberships, two communities, one unit");
+    assert_eq!(counts, (2 + 3 + 2 + 1, 0, 0, 0), "two people, three memberships, two communities, one unit");
     assert_eq!(import(&after, table("members.csv", ROWS), &plan).1, (0, 0, 5, 0));
     let edited = ROWS.replace("Bob,bob,,", "Robert,bob,Beta,2025-02-01").replace("Apps,Ann,ann,Acme,\n", "");
     let (edited, counts) = import(&after, table("members.csv", &edited), &plan);
@@ -68,14 +78,16 @@ fn an_empty_cell_keeps_what_is_there_unless_the_plan_clears_it() {
 
 #[test]
 fn a_person_known_by_name_is_adopted_by_key_but_namesakes_with_keys_stay_two() {
-    let people = plan(r#"
+    let people = plan(
+        r#"
         [[tables]]
         table = "people"
         [[tables.records]]
         kind = "person"
         key = "{Handle}"
         fields.name = { column = "Name" }
-        "#);
+        "#,
+    );
     let named = record(Kind::Person, 50, &[("name", Value::Text("Jonathan".into()))]);
     let before = Portfolio::from_records([named]);
     let (after, counts) = import(&before, table("people.csv", "Name,Handle\nJonathan,one\nJonathan,two\n"), &people);
@@ -121,7 +133,10 @@ fn a_row_in_error_leaves_no_trace_and_the_others_are_imported() {
     let after = applied(&empty_portfolio(), &preview);
     assert_eq!(preview.errors(), 1);
     let problem = &preview.problems[0];
-    assert_eq!((problem.row, problem.column.as_deref(), problem.value.as_deref()), (Some(2), Some("Since"), Some("31/31/2024")));
+    assert_eq!(
+        (problem.row, problem.column.as_deref(), problem.value.as_deref()),
+        (Some(2), Some("Since"), Some("31/31/2024"))
+    );
     assert_eq!(problem.matter, Matter::Unreadable(Unreadable::NotADate));
     assert_eq!((count(&after, Kind::Person), count(&after, Kind::Membership)), (2, 2));
     let alone = "Group,Name,Handle,Company,Since\nNode,Ann,ann,Acme,never\n";
@@ -131,7 +146,10 @@ fn a_row_in_error_leaves_no_trace_and_the_others_are_imported() {
 
 #[test]
 fn an_unreadable_value_can_be_left_empty_with_a_note() {
-    let noted = plan(&MEMBERS.replace("{ column = \"Since\" }", "{ column = \"Since\", unread = \"note\", leave_empty = [\"un*\"] }"));
+    let noted = plan(
+        &MEMBERS
+            .replace("{ column = \"Since\" }", "{ column = \"Since\", unread = \"note\", leave_empty = [\"un*\"] }"),
+    );
     let rows = "Group,Name,Handle,Company,Since\nNode,Ann,ann,,soon\nNode,Bob,bob,,unknown\n";
     let preview = previewed(&empty_portfolio(), &[table("members.csv", rows)], &noted).unwrap();
     assert_eq!((preview.errors(), preview.tables[0].notes), (0, 2));
@@ -150,9 +168,11 @@ fn dates_are_read_in_five_notations_and_a_column_decides_day_and_month() {
     assert_eq!(counts.3, 0);
     let read = after.all::<tilth_core::catalog::Membership>().map(|membership| membership.since.unwrap().to_string());
     assert!(read.into_iter().all(|day| day == "2026-11-19"));
-    let ambiguous = previewed(&empty_portfolio(), &[table("members.csv", &rows(&["04/05/2026"]))], &plan(MEMBERS)).unwrap();
+    let ambiguous =
+        previewed(&empty_portfolio(), &[table("members.csv", &rows(&["04/05/2026"]))], &plan(MEMBERS)).unwrap();
     assert_eq!(ambiguous.problems[0].matter, Matter::Unreadable(Unreadable::AmbiguousDate));
-    let decided = import(&empty_portfolio(), table("members.csv", &rows(&["04/05/2026", "19/11/2026"])), &plan(MEMBERS));
+    let decided =
+        import(&empty_portfolio(), table("members.csv", &rows(&["04/05/2026", "19/11/2026"])), &plan(MEMBERS));
     assert_eq!(decided.1.3, 0);
     let told = plan(&format!("date_order = \"month_first\"\n{MEMBERS}"));
     assert_eq!(import(&empty_portfolio(), table("members.csv", &rows(&["04/05/2026"])), &told).1.3, 0);
@@ -279,7 +299,10 @@ fn a_profile_that_names_what_is_not_there_is_refused_with_line_and_nearest() {
         assert_ne!(text, MEMBERS, "{from}");
         let error = read_profile(&text).expect_err(to);
         let text = said(&error);
-        assert!(text.contains(&format!("Line {line} ")) && text.contains(name) && text.contains(nearest), "{to}: {text}");
+        assert!(
+            text.contains(&format!("Line {line} ")) && text.contains(name) && text.contains(nearest),
+            "{to}: {text}"
+        );
     }
     assert!(said(&read_profile("tables = [").unwrap_err()).contains("Line 1"));
 }
@@ -291,5 +314,26 @@ fn the_shipped_profiles_are_sound_and_survive_being_saved() {
         assert_eq!(faults(&plan), []);
         let saved = write_profile(&plan).unwrap();
         assert_eq!(read_profile(&saved).unwrap(), plan);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever the rows: what a preview found fits, and a second import finds nothing to do.
+    #[test]
+    fn an_import_fits_and_is_done_once(rows in prop::collection::vec(("[ABab]", "[xyX]{1,2}", "[pqP]", "[uv ]?", "(2024-01-0[1-9])?"), 0..12), broken in 0..30_usize) {
+        let lines = rows.iter().enumerate().map(|(at, (group, name, handle, company, since))| {
+            let since = if at == broken { "soon" } else { since };
+            format!("{group},{name},{handle},{company},{since}\n")
+        });
+        let text = format!("Group,Name,Handle,Company,Since\n{}", lines.collect::<String>());
+        let plan = plan(MEMBERS);
+        let preview = previewed(&empty_portfolio(), &[table("members.csv", &text)], &plan).unwrap();
+        let after = applied(&empty_portfolio(), &preview);
+        prop_assert_eq!(after.dangling(), []);
+        let again = previewed(&after, &[table("members.csv", &text)], &plan).unwrap();
+        prop_assert_eq!(again.changes, []);
+        prop_assert_eq!(again.problems, preview.problems);
     }
 }

@@ -1,5 +1,12 @@
 //! The profiles that ship, run over the real tables.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "an unwrap is the assertion, a line says what was left out"
+)]
+
 mod support;
 
 use std::collections::BTreeMap;
@@ -12,7 +19,14 @@ fn explain(preview: &Preview) -> String {
     let words = Words::english();
     let mut matters: BTreeMap<String, usize> = BTreeMap::new();
     for problem in &preview.problems {
-        let line = format!("{} {:?} {:?}: {} ({:?})", problem.table, problem.severity, problem.column, problem.reason(&words), problem.value);
+        let line = format!(
+            "{} {:?} {:?}: {} ({:?})",
+            problem.table,
+            problem.severity,
+            problem.column,
+            problem.reason(&words),
+            problem.value
+        );
         *matters.entry(line).or_default() += 1;
     }
     format!("{:#?}\n{:#?}\n{matters:#?}", preview.tables, preview.totals)
@@ -41,8 +55,16 @@ fn import(set: &str) -> Option<(Vec<Table>, Preview, Portfolio)> {
 fn the_kubernetes_tables_become_a_portfolio() {
     let Some((_, first, after)) = import("kubernetes") else { return };
     let counts = [
-        Kind::Community, Kind::Domain, Kind::Person, Kind::Sponsorship, Kind::Boundary, Kind::Artifact, Kind::Project, Kind::Voice,
-    ].map(|kind| count(&after, kind));
+        Kind::Community,
+        Kind::Domain,
+        Kind::Person,
+        Kind::Sponsorship,
+        Kind::Boundary,
+        Kind::Artifact,
+        Kind::Project,
+        Kind::Voice,
+    ]
+    .map(|kind| count(&after, kind));
     assert_eq!(counts, [35, 35, 224, 34, 31, 236, 351, 582], "{}", explain(&first));
 }
 

@@ -1,9 +1,17 @@
 //! Files as they come: every encoding, separator and trap has a reading or an error that names the place.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "an unwrap is the assertion, a line says what was left out"
+)]
+
 mod support;
 
 use std::io::Write;
 
+use proptest::prelude::*;
 use support::table;
 use tilth_core::Words;
 use tilth_exchange::{ExchangeError, Limits, Matter, Severity, Table, read_bytes};
@@ -103,7 +111,10 @@ fn ragged_rows_are_errors_with_counts_and_the_others_are_kept() {
     let table = table("t.csv", "A,B,C\n1,2\n1,2,3\n1,2,3,4\n1,2,3,,\n");
     assert_eq!(table.rows.len(), 2);
     let ragged: Vec<_> = table.problems.iter().map(|problem| (problem.row.unwrap(), &problem.matter)).collect();
-    assert_eq!(ragged, [(2, &Matter::Ragged { expected: 3, found: 2 }), (4, &Matter::Ragged { expected: 3, found: 4 })]);
+    assert_eq!(
+        ragged,
+        [(2, &Matter::Ragged { expected: 3, found: 2 }), (4, &Matter::Ragged { expected: 3, found: 4 })]
+    );
     assert!(table.problems.iter().all(|problem| problem.severity == Severity::Error));
 }
 
@@ -151,7 +162,10 @@ fn limits_name_the_place_and_the_bound() {
 
 #[test]
 fn json_lists_of_objects_are_tables() {
-    let table = table("people.json", r#"[{"name": "Ann", "lead": {"of": "SIG"}, "tags": ["a", "b"]}, {"name": null, "age": 7}]"#);
+    let table = table(
+        "people.json",
+        r#"[{"name": "Ann", "lead": {"of": "SIG"}, "tags": ["a", "b"]}, {"name": null, "age": 7}]"#,
+    );
     assert_eq!(table.columns, ["name", "lead.of", "tags", "age"]);
     assert_eq!(cells(&table), [["Ann", "SIG", "a; b", ""], ["", "", "", "7"]]);
     let several = read("all.json", r#"{"people": [{"a": 1}], "teams": [{"b": true}], "made": "today"}"#).unwrap();
@@ -160,7 +174,9 @@ fn json_lists_of_objects_are_tables() {
 
 #[test]
 fn json_is_bounded_and_its_errors_have_a_line() {
-    assert!(refused("deep.json", format!("{}1{}", "[".repeat(100_000), "]".repeat(100_000))).contains("deep.json nests"));
+    assert!(
+        refused("deep.json", format!("{}1{}", "[".repeat(100_000), "]".repeat(100_000))).contains("deep.json nests")
+    );
     assert!(refused("cut.json", "[{\"a\": 1},\n{\"a\": ").contains("line 2"));
     assert!(refused("flat.json", "[1, 2]").contains("no table"));
     assert!(refused("newer.json", r#"{"format": "tilth-portfolio", "version": 99, "records": {}}"#).contains("newer"));
@@ -190,7 +206,8 @@ fn inline(cell: &str, text: &str) -> String {
 
 #[test]
 fn a_cell_in_the_last_corner_of_a_sheet_is_refused_at_once() {
-    let rows = format!("<row r=\"1\">{}</row><row r=\"1048576\">{}</row>", inline("A1", "Name"), inline("XFD1048576", "x"));
+    let rows =
+        format!("<row r=\"1\">{}</row><row r=\"1048576\">{}</row>", inline("A1", "Name"), inline("XFD1048576", "x"));
     let text = refused("sparse.xlsx", workbook(&rows, ""));
     assert!(text.contains("Data!XFD1048576"), "{text}");
     let wide = format!("<row r=\"1\">{}{}</row>", inline("A1", "Name"), inline("XFD1", "x"));
@@ -200,7 +217,10 @@ fn a_cell_in_the_last_corner_of_a_sheet_is_refused_at_once() {
 #[test]
 fn a_claim_of_many_strings_is_not_believed() {
     let strings = r#"<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="99999999999"><si><t>x</t></si></sst>"#;
-    assert!(refused("claims.xlsx", workbook(&format!("<row r=\"1\">{}</row>", inline("A1", "Name")), strings)).contains("cells"));
+    assert!(
+        refused("claims.xlsx", workbook(&format!("<row r=\"1\">{}</row>", inline("A1", "Name")), strings))
+            .contains("cells")
+    );
 }
 
 #[test]
@@ -234,7 +254,10 @@ fn a_zip_that_is_no_workbook_and_a_cut_workbook_are_refused() {
 fn formulas_are_read_as_their_last_values_with_a_note() {
     let rows = format!(
         "<row r=\"1\">{}{}</row><row r=\"2\">{}<c r=\"B2\"><f>1+1</f><v>2</v></c></row><row r=\"3\">{}<c r=\"B3\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c></row>",
-        inline("A1", "Name"), inline("B1", "Sum"), inline("A2", "Ann"), inline("A3", "Bob")
+        inline("A1", "Name"),
+        inline("B1", "Sum"),
+        inline("A2", "Ann"),
+        inline("A3", "Bob")
     );
     let table = read("f.xlsx", workbook(&rows, "")).unwrap().remove(0);
     assert_eq!(cells(&table), [["Ann", "2"], ["Bob", ""]]);
@@ -271,4 +294,28 @@ fn empty_and_hidden_sheets_are_left_alone() {
     workbook.add_worksheet().set_name("Hidden").unwrap().set_hidden(true).write_string(0, 0, "A").unwrap();
     let tables = read("t.xlsx", workbook.save_to_buffer().unwrap()).unwrap();
     assert_eq!(tables.iter().map(|table| table.name.as_str()).collect::<Vec<_>>(), ["Data"]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_bytes_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..300), json in any::<bool>()) {
+        let name = if json { "t.json" } else { "t.csv" };
+        if let Ok(tables) = read(name, bytes) {
+            for table in tables {
+                prop_assert!(table.rows.iter().all(|row| row.cells.len() == table.columns.len()));
+            }
+        }
+    }
+
+    #[test]
+    fn any_table_comes_back_from_csv(cells in prop::collection::vec("[a-z=\\-\"';,\\n\\r |@+]{0,8}", 4)) {
+        let mut writer = csv::Writer::from_writer(Vec::new());
+        writer.write_record(["A", "B", "C", "D", "end"]).unwrap();
+        let row: Vec<String> = cells.iter().map(|cell| if cell.starts_with(['\'', '=', '+', '-', '@', '\n', '\r']) { format!("x{cell}") } else { cell.clone() }).collect();
+        writer.write_record(row.iter().map(String::as_str).chain(["."])).unwrap();
+        let table = read("t.csv", writer.into_inner().unwrap()).unwrap().remove(0);
+        prop_assert_eq!(&table.rows[0].cells[..4], &row[..]);
+    }
 }

@@ -1,5 +1,12 @@
 //! What goes out comes back the same, whatever the texts.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "an unwrap is the assertion, a line says what was left out"
+)]
+
 mod support;
 
 use proptest::prelude::*;
@@ -10,20 +17,55 @@ use tilth_exchange::{Limits, csv, json, read_bytes, suggest, workbook};
 /// Texts that have broken spreadsheets before.
 fn text() -> impl Strategy<Value = String> {
     let trap = prop::sample::select(vec![
-        "=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "\nx", "\0x", "'=1", "' quoted", "\"", "a;b", "[\"a\"]", "1.50", "yes", " ",
-        " space ", "two\nlines", "two\r\nlines", "a\rb", "_x0041_", "_x000D_", "<b>&amp;</b>", "ŁódźΩ漢字🦀", "\u{1}\u{1f}\u{7f}", "NULL",
-        "2026-11-19", "46345", "TRUE", "#REF!", "\u{feff}x", "nbsp\u{a0}", "]]>", "x\u{fffe}",
+        "=1+1",
+        "+1",
+        "-1",
+        "@SUM(A1)",
+        "\tx",
+        "\rx",
+        "\nx",
+        "\0x",
+        "'=1",
+        "' quoted",
+        "\"",
+        "a;b",
+        "[\"a\"]",
+        "1.50",
+        "yes",
+        " ",
+        " space ",
+        "two\nlines",
+        "two\r\nlines",
+        "a\rb",
+        "_x0041_",
+        "_x000D_",
+        "<b>&amp;</b>",
+        "ŁódźΩ漢字🦀",
+        "\u{1}\u{1f}\u{7f}",
+        "NULL",
+        "2026-11-19",
+        "46345",
+        "TRUE",
+        "#REF!",
+        "\u{feff}x",
+        "nbsp\u{a0}",
+        "]]>",
+        "x\u{fffe}",
     ]);
     prop_oneof![3 => trap.prop_map(str::to_owned), 1 => ".{1,40}", 1 => "[ -~]{1,20}"]
 }
 
 fn value(field_type: FieldType) -> BoxedStrategy<Value> {
     match field_type {
-        FieldType::Text | FieldType::LongText | FieldType::Email | FieldType::Link => text().prop_map(Value::Text).boxed(),
+        FieldType::Text | FieldType::LongText | FieldType::Email | FieldType::Link => {
+            text().prop_map(Value::Text).boxed()
+        }
         FieldType::Integer => prop_oneof![0..10_000_i64, 0..=i64::MAX].prop_map(Value::Integer).boxed(),
-        FieldType::Number => prop_oneof![-1e6..1e6_f64, any::<f64>().prop_filter("finite", |number| number.is_finite())]
-            .prop_map(Value::Number)
-            .boxed(),
+        FieldType::Number => {
+            prop_oneof![-1e6..1e6_f64, any::<f64>().prop_filter("finite", |number| number.is_finite())]
+                .prop_map(Value::Number)
+                .boxed()
+        }
         FieldType::Rating => (1..=5_i64).prop_map(Value::Integer).boxed(),
         FieldType::Energy => (-2..=2_i64).prop_map(Value::Integer).boxed(),
         FieldType::Percent => (0..=100_i64).prop_map(Value::Integer).boxed(),
@@ -31,17 +73,19 @@ fn value(field_type: FieldType) -> BoxedStrategy<Value> {
         // One day for all of a record's dates, so that none comes before another.
         FieldType::Date => Just(Value::Date("2026-11-19".parse().unwrap())).boxed(),
         FieldType::Timestamp => Just(Value::Timestamp(now())).boxed(),
-        FieldType::Money => (prop_oneof![0..100_000_000_i64, (i64::MIN + 1)..i64::MAX], prop::sample::select(vec!["USD", "JPY", "KWD"]))
-            .prop_map(|(minor, code)| Value::Money(Money { minor, currency: Currency::new(code).unwrap() }))
-            .boxed(),
+        FieldType::Money => {
+            (prop_oneof![0..100_000_000_i64, (i64::MIN + 1)..i64::MAX], prop::sample::select(vec!["USD", "JPY", "KWD"]))
+                .prop_map(|(minor, code)| Value::Money(Money { minor, currency: Currency::new(code).unwrap() }))
+                .boxed()
+        }
         FieldType::Choice(set) => prop::sample::select(set.ids).prop_map(|id| Value::Text(id.to_owned())).boxed(),
         FieldType::Choices(set) => prop::sample::subsequence(set.ids, 0..set.ids.len())
             .prop_map(|ids| Value::List(ids.into_iter().map(|id| Value::Text(id.to_owned())).collect()))
             .boxed(),
         FieldType::Ref(kind) => (0..2_u128).prop_map(move |at| Value::Ref(id(kind, at))).boxed(),
-        FieldType::Refs(kind) => {
-            prop::collection::vec(0..2_u128, 0..2).prop_map(move |ids| Value::List(ids.into_iter().map(|at| Value::Ref(id(kind, at))).collect())).boxed()
-        }
+        FieldType::Refs(kind) => prop::collection::vec(0..2_u128, 0..2)
+            .prop_map(move |ids| Value::List(ids.into_iter().map(|at| Value::Ref(id(kind, at))).collect()))
+            .boxed(),
         FieldType::Tags => prop::collection::vec(text(), 0..3)
             .prop_map(|tags| Value::List(tags.into_iter().map(Value::Text).collect()))
             .boxed(),
@@ -69,7 +113,9 @@ fn record_of(kind: Kind, at: u128, whole: bool) -> BoxedStrategy<AnyRecord> {
         })
         .collect();
     fields
-        .prop_map(move |mut values| AnyRecord::build(kind, id(kind, at), &mut |at| std::mem::take(&mut values[at])).unwrap())
+        .prop_map(move |mut values| {
+            AnyRecord::build(kind, id(kind, at), &mut |at| std::mem::take(&mut values[at])).unwrap()
+        })
         .boxed()
 }
 
@@ -159,11 +205,19 @@ fn private_assessments_and_their_answers_stay_here() {
     let text = |text: &str| Value::Text(text.to_owned());
     let on = Value::Date("2026-11-19".parse().unwrap());
     let assessment = |id, framework: &str, private| {
-        record(Kind::Assessment, id, &[("framework", text(framework)), ("on", on.clone()), ("private", Value::Bool(private))])
+        record(
+            Kind::Assessment,
+            id,
+            &[("framework", text(framework)), ("on", on.clone()), ("private", Value::Bool(private))],
+        )
     };
     let answer = |id, of| {
         let evidence = text(&format!("evidence-{of}"));
-        record(Kind::Answer, id, &[("assessment", Value::Ref(Uuid::from_u128(of))), ("row", text("domain")), ("evidence", evidence)])
+        record(
+            Kind::Answer,
+            id,
+            &[("assessment", Value::Ref(Uuid::from_u128(of))), ("row", text("domain")), ("evidence", evidence)],
+        )
     };
     let portfolio = Portfolio::from_records([
         assessment(1, "community", false),
@@ -185,7 +239,8 @@ fn private_assessments_and_their_answers_stay_here() {
 #[test]
 fn titles_are_written_for_people_and_ids_for_the_way_back() {
     let unit = record(Kind::Unit, 5, &[("name", Value::Text("Research".into()))]);
-    let person = record(Kind::Person, 6, &[("name", Value::Text("Ann".into())), ("unit", Value::Ref(Uuid::from_u128(5)))]);
+    let person =
+        record(Kind::Person, 6, &[("name", Value::Text("Ann".into())), ("unit", Value::Ref(Uuid::from_u128(5)))]);
     let portfolio = Portfolio::from_records([unit, person]);
     let bytes = csv(&portfolio, Kind::Person, &Words::english()).unwrap();
     let table = read_bytes("person.csv", bytes, &Limits::default()).unwrap().remove(0);

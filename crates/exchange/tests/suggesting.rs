@@ -1,5 +1,12 @@
 //! A plan proposed from names and content.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "an unwrap is the assertion, a line says what was left out"
+)]
+
 mod support;
 
 use support::*;
@@ -32,14 +39,23 @@ fn a_table_of_groups_is_communities() {
 
 #[test]
 fn a_roster_is_people_memberships_and_roles() {
-    let plan = suggested("leads.csv", "Group,Role,Name,Handle,Company\nNode,Chair,Ann,ann,Acme\nNode,Emeritus lead,Bob,bob,\n");
+    let plan = suggested(
+        "leads.csv",
+        "Group,Role,Name,Handle,Company\nNode,Chair,Ann,ann,Acme\nNode,Emeritus lead,Bob,bob,\n",
+    );
     let shape = shape(&plan);
     assert_eq!(shape.iter().map(|(kind, _)| kind.as_str()).collect::<Vec<_>>(), ["person", "membership", "leadership"]);
     assert_eq!(plan.tables[0].records[0].key.as_deref(), Some("{Handle}"));
     assert_eq!(plan.tables[0].records[2].fields["role"].values["Chair"], "coordinator");
-    let preview = previewed(&empty_portfolio(), &[table("leads.csv", "Group,Role,Name,Handle,Company\nNode,Chair,Ann,ann,Acme\nNode,Emeritus lead,Bob,bob,\n")], &plan).unwrap();
+    let preview = previewed(
+        &empty_portfolio(),
+        &[table("leads.csv", "Group,Role,Name,Handle,Company\nNode,Chair,Ann,ann,Acme\nNode,Emeritus lead,Bob,bob,\n")],
+        &plan,
+    )
+    .unwrap();
     let after = applied(&empty_portfolio(), &preview);
-    let counts = [Kind::Person, Kind::Membership, Kind::Leadership, Kind::Unit, Kind::Community].map(|kind| count(&after, kind));
+    let counts =
+        [Kind::Person, Kind::Membership, Kind::Leadership, Kind::Unit, Kind::Community].map(|kind| count(&after, kind));
     assert_eq!(counts, [2, 2, 1, 1, 1]);
 }
 
@@ -68,8 +84,15 @@ fn suggestions_for_the_real_tables_import_most_rows() {
         let rows: usize = tables.iter().map(|table| table.rows.len()).sum();
         let used: usize = preview.tables.iter().filter(|table| !table.kinds.is_empty()).map(|table| table.rows).sum();
         assert!(used * 10 >= rows * 9, "{set}: {:#?}", preview.tables);
-        let first = preview.problems.iter().filter(|problem| problem.severity == Severity::Error).take(5).collect::<Vec<_>>();
-        assert!(preview.errors() * 20 <= rows, "{set}: {} of {rows} rows: {first:#?} {:#?} {:#?}", preview.errors(), preview.tables, shape(&plan));
+        let first =
+            preview.problems.iter().filter(|problem| problem.severity == Severity::Error).take(5).collect::<Vec<_>>();
+        assert!(
+            preview.errors() * 20 <= rows,
+            "{set}: {} of {rows} rows: {first:#?} {:#?} {:#?}",
+            preview.errors(),
+            preview.tables,
+            shape(&plan)
+        );
         assert!(count(&after, Kind::Community) >= 30, "{set}");
         let again = previewed(&after, &tables, &plan).unwrap();
         assert_eq!(again.changes.len(), 0, "{set}: {:#?}", again.tables);

@@ -1,5 +1,12 @@
 //! The words of this crate: none is missing, none is unused.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "an unwrap is the assertion, a line says what was left out"
+)]
+
 mod support;
 
 use std::collections::BTreeSet;
@@ -28,7 +35,7 @@ fn matters() -> Vec<Matter> {
         Matter::NotInPlan,
         Matter::NotGiven,
         Matter::NotAChoice { choices: "yes, no".into() },
-        Matter::NoPattern { pattern: "@{handle}".into() },
+        Matter::NoPattern { pattern: "@handle".into() },
         Matter::LeftEmpty,
         Matter::EmptyCell,
         Matter::Nobody { kind: "person" },
@@ -41,9 +48,18 @@ fn matters() -> Vec<Matter> {
         Matter::Refused { kind: "voice", field: "on", mismatch: Mismatch::Required },
     ];
     let unreadable = [
-        Unreadable::NotADate, Unreadable::AmbiguousDate, Unreadable::NotMoney, Unreadable::MoneyRange, Unreadable::MoneyAbbreviated,
-        Unreadable::AmbiguousNumber, Unreadable::TooPrecise, Unreadable::NotAFrequency, Unreadable::NotANumber,
-        Unreadable::NotAPercent, Unreadable::NotYesNo, Unreadable::NotARating,
+        Unreadable::NotADate,
+        Unreadable::AmbiguousDate,
+        Unreadable::NotMoney,
+        Unreadable::MoneyRange,
+        Unreadable::MoneyAbbreviated,
+        Unreadable::AmbiguousNumber,
+        Unreadable::TooPrecise,
+        Unreadable::NotAFrequency,
+        Unreadable::NotANumber,
+        Unreadable::NotAPercent,
+        Unreadable::NotYesNo,
+        Unreadable::NotARating,
     ];
     matters.extend(unreadable.map(Matter::Unreadable));
     matters.iter().for_each(sample);
@@ -52,9 +68,27 @@ fn matters() -> Vec<Matter> {
 
 /// The codes of errors about files; the suites of reading raise each of them.
 const FILES: &[&str] = &[
-    "file-unopened", "file-empty", "file-format", "file-undecodable", "too-many-bytes", "too-many-inflated-bytes", "too-many-rows",
-    "too-many-columns", "too-many-cells", "too-many-sheets", "too-much-nesting", "cell-too-long", "open-quote",
-    "duplicate-header", "broken-workbook", "broken-json", "no-table", "newer-export", "bad-record", "unwritten", "profile-syntax",
+    "file-unopened",
+    "file-empty",
+    "file-format",
+    "file-undecodable",
+    "too-many-bytes",
+    "too-many-inflated-bytes",
+    "too-many-rows",
+    "too-many-columns",
+    "too-many-cells",
+    "too-many-sheets",
+    "too-much-nesting",
+    "cell-too-long",
+    "open-quote",
+    "duplicate-header",
+    "broken-workbook",
+    "broken-json",
+    "no-table",
+    "newer-export",
+    "bad-record",
+    "unwritten",
+    "profile-syntax",
 ];
 
 fn profile_codes() -> Vec<&'static str> {

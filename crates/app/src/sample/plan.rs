@@ -52,6 +52,9 @@ pub(super) enum Deed<'a> {
     Change(usize, Vec<(usize, &'a Step)>),
 }
 
+/// When a row changed: the day, how often before on that day, and whether it was a slip.
+type Occasion = (Date, usize, bool);
+
 impl<'a> Plan<'a> {
     /// The plan of these rows. Most things are entered up to two days after they happened.
     pub(super) fn new(rows: &'a [Row], today: Date, chance: &mut Chance) -> Self {
@@ -194,7 +197,7 @@ impl<'a> Plan<'a> {
         let mut works = Vec::new();
         for (at, row) in self.rows.iter().enumerate() {
             // Two changes of a field on one day, such as before and after a weekend, stay two.
-            let mut by_day: BTreeMap<(Date, usize, bool), Vec<(usize, &Step)>> = BTreeMap::new();
+            let mut by_day: BTreeMap<Occasion, Vec<(usize, &Step)>> = BTreeMap::new();
             for cell in &row.cells {
                 let mut days: Vec<Date> = Vec::new();
                 for step in &cell.later {
@@ -206,7 +209,7 @@ impl<'a> Plan<'a> {
                     days.push(on);
                 }
             }
-            let work = |((on, ..), steps): ((Date, usize, bool), _)| Work {
+            let work = |((on, ..), steps): (Occasion, _)| Work {
                 on,
                 label: None,
                 author: self.keeper(at, on),

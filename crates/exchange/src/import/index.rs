@@ -77,7 +77,9 @@ impl Indexes {
     /// Takes back what was added since [`Indexes::keep`].
     pub(super) fn take_back(&mut self) {
         while let Some((kind, at, text)) = self.log.pop() {
-            let Some((_, index)) = self.indexes.get_mut(&kind).and_then(|of_kind| of_kind.get_mut(at)) else { continue };
+            let Some((_, index)) = self.indexes.get_mut(&kind).and_then(|of_kind| of_kind.get_mut(at)) else {
+                continue;
+            };
             if let Entry::Occupied(mut ids) = index.found.entry(text) {
                 ids.get_mut().pop();
                 if ids.get().is_empty() {

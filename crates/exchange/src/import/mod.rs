@@ -101,7 +101,8 @@ pub fn preview(
     surroundings: &mut Surroundings<'_>,
 ) -> Result<Preview, ExchangeError> {
     let chosen = plan.currency.as_deref().or(portfolio.facts().map(|facts| facts.currency.as_str()));
-    let currency = chosen.and_then(|code| Currency::new(code).ok()).unwrap_or(Currency::new("EUR").expect("EUR is a currency"));
+    let currency =
+        chosen.and_then(|code| Currency::new(code).ok()).unwrap_or(Currency::new("EUR").expect("EUR is a currency"));
     let mut import = Import {
         staging: Staging::new(portfolio, surroundings.at),
         today: surroundings.today.to_string(),
@@ -202,8 +203,11 @@ impl Import<'_> {
 
     fn note(&mut self, problems: Vec<Problem>) {
         let preview = &mut self.tables[self.current];
-        let mut failed: Vec<u32> =
-            problems.iter().filter(|problem| problem.severity == Severity::Error).filter_map(|problem| problem.row).collect();
+        let mut failed: Vec<u32> = problems
+            .iter()
+            .filter(|problem| problem.severity == Severity::Error)
+            .filter_map(|problem| problem.row)
+            .collect();
         failed.dedup();
         preview.errors += failed.len();
         preview.notes += problems.iter().filter(|problem| problem.severity == Severity::Note).count();

@@ -17,7 +17,13 @@ use crate::{
 
 impl Staging<'_> {
     /// The record that a text refers to.
-    pub(super) fn reference(&mut self, work: &mut Work<'_>, field: &ReadyField, kind: Kind, text: &str) -> Option<Value> {
+    pub(super) fn reference(
+        &mut self,
+        work: &mut Work<'_>,
+        field: &ReadyField,
+        kind: Kind,
+        text: &str,
+    ) -> Option<Value> {
         if field.find == Find::Id {
             let Ok(id) = Uuid::parse_str(text.trim()) else {
                 work.unread(field, text, Matter::NotAnId);

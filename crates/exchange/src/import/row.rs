@@ -9,7 +9,7 @@ use super::{
 use crate::{
     Row,
     compile::{ReadyEach, ReadyField, ReadyRecord, ReadyTable, Source, TODAY, Understood},
-    plan::{Combine, Missing, Repeated, Unread, WhenEmpty, WhenFilled},
+    plan::{Combine, Find, Missing, Repeated, Unread, WhenEmpty, WhenFilled},
     problem::{Matter, Problem, Severity},
     reading,
     template::{Cells, Glob, fold},
@@ -82,7 +82,8 @@ impl Staging<'_> {
                                 ids.extend(self.record(&mut work, at, record, &scope));
                             }
                             None => {
-                                let pattern = each.patterns.first().map(|pattern| pattern.text.clone()).unwrap_or_default();
+                                let pattern =
+                                    each.patterns.first().map(|pattern| pattern.text.clone()).unwrap_or_default();
                                 let column = ready.table.columns.get(each.column).cloned();
                                 work.problem(column, Some(item), Matter::NoPattern { pattern }, Severity::Note);
                             }
@@ -151,8 +152,11 @@ impl Staging<'_> {
             return None;
         }
         let found = self.identify(work, plan, scope, key.as_deref(), &given)?;
-        let review = given.iter().find(|given| plan.info.fields[given.field].name == "review").map(|given| &given.value);
-        if self.is_frozen(plan.kind, review, found.existing()) {
+        let review =
+            given.iter().find(|given| plan.info.fields[given.field].name == "review").map(|given| &given.value);
+        if self.is_frozen(plan.kind, review, found.existing())
+            && self.says_otherwise(plan.kind, found.existing(), &given)
+        {
             work.problem(None, None, Matter::Frozen, Severity::Error);
             return None;
         }
@@ -302,13 +306,15 @@ impl Staging<'_> {
             (None, Some(split)) => text.split(split.as_str()).map(str::trim).filter(|item| !item.is_empty()).collect(),
             (None, None) => vec![text],
         };
+        // What Tilth wrote itself comes back as it was, an item that stands twice included.
+        let as_it_was = field.read.verbatim() || field.find == Find::Id;
         let mut values = Vec::with_capacity(pieces.len());
         for piece in pieces {
             if let Some(value) = self.piece(work, field, piece) {
                 if !many {
                     return Said::Value(value);
                 }
-                if !values.contains(&value) || listed.is_some() {
+                if as_it_was || !values.contains(&value) {
                     values.push(value);
                 }
             }

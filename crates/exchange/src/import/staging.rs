@@ -148,7 +148,13 @@ impl<'a> Staging<'a> {
     }
 
     /// Makes a record.
-    pub(super) fn create(&mut self, kind: Kind, id: Uuid, given: Vec<Given>, place: &Place) -> Result<(), FieldProblem> {
+    pub(super) fn create(
+        &mut self,
+        kind: Kind,
+        id: Uuid,
+        given: Vec<Given>,
+        place: &Place,
+    ) -> Result<(), FieldProblem> {
         let info = kind.info();
         let (created, updated) = (info.own + COMMON_FIELDS.len() - 2, info.own + COMMON_FIELDS.len() - 1);
         let mut values: Vec<Value> = vec![Value::Null; info.fields.len()];
@@ -264,6 +270,17 @@ impl<'a> Staging<'a> {
         review.into_iter().chain(&own).any(closed)
     }
 
+    /// Whether a row says something that the record of the portfolio does not say already.
+    pub(super) fn says_otherwise(&self, kind: Kind, id: Option<Uuid>, given: &[Given]) -> bool {
+        let Some(record) = id.and_then(|id| self.portfolio.record(kind, id)) else { return true };
+        given.iter().any(|given| {
+            let stands = record.value(given.field);
+            let same = stands == given.value || (stands.is_empty() && given.value.is_empty());
+            let leaves_alone = (given.default || given.gap_only) && !stands.is_empty();
+            !same && !leaves_alone
+        })
+    }
+
     /// Leaves out records whose references lead nowhere, and those that refer to them in turn.
     pub(super) fn drop_dangling(&mut self) -> Vec<(usize, Problem)> {
         let mut dropped = Vec::new();
@@ -365,8 +382,20 @@ fn combined(kind: Kind, field: usize, combine: Combine, before: &Value, new: Val
     Some(match combine {
         Combine::Last => new,
         Combine::First => before.clone(),
-        Combine::Least => if is_less(field_type, &new, before)? { new } else { before.clone() },
-        Combine::Greatest => if is_less(field_type, before, &new)? { new } else { before.clone() },
+        Combine::Least => {
+            if is_less(field_type, &new, before)? {
+                new
+            } else {
+                before.clone()
+            }
+        }
+        Combine::Greatest => {
+            if is_less(field_type, before, &new)? {
+                new
+            } else {
+                before.clone()
+            }
+        }
         Combine::Sum => match (before, &new) {
             (Value::Integer(a), Value::Integer(b)) => Value::Integer(a.checked_add(*b)?),
             (Value::Number(a), Value::Number(b)) => Value::Number(a + b),

@@ -24,12 +24,8 @@ pub(super) fn read(name: &str, text: &Text, limits: &Limits) -> Result<Table, Ex
         .flexible(true)
         .delimiter(u8::try_from(separator).expect("the separators are ASCII"))
         .from_reader(content.as_bytes());
-    let mut table = Table {
-        name: name.to_owned(),
-        encoding: Some(text.encoding),
-        separator: Some(separator),
-        ..Table::default()
-    };
+    let mut table =
+        Table { name: name.to_owned(), encoding: Some(text.encoding), separator: Some(separator), ..Table::default() };
     if text.guessed {
         table.problems.push(guess(name, text.encoding));
     }
@@ -43,7 +39,11 @@ pub(super) fn read(name: &str, text: &Text, limits: &Limits) -> Result<Table, Ex
             return Err(ExchangeError::TooMuch { what: "rows", place: name.to_owned(), limit: limits.rows as u64 });
         }
         if record.len() > limits.columns && table.columns.is_empty() {
-            return Err(ExchangeError::TooMuch { what: "columns", place: name.to_owned(), limit: limits.columns as u64 });
+            return Err(ExchangeError::TooMuch {
+                what: "columns",
+                place: name.to_owned(),
+                limit: limits.columns as u64,
+            });
         }
         if let Some(at) = record.iter().position(|cell| cell.len() > limits.cell_bytes) {
             return Err(ExchangeError::CellTooLong {
@@ -119,7 +119,8 @@ impl Lines<'_> {
 /// Keeps the row, or notes that it has more or fewer cells than the header. Empty cells too many are forgiven.
 fn take_row(table: &mut Table, record: &StringRecord, number: u32) {
     let expected = table.columns.len();
-    let found = record.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty()).last().map_or(0, |(at, _)| at + 1);
+    let found =
+        record.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty()).last().map_or(0, |(at, _)| at + 1);
     if record.len() < expected || found > expected {
         let matter = Matter::Ragged { expected, found: record.len() };
         table.problems.push(Problem::of_row(&table.name, number, Severity::Error, matter));

@@ -61,7 +61,8 @@ fn table(name: &str, items: Vec<Value>, limits: &Limits) -> Result<Option<Table>
     }
     let mut rows = Vec::with_capacity(objects.len());
     for (number, object) in (2..).zip(&objects) {
-        let cells: Vec<String> = columns.iter().map(|column| object.get(column).map(cell).unwrap_or_default()).collect();
+        let cells: Vec<String> =
+            columns.iter().map(|column| object.get(column).map(cell).unwrap_or_default()).collect();
         if let Some(at) = cells.iter().position(|cell| cell.len() > limits.cell_bytes) {
             let column = columns.get_index(at).cloned().unwrap_or_default();
             let limit = limits.cell_bytes as u64;

@@ -44,7 +44,9 @@ pub fn read_bytes(name: &str, bytes: Vec<u8>, limits: &Limits) -> Result<Vec<Tab
     let first = text.content.trim_start().chars().next();
     match first {
         None => Err(ExchangeError::Empty { file: name.to_owned() }),
-        Some('[' | '{') if has_ending(name, "json") || !has_ending(name, "csv") => json::read(name, &text.content, limits),
+        Some('[' | '{') if has_ending(name, "json") || !has_ending(name, "csv") => {
+            json::read(name, &text.content, limits)
+        }
         Some(_) => csv::read(name, &text, limits).map(|table| vec![table]),
     }
 }

@@ -38,11 +38,8 @@ pub(super) fn decode(name: &str, bytes: &[u8]) -> Result<Text, ExchangeError> {
     detector.feed(bytes, true);
     let encoding = detector.guess(None, chardetng::Utf8Detection::Deny);
     let (content, wrong) = encoding.decode_without_bom_handling(bytes);
-    let (content, encoding) = if wrong {
-        (WINDOWS_1252.decode_without_bom_handling(bytes).0, WINDOWS_1252)
-    } else {
-        (content, encoding)
-    };
+    let (content, encoding) =
+        if wrong { (WINDOWS_1252.decode_without_bom_handling(bytes).0, WINDOWS_1252) } else { (content, encoding) };
     Ok(Text { content: content.into_owned(), encoding: encoding.name(), guessed: true })
 }
 

@@ -60,7 +60,8 @@ struct Scan {
 /// Unpacks every part of the file and counts what really comes out: what the file says about itself is not believed.
 fn scan(name: &str, bytes: &[u8], limits: &Limits) -> Result<Scan, ExchangeError> {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(name, error))?;
-    let too_much = || ExchangeError::TooMuch { what: "inflated-bytes", place: name.to_owned(), limit: limits.inflated_bytes };
+    let too_much =
+        || ExchangeError::TooMuch { what: "inflated-bytes", place: name.to_owned(), limit: limits.inflated_bytes };
     let mut left = limits.inflated_bytes;
     let mut scan = Scan { formulas: false };
     let mut buffer = vec![0; 1 << 16];
@@ -157,7 +158,12 @@ fn advance(word: &[u8], matched: usize, byte: u8) -> usize {
 }
 
 /// The table of a sheet; `None` if nothing is filled.
-fn read_sheet(name: &str, workbook: &mut Workbook, sheet: &str, limits: &Limits) -> Result<Option<Table>, ExchangeError> {
+fn read_sheet(
+    name: &str,
+    workbook: &mut Workbook,
+    sheet: &str,
+    limits: &Limits,
+) -> Result<Option<Table>, ExchangeError> {
     let mut cells = workbook.worksheet_cells_reader(sheet).map_err(|error| broken_by(name, &error))?;
     let mut table = Table { name: sheet.to_owned(), ..Table::default() };
     let mut row: Option<(u32, Vec<String>)> = None;
@@ -178,7 +184,12 @@ fn read_sheet(name: &str, workbook: &mut Workbook, sheet: &str, limits: &Limits)
         }
         if text.len() > limits.cell_bytes {
             let limit = limits.cell_bytes as u64;
-            return Err(ExchangeError::CellTooLong { table: sheet.to_owned(), row: at + 1, column: letters(column), limit });
+            return Err(ExchangeError::CellTooLong {
+                table: sheet.to_owned(),
+                row: at + 1,
+                column: letters(column),
+                limit,
+            });
         }
         if matches!(cell.get_value(), DataRef::Error(_)) {
             table.problems.push(Problem {

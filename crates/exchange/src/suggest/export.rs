@@ -19,7 +19,8 @@ pub(super) fn plan(table: &Table) -> Option<(Kind, TablePlan)> {
     for field in kind.info().fields {
         fields.extend(field_plan(table, field).map(|plan| (field.name.to_owned(), plan)));
     }
-    let record = RecordPlan { kind: kind.name().to_owned(), id: Some("id".to_owned()), fields, ..RecordPlan::default() };
+    let record =
+        RecordPlan { kind: kind.name().to_owned(), id: Some("id".to_owned()), fields, ..RecordPlan::default() };
     Some((kind, TablePlan { table: table.stem().to_owned(), records: vec![record], ..TablePlan::default() }))
 }
 
@@ -30,9 +31,10 @@ fn field_plan(table: &Table, field: &FieldInfo) -> Option<FieldPlan> {
         FieldType::Ref(_) | FieldType::Refs(_) => {
             FieldPlan { find: Find::Id, ..FieldPlan::from_column(format!("{name}{ID_SUFFIX}")) }
         }
-        FieldType::Money => {
-            FieldPlan { read: Some(Reader::Text), ..FieldPlan::from_text(format!("[{{{name}}} {{{name}{CURRENCY_SUFFIX}}}]")) }
-        }
+        FieldType::Money => FieldPlan {
+            read: Some(Reader::Text),
+            ..FieldPlan::from_text(format!("[{{{name}}} {{{name}{CURRENCY_SUFFIX}}}]"))
+        },
         _ => FieldPlan { read: Some(Reader::Text), ..whole_text(table, name) },
     };
     if matches!(field.field_type, FieldType::Refs(_) | FieldType::Choices(_) | FieldType::Tags) {

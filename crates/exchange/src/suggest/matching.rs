@@ -31,6 +31,9 @@ pub(super) fn columns<'t>(table: &'t Table) -> Vec<Column<'t>> {
     table.columns.iter().map(String::as_str).enumerate().map(column).collect()
 }
 
+/// Whether a column fits a field, by one sort of evidence.
+type Pass<'a> = dyn Fn(&FieldInfo, &Column<'_>) -> bool + 'a;
+
 impl Column<'_> {
     /// Whether every row has a value of its own.
     pub(super) fn is_unique(&self) -> bool {
@@ -67,7 +70,10 @@ impl<'w> Matcher<'w> {
             let fields = self.fields(kind, columns);
             let lacking = kind.info().fields.iter().filter(|field| {
                 let filled_otherwise = matches!(field.field_type, FieldType::Choice(_) | FieldType::Date);
-                field.required && !field.common && !filled_otherwise && !fields.iter().any(|(known, ..)| known.name == field.name)
+                field.required
+                    && !field.common
+                    && !filled_otherwise
+                    && !fields.iter().any(|(known, ..)| known.name == field.name)
             });
             let own = fields.iter().filter(|(field, ..)| !field.common).count();
             let called = match () {
@@ -92,7 +98,7 @@ impl<'w> Matcher<'w> {
         let mut found: Vec<(&'static FieldInfo, &'c Column<'t>, Matched)> = Vec::new();
         let writable = |field: &&FieldInfo| !matches!(field.field_type, FieldType::Timestamp);
         let fields: Vec<&'static FieldInfo> = kind.info().fields.iter().filter(writable).collect();
-        let passes: [&dyn Fn(&FieldInfo, &Column<'_>) -> bool; 3] = [
+        let passes: [&Pass<'_>; 3] = [
             &|field, column| self.is_called(kind, field, &column.plain),
             &|field, column| self.is_nearly_called(kind, field, &column.plain),
             &|field, column| by_content(kind, field, column),
@@ -103,7 +109,8 @@ impl<'w> Matcher<'w> {
                     continue;
                 }
                 let free = |column: &&Column<'_>| !found.iter().any(|(_, taken, _)| taken.name == column.name);
-                let column = columns.iter().filter(free).find(|column| fits(field, column) && could_hold(field, column));
+                let column =
+                    columns.iter().filter(free).find(|column| fits(field, column) && could_hold(field, column));
                 if let Some(column) = column {
                     found.push((field, column, if pass < 2 { Matched::Name } else { Matched::Content }));
                 }
@@ -152,7 +159,8 @@ impl<'w> Matcher<'w> {
             || reading::name_field(kind.info()).is_some_and(|at| kind.info().fields[at].name == field.name)
                 && (self.names_kind(column, kind))
             || field.field_type.target().is_some_and(|target| {
-                plain(target.name()) == column && kind.info().fields.iter().filter(|other| other.field_type.target() == Some(target)).count() == 1
+                plain(target.name()) == column
+                    && kind.info().fields.iter().filter(|other| other.field_type.target() == Some(target)).count() == 1
             })
     }
 
@@ -180,7 +188,9 @@ fn could_hold(field: &FieldInfo, column: &Column<'_>) -> bool {
         passed * 3 >= column.values.len()
     };
     match field.field_type {
-        FieldType::Date | FieldType::Timestamp => some(&|value| values::period(value, None).is_ok() || values::date(value, Some(crate::plan::DateOrder::DayFirst)).is_ok()),
+        FieldType::Date | FieldType::Timestamp => some(&|value| {
+            values::period(value, None).is_ok() || values::date(value, Some(crate::plan::DateOrder::DayFirst)).is_ok()
+        }),
         FieldType::Integer if field.unit == Some("days") => some(&|value| values::days(value).is_ok()),
         FieldType::Integer => some(&|value| values::whole(value).is_ok()),
         FieldType::Number => some(&|value| values::number(value).is_ok()),

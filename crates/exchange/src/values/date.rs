@@ -150,7 +150,17 @@ fn worded(text: &str) -> Option<Date> {
 
 const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 const MONTHS: [&str; 12] = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
     "december",
 ];
 
@@ -211,9 +221,22 @@ mod tests {
     #[test]
     fn reads_one_day_in_many_notations() {
         for text in [
-            "2026-11-19", "2026/11/19", "20261119", "19.11.2026", "19/11/2026", "11/19/2026", "19 Nov 2026", "19-Nov-2026",
-            "19. November 2026", "November 19, 2026", "Nov 19th 2026", "Thursday, November 19, 2026", "46345",
-            "2026-11-19T10:30:00Z", "19.11.2026 10:30", " 2026-11-19 ",
+            "2026-11-19",
+            "2026/11/19",
+            "20261119",
+            "19.11.2026",
+            "19/11/2026",
+            "11/19/2026",
+            "19 Nov 2026",
+            "19-Nov-2026",
+            "19. November 2026",
+            "November 19, 2026",
+            "Nov 19th 2026",
+            "Thursday, November 19, 2026",
+            "46345",
+            "2026-11-19T10:30:00Z",
+            "19.11.2026 10:30",
+            " 2026-11-19 ",
         ] {
             assert_eq!(date(text, None), Ok(day(2026, 11, 19)), "{text}");
         }
@@ -229,7 +252,18 @@ mod tests {
 
     #[test]
     fn refuses_what_is_no_day() {
-        for text in ["", "31.02.2026", "soon", "19/11/26", "2026-13-01", "123", "99999999", "Nov 2026", "1.2.3.2026", "0000-01-01"] {
+        for text in [
+            "",
+            "31.02.2026",
+            "soon",
+            "19/11/26",
+            "2026-13-01",
+            "123",
+            "99999999",
+            "Nov 2026",
+            "1.2.3.2026",
+            "0000-01-01",
+        ] {
             assert_eq!(date(text, None), Err(Unreadable::NotADate), "{text}");
         }
         assert_eq!(date("11/19/2026", Some(DateOrder::DayFirst)), Err(Unreadable::NotADate));

@@ -11,14 +11,14 @@ use super::Unreadable;
 /// [`Unreadable::NotAFrequency`].
 pub fn days(text: &str) -> Result<i64, Unreadable> {
     let lower = text.to_lowercase().replace(['-', '–', '_', '/'], " ");
-    let words: Vec<&str> = lower
-        .split(|letter: char| !letter.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .collect();
+    let words: Vec<&str> =
+        lower.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let found = (0..words.len()).find_map(|at| frequency(&words[at..]));
     match (found, &words[..]) {
         (Some(days), _) => Ok(days),
-        (None, [number]) => number.parse().ok().filter(|days| (1..=3660).contains(days)).ok_or(Unreadable::NotAFrequency),
+        (None, [number]) => {
+            number.parse().ok().filter(|days| (1..=3660).contains(days)).ok_or(Unreadable::NotAFrequency)
+        }
         (None, [number, unit]) => count(number, unit).ok_or(Unreadable::NotAFrequency),
         _ => Err(Unreadable::NotAFrequency),
     }
@@ -121,16 +121,35 @@ mod tests {
     #[test]
     fn reads_the_words_of_real_calendars() {
         for (text, expected) in [
-            ("weekly", 7), ("biweekly", 14), ("bi-weekly", 14), ("Biweekly", 14), ("monthly", 30), ("quarterly", 91),
-            ("every four weeks", 28), ("every 3 weeks", 21), ("every other week", 14), ("every week", 7), ("every Tuesday", 7),
-            ("first Monday of the month", 30), ("First Wednesday of the month", 30), ("last Friday of each month", 30),
-            ("every third Thursday of the month", 30), ("every second Thursday of the month", 30),
+            ("weekly", 7),
+            ("biweekly", 14),
+            ("bi-weekly", 14),
+            ("Biweekly", 14),
+            ("monthly", 30),
+            ("quarterly", 91),
+            ("every four weeks", 28),
+            ("every 3 weeks", 21),
+            ("every other week", 14),
+            ("every week", 7),
+            ("every Tuesday", 7),
+            ("first Monday of the month", 30),
+            ("First Wednesday of the month", 30),
+            ("last Friday of each month", 30),
+            ("every third Thursday of the month", 30),
+            ("every second Thursday of the month", 30),
             ("monthly - Wednesday, after the fourth Tuesday, every month", 30),
             ("biweekly, you must be signed into a free zoom account to join", 14),
             ("Biweekly, interleaved with the Regular SIG Meeting", 14),
             ("bi-weekly ([upcoming meeting dates](#upcoming-meeting-dates))", 14),
-            ("biweekly starting Tuesday Oct 28, 2025", 14), ("twice a month", 15), ("once a year", 365), ("yearly", 365),
-            ("3 times per year", 121), ("14", 14), ("2 weeks", 14), ("14 days", 14), ("fortnightly", 14),
+            ("biweekly starting Tuesday Oct 28, 2025", 14),
+            ("twice a month", 15),
+            ("once a year", 365),
+            ("yearly", 365),
+            ("3 times per year", 121),
+            ("14", 14),
+            ("2 weeks", 14),
+            ("14 days", 14),
+            ("fortnightly", 14),
         ] {
             assert_eq!(days(text), Ok(expected), "{text}");
         }

@@ -70,7 +70,9 @@ pub(super) fn plain(text: &str) -> Result<String, Unreadable> {
         Some(rest) => ("-", rest.trim_start()),
         None => ("", text.strip_prefix('+').unwrap_or(text)),
     };
-    let sound = |letter: char| letter.is_ascii_digit() || matches!(letter, '.' | ',' | '\'' | '’' | ' ' | '\u{a0}' | '\u{202f}');
+    let sound = |letter: char| {
+        letter.is_ascii_digit() || matches!(letter, '.' | ',' | '\'' | '’' | ' ' | '\u{a0}' | '\u{202f}')
+    };
     if !digits.starts_with(|letter: char| letter.is_ascii_digit()) || !digits.chars().all(sound) {
         return Err(Unreadable::NotANumber);
     }
@@ -120,9 +122,19 @@ mod tests {
     #[test]
     fn reads_numbers_of_several_countries() {
         for (text, expected) in [
-            ("1234", 1234.0), ("1,234.5", 1234.5), ("1.234,5", 1234.5), ("1 234,5", 1234.5), ("1'234.50", 1234.5),
-            ("75,000", 75000.0), ("1,234,567", 1_234_567.0), ("1.234.567", 1_234_567.0), ("-3", -3.0), ("−3", -3.0),
-            ("0.125", 0.125), ("2,5", 2.5), ("12345.678", 12345.678),
+            ("1234", 1234.0),
+            ("1,234.5", 1234.5),
+            ("1.234,5", 1234.5),
+            ("1 234,5", 1234.5),
+            ("1'234.50", 1234.5),
+            ("75,000", 75000.0),
+            ("1,234,567", 1_234_567.0),
+            ("1.234.567", 1_234_567.0),
+            ("-3", -3.0),
+            ("−3", -3.0),
+            ("0.125", 0.125),
+            ("2,5", 2.5),
+            ("12345.678", 12345.678),
         ] {
             assert_eq!(number(text), Ok(expected), "{text}");
         }

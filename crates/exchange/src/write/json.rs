@@ -24,7 +24,10 @@ pub fn json(portfolio: &Portfolio) -> Result<Vec<u8>, ExchangeError> {
             .map(|record| {
                 let mut object = Map::new();
                 object.insert("id".to_owned(), json!(record.uuid().to_string()));
-                let own = record.to_json().into_iter().filter(|(name, _)| kind.info().field(name).is_some_and(|(_, field)| !field.private));
+                let own = record
+                    .to_json()
+                    .into_iter()
+                    .filter(|(name, _)| kind.info().field(name).is_some_and(|(_, field)| !field.private));
                 object.extend(own);
                 Value::Object(object)
             })

@@ -11,8 +11,8 @@ mod xlsx;
 use rustc_hash::FxHashSet;
 use tilth_core::{DynRecord, Kind, Portfolio, Uuid, Value, Words};
 
-pub use json::{json, records_of_export};
 pub(crate) use json::{is_export, tables_of_export};
+pub use json::{json, records_of_export};
 pub(crate) use sheet::{CURRENCY_SUFFIX, ID_SUFFIX, MORE_MARK};
 pub use xlsx::workbook;
 
@@ -68,7 +68,9 @@ impl Private {
     fn has(&self, record: &dyn DynRecord) -> bool {
         match record.kind() {
             Kind::Assessment => self.assessments.contains(&record.uuid()),
-            Kind::Answer => matches!(record.value_of("assessment"), Some(Value::Ref(id)) if self.assessments.contains(&id)),
+            Kind::Answer => {
+                matches!(record.value_of("assessment"), Some(Value::Ref(id)) if self.assessments.contains(&id))
+            }
             _ => false,
         }
     }

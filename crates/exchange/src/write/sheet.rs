@@ -63,7 +63,8 @@ pub(super) fn of_records(
     records: &[&dyn DynRecord],
     titles: &dyn Fn(&FieldInfo, &Value) -> Option<String>,
 ) -> Sheet {
-    let fields: Vec<(usize, &FieldInfo)> = kind.info().fields.iter().enumerate().filter(|(_, field)| !field.private).collect();
+    let fields: Vec<(usize, &FieldInfo)> =
+        kind.info().fields.iter().enumerate().filter(|(_, field)| !field.private).collect();
     let mut columns = vec!["id".to_owned()];
     for (_, field) in &fields {
         columns.push(field.name.to_owned());
@@ -134,7 +135,9 @@ fn list_text(value: &Value) -> String {
     };
     let Value::List(items) = value else { return item(value).into_owned() };
     let items: Vec<_> = items.iter().map(item).collect();
-    let unclear = |item: &Cow<'_, str>| item.contains(';') || item.trim() != item.as_ref() || item.starts_with('[') || item.is_empty();
+    let unclear = |item: &Cow<'_, str>| {
+        item.contains(';') || item.trim() != item.as_ref() || item.starts_with('[') || item.is_empty()
+    };
     if items.iter().any(unclear) {
         return serde_json::to_string(&items).expect("a list of texts is JSON");
     }

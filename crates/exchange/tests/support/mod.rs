@@ -6,9 +6,7 @@ use std::{
     sync::atomic::{AtomicU64, Ordering},
 };
 
-use tilth_core::{
-    AnyRecord, Batch, Date, Kind, Portfolio, Timestamp, Uuid,
-};
+use tilth_core::{AnyRecord, Batch, Date, Kind, Portfolio, Timestamp, Uuid};
 use tilth_exchange::{ExchangeError, Limits, Preview, Surroundings, Table, plan::Plan, preview, read_bytes};
 
 /// A moment of the tests.
@@ -135,4 +133,3 @@ pub(crate) fn record(kind: Kind, id: u128, fields: &[(&str, tilth_core::Value)])
 pub(crate) fn count(portfolio: &Portfolio, kind: Kind) -> usize {
     portfolio.count(kind)
 }
-

@@ -120,8 +120,8 @@ impl Invention {
             ("created" | "updated", _) => return Value::Timestamp(Timestamp::constant(1_790_000_000, 0)),
             _ => {}
         }
-        // Half of what may be left out is.
-        if !field.required && (field.after.is_some() || self.below(2) == 0) {
+        // Half of what may be left out is; some kinds want money, hours or at least a note.
+        if !field.required && field.name != "note" && (field.after.is_some() || self.below(2) == 0) {
             return Value::Null;
         }
         match field.field_type {
@@ -161,7 +161,7 @@ impl Invention {
 
     fn text(&mut self, words: usize) -> String {
         let mut text: Vec<&str> = (0..words).map(|_| WORDS[self.below(WORDS.len())]).collect();
-        if self.number % 50_000 == 0 {
+        if self.number.is_multiple_of(50_000) {
             text.push(RARE);
         }
         format!("{} {}", text.join(" "), self.number)

@@ -176,7 +176,7 @@ fn board_pack(figures: &mut Figures, app: &App, folder: &Path, of: &str) -> Done
 
 fn create(app: &App, path: &Path) -> Done {
     let request = json!({
-        "path": path, "name": "Bench", "organization": "Bench", "sector": "public", "currency": "EUR",
+        "path": path, "name": "Bench", "organization": "Bench", "sector": "business", "currency": "EUR",
         "fiscal_year_start": 1, "review_every": 3, "strategy": "",
     });
     ask(app, "create_portfolio", request)?;

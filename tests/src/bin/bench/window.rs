@@ -50,7 +50,8 @@ pub(crate) fn measure(figures: &mut Figures, portfolio: &Path, records: usize) -
             let start = Instant::now();
             let window = Group::start(command, &home.path().join("window.log"))?;
             let ready = wait_for("the first page", Duration::from_secs(30), || {
-                screen.titles().iter().any(|title| is_ready(title)).then(|| start.elapsed())
+                let ready = if place == 0 { is_read(&screen) } else { is_painted(&screen) };
+                ready.then(|| start.elapsed())
             })?;
             // The first start makes caches of fonts and settings.
             if run > 0 {
@@ -80,9 +81,26 @@ pub(crate) fn measure(figures: &mut Figures, portfolio: &Path, records: usize) -
     Ok(())
 }
 
-/// Both windows are called “Tilth” until their first page stands.
-fn is_ready(title: &str) -> bool {
-    title == "ready" || title.ends_with(", Tilth")
+/// The first sentence of the portfolio page stands: its place is light, with ink on it.
+fn is_read(screen: &Screen) -> bool {
+    let (light, dark) = sentence(screen);
+    light > 0.6 && dark > 0.01
+}
+
+/// The place of that sentence is light: the window is there, and painted.
+fn is_painted(screen: &Screen) -> bool {
+    sentence(screen).0 > 0.95
+}
+
+/// The shares of light and of dark pixels where the portfolio page says its first sentence. A look takes about 60 ms.
+fn sentence(screen: &Screen) -> (f64, f64) {
+    let pixels = screen.grey(216, 95, 600, 60).unwrap_or_default();
+    let share = |counted: fn(&u8) -> bool| {
+        #[expect(clippy::cast_precision_loss, reason = "a small picture")]
+        let share = pixels.iter().filter(|grey| counted(grey)).count() as f64 / pixels.len().max(1) as f64;
+        share
+    };
+    (share(|&grey| grey > 200), share(|&grey| grey < 110))
 }
 
 /// The proportional set size of a process and everything it started, in bytes.
