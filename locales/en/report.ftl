@@ -287,6 +287,7 @@ report-lead-attention = { $n ->
    *[other] ; { $urgent_count } are urgent.
   }
 report-behind = Behind it: { $names }
+report-and-more-alike = And { $count } more like these.
 report-and-more-findings = And { $count } more, in the attention list.
 
 ## Errors

@@ -11,7 +11,7 @@ use fixture::{TODAY, bare_bed, input, railway};
 use serde_json::json;
 use tilth_core::Words;
 use tilth_report::{
-    Document, Paper, board_pack,
+    Attention, Document, Paper, board_pack,
     document::{Block, Cell, Column, ColumnKind, Table},
     markdown, pdf,
 };
@@ -184,6 +184,31 @@ fn hundreds_of_bare_domains_share_pages() {
     let set = pdf(&pack, &words).unwrap();
     assert!(set.pages < 30, "{} pages", set.pages);
     assert!(text_of(&set.bytes).contains("Stewarded by Team 167."));
+}
+
+#[test]
+fn findings_with_the_same_reason_give_it_once() {
+    let (portfolio, attention) = railway();
+    let alike = |n: usize| Attention { seen: format!("Community {n} has no sponsor."), ..attention[1].clone() };
+    let words = Words::english();
+    let pack = board_pack(&portfolio, &input((0..12).map(alike).collect()), &words);
+    let text = markdown(&pack, &words);
+    let last = text.split("## Needs attention").last().unwrap();
+    assert_eq!(last.matches("Communities seek to be heard").count(), 1);
+    assert!(last.contains("Community 9 has no sponsor. And 2 more like these."), "{last}");
+}
+
+#[test]
+fn a_finding_about_everything_is_not_repeated_on_each_domain() {
+    let (portfolio, attention) = railway();
+    let everywhere = Attention { records_total: 40, ..attention[0].clone() };
+    let words = Words::english();
+    let text = markdown(&board_pack(&portfolio, &input(vec![everywhere]), &words), &words);
+    assert_eq!(
+        text.matches("Wheel wear rests on one expert").count(),
+        2,
+        "on the portfolio's page and in the last part"
+    );
 }
 
 #[test]

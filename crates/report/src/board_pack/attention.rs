@@ -14,6 +14,8 @@ const FINDINGS: usize = 60;
 const RECORDS_OF_ONE_SUBJECT: usize = 4;
 /// From so many findings with the same reason on, the reason is printed once.
 const ALIKE: usize = 3;
+/// How many of them are named.
+const ALIKE_NAMED: usize = 10;
 /// How many records a finding names.
 const NAMED: usize = 6;
 
@@ -57,7 +59,13 @@ impl Pack<'_> {
             if group.len() < ALIKE {
                 return group.into_iter().map(|attention| finding(self.words, attention)).collect();
             }
-            let seen = group.iter().map(|attention| attention.seen.as_str()).collect::<Vec<_>>().join("\n");
+            let mut seen: Vec<String> =
+                group.iter().take(ALIKE_NAMED).map(|attention| attention.seen.clone()).collect();
+            if group.len() > ALIKE_NAMED {
+                let rest = wording::number(group.len() - ALIKE_NAMED);
+                seen.push(self.say_with("report-and-more-alike", &args! { "count" => rest }));
+            }
+            let seen = seen.join("\n");
             let next = if group.iter().all(|other| other.next == group[0].next) {
                 group[0].next.clone()
             } else {

@@ -293,9 +293,11 @@ impl Pack<'_> {
     /// What nobody has noted of a domain, in one sentence.
     fn unknown(&self, domain: &Domain) -> Option<String> {
         let field = |name: &str| self.field(Kind::Domain, name).to_lowercase();
+        // Of a domain without either rating the opening sentence says so.
+        let is_rated = domain.relevance.is_some() || domain.proficiency.is_some();
         let missing: Vec<String> = [
-            (domain.relevance.is_none(), field("relevance")),
-            (domain.proficiency.is_none(), field("proficiency")),
+            (is_rated && domain.relevance.is_none(), field("relevance")),
+            (is_rated && domain.proficiency.is_none(), field("proficiency")),
             (domain.vulnerability.is_none(), field("vulnerability")),
             (domain.posture.is_none(), field("posture")),
             (domain.executive.is_none(), field("executive")),

@@ -2,7 +2,7 @@
 
 use tilth_core::{
     Choice, Kind, args,
-    catalog::{Allocation, Domain, DomainStatus, Sponsorship, Stage, Voice},
+    catalog::{Allocation, Community, Domain, DomainStatus, Sponsorship, Stage, Voice},
     lasts,
 };
 
@@ -170,17 +170,18 @@ impl Pack<'_> {
         PortfolioMap { domains, legend, words }
     }
 
-    /// How many communities stand at each stage; nothing where no stage is noted.
+    /// How many communities stand at each stage; nothing where no stage of a living one is noted.
     fn stage_strip(&self) -> Vec<Block> {
-        let communities = self.portfolio.all::<tilth_core::catalog::Community>();
-        let stages: Vec<_> = communities.filter_map(|community| self.portfolio.stage(community, self.today)).collect();
-        if stages.is_empty() {
+        let stages: Vec<Option<Stage>> =
+            self.portfolio.all::<Community>().map(|community| self.portfolio.stage(community, self.today)).collect();
+        if !stages.iter().flatten().any(|stage| *stage != Stage::Closed) {
             return Vec::new();
         }
-        let stations = Stage::ALL.iter().copied().map(|stage| Station {
-            stage: Some(stage),
-            label: wording::sentence(&self.choice(stage)),
-            count: wording::number(stages.iter().filter(|other| **other == stage).count()),
+        let count = |stage| stages.iter().filter(|other| **other == stage).count();
+        let unknown = (count(None) > 0).then_some(None);
+        let stations = Stage::ALL.iter().copied().map(Some).chain(unknown).map(|stage| {
+            let label = stage.map_or_else(|| self.say("report-stage-unknown"), |stage| self.choice(stage));
+            Station { stage, label: wording::sentence(&label), count: wording::number(count(stage)) }
         });
         vec![self.section("report-communities-by-stage"), Block::Stages(StageStrip { stations: stations.collect() })]
     }
