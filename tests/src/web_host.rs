@@ -3,7 +3,7 @@
 
 use std::collections::VecDeque;
 use std::fs;
-use std::io::{self, Cursor};
+use std::io::{self, Cursor, Write};
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
@@ -51,7 +51,10 @@ impl WebHost {
                         let answer = self.answer(&mut request);
                         // HTTP/1.0 ends the connection with its answer: tiny_http can leave one waiting behind another that a
                         // browser keeps open. A browser that went away needs no answer.
-                        let _gone = answer.raw_print(request.into_writer(), HTTPVersion(1, 0), &[], false, None);
+                        let mut writer = request.into_writer();
+                        let _gone = answer
+                            .raw_print(&mut writer, HTTPVersion(1, 0), &[], false, None)
+                            .and_then(|()| writer.flush());
                     }
                 });
             }

@@ -16,14 +16,13 @@ use crate::figures::{Figures, quantile, timed};
 
 type Done = Result<(), Box<dyn Error>>;
 
-/// Writes an invented portfolio of `share` of the large one to `folder`.
-pub(crate) fn write_portfolio(folder: &Path, share: f64, today: Date) -> Result<PathBuf, Box<dyn Error>> {
-    let path = folder.join(format!("{}.tilth", data::records(share)));
+/// Writes an invented portfolio of `share` of the large one.
+pub(crate) fn write_portfolio(path: &Path, share: f64, today: Date) -> Done {
     let (founding, records) = data::portfolio(share, today);
-    let (mut document, mut portfolio) = Document::create(&path, &founding, None)?;
+    let (mut document, mut portfolio) = Document::create(path, &founding, None)?;
     document.write(&mut portfolio, records)?;
     document.close()?;
-    Ok(path)
+    Ok(())
 }
 
 /// The portfolio as it is loaded and judged: memory and insight.
@@ -170,7 +169,7 @@ fn board_pack(figures: &mut Figures, app: &App, folder: &Path, of: &str) -> Done
         pages = written?["pages"].clone();
         times.push(taken);
     }
-    figures.time(format!("board pack of {of} as PDF, {pages} pages"), quantile(&times, 0.5), 1000.0);
+    figures.time(format!("board pack of {of} as PDF, {pages} pages"), quantile(&times, 0.5), None);
     Ok(())
 }
 

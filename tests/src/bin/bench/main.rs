@@ -7,7 +7,8 @@ mod window;
 
 use std::error::Error;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use clap::Parser;
 use tilth_app::{App, Clock, Settings};
@@ -26,10 +27,16 @@ struct Options {
     /// Only what lies behind the window.
     #[arg(long)]
     no_window: bool,
+    /// Write an invented portfolio of this share of the large one to this file, and end.
+    #[arg(long, hide = true, num_args = 2, value_names = ["SHARE", "FILE"])]
+    write: Option<Vec<String>>,
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
     let options = Options::parse();
+    if let Some([share, file]) = options.write.as_deref() {
+        return engine::write_portfolio(Path::new(file), share.parse()?, Clock::default().today());
+    }
     let folder = tempfile::Builder::new().prefix("tilth-bench-").tempdir()?;
     let folder = folder.path();
     let clock = Clock::default();
@@ -43,13 +50,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     });
     let mut figures = Figures::default();
 
-    let large = engine::write_portfolio(folder, 1.0, clock.today())?;
+    let large = written(folder, 1.0)?;
     engine::judge(&mut figures, &large, clock.today())?;
     engine::work(&mut figures, &app, &large)?;
     engine::import(&mut figures, &app, folder)?;
     engine::reports(&mut figures, &app, folder)?;
     if !options.no_window {
-        let portfolio = engine::write_portfolio(folder, FIFTY_THOUSAND, clock.today())?;
+        let portfolio = written(folder, FIFTY_THOUSAND)?;
         window::measure(&mut figures, &portfolio, data::records(FIFTY_THOUSAND))?;
     }
 
@@ -61,4 +68,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         fs::write(file, serde_json::to_string_pretty(&figures)?)?;
     }
     Ok(())
+}
+
+/// An invented portfolio, written by a process of its own: what it took is not counted as memory of what reads it.
+fn written(folder: &Path, share: f64) -> Result<PathBuf, Box<dyn Error>> {
+    let file = folder.join(format!("{}.tilth", data::records(share)));
+    let ended = Command::new(std::env::current_exe()?).arg("--write").arg(share.to_string()).arg(&file).status()?;
+    if ended.success() { Ok(file) } else { Err("the invented portfolio could not be written".into()) }
 }
