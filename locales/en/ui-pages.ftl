@@ -77,11 +77,6 @@ ui-known =
     }
 ui-known-of = { $known } of { $all }
 ui-known-show = { $count } without
-ui-known-show-long =
-    { $count ->
-        [one] Show the one domain without { $what }
-       *[other] Show the { $count } domains without { $what }
-    }
 ui-known-missing = Without { $what }
 
 ## Portfolio: the table of domains
@@ -233,7 +228,6 @@ ui-import-one = one { $kind }
 ui-import-becomes = Each row of { $table } becomes { $kinds }
 ui-import-becomes-nothing = What does a row of { $table } tell?
 ui-import-becomes-about = One row can make several records that belong together: a person, their unit, and the community they lead. Later ones can refer to earlier ones.
-ui-import-tells = What { $table } tells
 ui-import-add = Also becomes
 ui-import-add-first = It becomes
 ui-import-drop = Leave out the { $kind }
@@ -303,6 +297,11 @@ ui-import-problems = What needs a look
 ui-import-save-list = Save the list
 ui-import-list-saved = Saved the list at { $path }
 ui-import-row = Row
+ui-import-rows-more =
+    { $count ->
+        [one] { $row } and one more
+       *[other] { $row } and { $more } more
+    }
 ui-import-value = Value
 ui-import-matter = What is the matter
 ui-import-remedy = What helps
@@ -380,11 +379,6 @@ ui-attention-severity = How much it presses
 ui-attention-all = All { $shown }
 ui-attention-some = { $severity } { $shown }
 ui-attention-filter = Filter by name or word
-ui-attention-rule =
-    { $count ->
-        [one] one finding of a kind
-       *[other] { $count } findings of a kind
-    }
 
 ## Reports
 
