@@ -3,27 +3,30 @@
 
 use std::collections::VecDeque;
 use std::fs;
-use std::io::{self, Cursor, Write};
+use std::io;
+use std::net::TcpListener;
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::thread;
 
+use axum::Router;
+use axum::body::Bytes;
+use axum::http::{Method, StatusCode, Uri, header};
+use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 use tilth_app::App;
-use tiny_http::{HTTPVersion, Header, Method, Request, Response, Server};
-
-/// Commands answered at the same time: one long command, its `progress` and `cancel`, and a page's own requests.
-const THREADS: usize = 8;
-
-type Answer = Response<Cursor<Vec<u8>>>;
 
 /// A running host.
-#[derive(Clone)]
 pub struct WebHost {
+    desk: Desk,
+    listener: TcpListener,
+}
+
+/// What the pages are answered from.
+#[derive(Clone)]
+struct Desk {
     app: Arc<App>,
     pages: PathBuf,
     picks: Arc<Mutex<VecDeque<Value>>>,
-    server: Arc<Server>,
 }
 
 impl WebHost {
@@ -32,40 +35,46 @@ impl WebHost {
     /// # Errors
     /// When the port is taken.
     pub fn new(app: App, pages: &Path, port: u16) -> io::Result<Self> {
-        let server = Server::http(("127.0.0.1", port)).map_err(io::Error::other)?;
-        Ok(Self { app: Arc::new(app), pages: pages.to_path_buf(), picks: Arc::default(), server: Arc::new(server) })
+        let listener = TcpListener::bind(("127.0.0.1", port))?;
+        listener.set_nonblocking(true)?;
+        let desk = Desk { app: Arc::new(app), pages: pages.to_path_buf(), picks: Arc::default() };
+        Ok(Self { desk, listener })
     }
 
     /// `http://127.0.0.1:<port>`.
-    #[must_use]
-    pub fn address(&self) -> String {
-        format!("http://{}", self.server.server_addr())
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn address(&self) -> io::Result<String> {
+        Ok(format!("http://{}", self.listener.local_addr()?))
     }
 
-    /// Answers until the process ends.
-    pub fn serve(&self) {
-        thread::scope(|scope| {
-            for _ in 0..THREADS {
-                scope.spawn(|| {
-                    while let Ok(mut request) = self.server.recv() {
-                        let answer = self.answer(&mut request);
-                        // HTTP/1.0 ends the connection with its answer: tiny_http can leave one waiting behind another that a
-                        // browser keeps open. A browser that went away needs no answer.
-                        let mut writer = request.into_writer();
-                        let _gone = answer
-                            .raw_print(&mut writer, HTTPVersion(1, 0), &[], false, None)
-                            .and_then(|()| writer.flush());
-                    }
-                });
-            }
-        });
+    /// Answers until the process ends. Commands run on threads of their own, so that `progress` and `cancel` are answered
+    /// during a long one.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn serve(self) -> io::Result<()> {
+        tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+            let desk = self.desk;
+            let answer = move |method: Method, address: Uri, body: Bytes| {
+                let desk = desk.clone();
+                async move {
+                    let answer = tokio::task::spawn_blocking(move || desk.answer(&method, address.path(), &body)).await;
+                    answer.unwrap_or_else(|_panicked| StatusCode::INTERNAL_SERVER_ERROR.into_response())
+                }
+            };
+            let listener = tokio::net::TcpListener::from_std(self.listener)?;
+            axum::serve(listener, Router::new().fallback(answer)).await
+        })
     }
+}
 
-    fn answer(&self, request: &mut Request) -> Answer {
-        let path = request.url().split(['?', '#']).next().unwrap_or_default().to_owned();
-        match request.method() {
-            Method::Get | Method::Head => self.page(&path),
-            Method::Post => match read_json(request) {
+impl Desk {
+    fn answer(&self, method: &Method, path: &str, body: &[u8]) -> Response {
+        match *method {
+            Method::GET | Method::HEAD => self.page(path),
+            Method::POST => match read_json(body) {
                 Ok(body) => self.command(path.trim_start_matches('/'), body),
                 Err(error) => json_answer(400, &json!({ "code": "request", "message": error.to_string() })),
             },
@@ -73,7 +82,7 @@ impl WebHost {
         }
     }
 
-    fn command(&self, path: &str, body: Value) -> Answer {
+    fn command(&self, path: &str, body: Value) -> Response {
         let picks = || self.picks.lock().unwrap_or_else(PoisonError::into_inner);
         match path {
             "test/pick" => {
@@ -94,32 +103,25 @@ impl WebHost {
     }
 
     /// A file of the built UI; every other address is a page, and all pages are `index.html`.
-    fn page(&self, path: &str) -> Answer {
+    fn page(&self, path: &str) -> Response {
         let wanted = Path::new(path.trim_start_matches('/'));
         let inside = wanted.components().all(|part| matches!(part, Component::Normal(_)));
         let file = self.pages.join(wanted);
         let file = if inside && file.is_file() { file } else { self.pages.join("index.html") };
         match fs::read(&file) {
-            Ok(bytes) => Response::from_data(bytes).with_header(header("Content-Type", content_type(&file))),
+            Ok(bytes) => ([(header::CONTENT_TYPE, content_type(&file))], bytes).into_response(),
             Err(error) => json_answer(404, &json!({ "code": "request", "message": error.to_string() })),
         }
     }
 }
 
-fn read_json(request: &mut Request) -> io::Result<Value> {
-    let mut body = String::new();
-    request.as_reader().read_to_string(&mut body)?;
-    if body.is_empty() { Ok(json!({})) } else { Ok(serde_json::from_str(&body)?) }
+fn read_json(body: &[u8]) -> serde_json::Result<Value> {
+    if body.is_empty() { Ok(json!({})) } else { serde_json::from_slice(body) }
 }
 
-fn json_answer(status: u16, value: &Value) -> Answer {
-    Response::from_string(value.to_string())
-        .with_status_code(status)
-        .with_header(header("Content-Type", "application/json"))
-}
-
-fn header(name: &str, value: &str) -> Header {
-    Header::from_bytes(name, value).expect("headers written here are ASCII")
+fn json_answer(status: u16, value: &Value) -> Response {
+    let status = StatusCode::from_u16(status).expect("statuses written here are known");
+    (status, [(header::CONTENT_TYPE, "application/json")], value.to_string()).into_response()
 }
 
 fn content_type(file: &Path) -> &'static str {

@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 use uuid::Uuid;
 
 use crate::{
-    AnyRecord, Batch, Change, DynRecord, FieldProblem, Id, InCatalog, Kind, Mismatch, Record, Rejection, Tables,
+    AnyRecord, Batch, Change, DynRecord, FieldProblem, Id, InCatalog, Kind, Mismatch, Record, Rejection, Tables, Value,
     catalog::{PortfolioFacts, Review, ReviewStatus},
 };
 
@@ -184,7 +184,7 @@ impl Portfolio {
             Change::Set { field, old, new, .. } => {
                 let info = kind.info().fields.get(*field).expect("a field's position comes from its kind");
                 let record = self.record(kind, id).ok_or(Rejection::NoRecord { kind, id })?;
-                if record.value(*field) != *old {
+                if !same(&record.value(*field), old) {
                     return Err(Rejection::Stale { kind, id, field: Some(info.name) });
                 }
                 let refers = info.field_type.target().is_some();
@@ -270,6 +270,13 @@ impl Portfolio {
             }
         });
     }
+}
+
+/// Whether two values say the same: nothing noted is nothing noted, be it no value, an empty list, or the "no" that a
+/// yes-or-no field begins with.
+fn same(a: &Value, b: &Value) -> bool {
+    let nothing = |value: &Value| value.is_empty() || *value == Value::Bool(false);
+    a == b || (nothing(a) && nothing(b))
 }
 
 /// The record's typed form, where its kind is `R`.

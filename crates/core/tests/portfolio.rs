@@ -71,6 +71,18 @@ fn a_batch_that_fails_leaves_the_portfolio_as_it_was() {
 }
 
 #[test]
+fn emptying_a_list_can_be_taken_back_when_a_later_change_fails() {
+    let mut portfolio = small();
+    let before = portfolio.clone();
+    let changes = vec![
+        set(&portfolio, Kind::Domain, 2, "units", Value::Null),
+        create(Kind::Stewardship, 9, json!({ "community": id(77), "domain": id(2), "role": "stewards" })),
+    ];
+    portfolio.apply(&batch(changes)).expect_err("there is no community 77");
+    assert_eq!(portfolio, before);
+}
+
+#[test]
 fn a_batch_that_saw_another_value_is_refused() {
     let mut portfolio = small();
     let stale = set(&portfolio, Kind::Community, 1, "name", Value::Text("First".into()));

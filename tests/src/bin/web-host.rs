@@ -50,8 +50,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let host = WebHost::new(app, &options.ui, options.port)?;
     #[expect(clippy::print_stdout, reason = "the suite reads the address from the first line")]
     {
-        println!("{}", host.address());
+        println!("{}", host.address()?);
     }
-    host.serve();
+    host.serve()?;
     Ok(())
 }
