@@ -106,13 +106,13 @@ describe('the form of a record', () => {
 		await executive.fill(person.title);
 		await window.page.getByRole('option', { name: person.title }).first().waitFor();
 		await executive.press('Enter');
-		await expect.poll(() => value('domain', domain.id, 'accountable_executive')).toBe(person.id);
+		await expect.poll(() => value('domain', domain.id, 'executive')).toBe(person.id);
 		await executive.fill('Nobody Known Yet');
 		await window.page.getByRole('option', { name: 'Create Nobody Known Yet' }).waitFor();
 		await window.expectAccessible();
 		await executive.press('Enter');
 		await window.page.getByRole('link', { name: 'Nobody Known Yet' }).waitFor();
-		expect(await value('domain', domain.id, 'accountable_executive')).not.toBe(person.id);
+		expect(await value('domain', domain.id, 'executive')).not.toBe(person.id);
 	});
 });
 
@@ -120,7 +120,7 @@ describe('the life of a record', () => {
 	it('is made from a form that knows where it was asked for', async () => {
 		const community = await first('community');
 		await window.go(
-			`/record/commitment/new?values=${encodeURIComponent(JSON.stringify({ community: community.id, side: 'community' }))}`
+			`/record/commitment/new?values=${encodeURIComponent(JSON.stringify({ community: community.id, side: 'community', kind: 'joint_activity' }))}`
 		);
 		await window.page.getByRole('link', { name: community.title }).waitFor();
 		await window.page.getByLabel(/^Promise/).fill('Write the guide to seed saving');

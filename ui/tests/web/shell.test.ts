@@ -47,9 +47,9 @@ describe('find or do', () => {
 
 	it('narrows to actions after >, and does the chosen one', async () => {
 		await window.page.keyboard.press('Control+k');
-		await window.page.keyboard.type('>go to people');
+		await window.page.getByRole('combobox', { name: 'Find or do' }).fill('>go to people');
 		await window.page.getByRole('option', { name: 'Go to People' }).waitFor();
-		expect(await window.page.getByRole('option').count()).toBe(1);
+		expect(await window.page.locator('#palette-list [role="option"]').count()).toBe(1);
 		await window.page.keyboard.press('Enter');
 		await window.page.waitForURL('**/people');
 	});
@@ -88,7 +88,7 @@ describe('the frame', () => {
 
 	it('takes a name for the changes made here', async () => {
 		await window.page.locator('footer button').first().click();
-		await window.page.getByLabel('Your name').fill('Grace Hopper');
+		await window.page.getByRole('textbox', { name: 'Your name' }).fill('Grace Hopper');
 		await window.page.keyboard.press('Enter');
 		await window.page.locator('footer').getByText('Grace Hopper').waitFor();
 		await window.expectAccessible();
@@ -96,7 +96,7 @@ describe('the frame', () => {
 
 	it('keeps the theme that was chosen', async () => {
 		await window.go('/settings');
-		await window.page.getByText('Dark', { exact: true }).click();
+		await window.page.getByRole('radio', { name: 'Dark' }).check();
 		await window.page.reload();
 		await window.page.waitForLoadState('networkidle');
 		expect(await window.page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
