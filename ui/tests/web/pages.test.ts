@@ -4,9 +4,13 @@ import { launch, Window, type Theme } from './browser';
 import { Host } from './host';
 import { importTables } from './tables';
 
-/** Every page of the rail, and the list of a kind that is reached through Records. */
+/** Every page of the rail, those with a window of their own, and the list of a kind that is reached through Records. */
 const pages = [
+	'/welcome',
+	'/new',
+	'/import',
 	'/portfolio',
+	'/attention',
 	'/communities',
 	'/people',
 	'/projects',

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { inRepository, type Host } from './host';
 
@@ -13,8 +14,9 @@ export async function importTables(host: Host): Promise<void> {
 		review_every: 3,
 		strategy: ''
 	});
+	const folder = inRepository('tests/fixtures/garden');
 	const { token } = await host.command<{ token: string }>('import_read', {
-		paths: [inRepository('tests/fixtures/garden')]
+		paths: readdirSync(folder).map((file) => join(folder, file))
 	});
 	const plan = await host.command('import_load_profile', {
 		token,
