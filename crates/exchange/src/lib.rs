@@ -1,7 +1,7 @@
 //! Tables in and out: CSV, XLSX and JSON, with mapping, preview and matching.
 //!
 //! In: [`read_file`] → [`Table`]s → [`suggest`] or [`read_profile`] → a [`plan::Plan`] → [`preview`] → the changes of one
-//! batch. Out: [`csv`], [`workbook`], [`json`]. The crate knows neither clock nor randomness nor the store.
+//! batch. Out: [`csv()`], [`workbook`], [`json()`]. The crate knows neither clock nor randomness nor the store.
 
 mod column_values;
 mod compile;

@@ -1,7 +1,7 @@
 //! The import plan: what each row of each table becomes.
 //!
 //! One type serves three purposes: the wizard edits it (JSON), the steward keeps it as a readable
-//! profile (TOML), and [`crate::import`] carries it out. It names kinds, fields and choices by the
+//! profile (TOML), and [`crate::preview`] carries it out. It names kinds, fields and choices by the
 //! ids of the catalog and columns by the words of the table's header row.
 //!
 //! Two small languages occur in its texts:

@@ -46,7 +46,7 @@ pub(crate) fn is_export(value: &Value) -> bool {
     value.get("format").and_then(Value::as_str) == Some(FORMAT)
 }
 
-/// The records in a document that [`json`] wrote; `file` names it in errors.
+/// The records in a document that [`json()`] wrote; `file` names it in errors.
 ///
 /// # Errors
 /// [`ExchangeError::NewerExport`] for a later format, [`ExchangeError::BadRecord`] for a record that does not fit,
