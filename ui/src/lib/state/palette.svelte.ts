@@ -27,7 +27,7 @@ export class PaletteState {
 	narrowed = $derived(this.text.startsWith(ACTIONS_ONLY));
 	sought = $derived((this.narrowed ? this.text.slice(1) : this.text).trim());
 	rows = $derived.by<PaletteRow[]>(() => {
-		const records = this.hits.filter((hit) => hit.title_marks.length > 0);
+		const records = [...this.hits.filter((hit) => hit.title_marks.length > 0)].sort(byStanding);
 		const texts = this.hits.filter((hit) => hit.title_marks.length === 0);
 		return [
 			...records.map((hit) => ({ key: `record-${hit.id}`, type: 'record' as const, hit })),
@@ -78,6 +78,11 @@ export class PaletteState {
 		this.hits = [];
 	}
 }
+
+/** What has a name of its own comes before what joins two names; within either, the best match stays first. */
+const NAMED = ['community', 'domain', 'person', 'unit', 'project', 'capability', 'outside_party'];
+const byStanding = (one: Hit, other: Hit) =>
+	Number(NAMED.includes(other.kind)) - Number(NAMED.includes(one.kind));
 
 /** Actions whose words hold every word sought; all of them when nothing is sought. */
 export function matching(actions: Action[], sought: string): Action[] {
