@@ -962,7 +962,6 @@ error-one-of = One of these is needed: { $value }.
 error-no-record = This record is no longer there; somebody removed it. The history shows when.
 error-exists = This record is there already. Nothing was changed.
 error-stale = This has changed since you read it. Nothing was changed; look at it again, then repeat your change.
-error-invalid = A value does not fit its field. Nothing was changed.
 error-dangling = This refers to a record that is not there. Nothing was changed.
 error-still-referred = Other records still refer to this one, so it stays. Remove or change those first.
 error-frozen = This review is closed, and what it said stays. Open it again to change it.

@@ -65,9 +65,9 @@ pub enum Error {
     /// The change contradicts what is in the portfolio.
     #[error(transparent)]
     Rejected(#[from] Rejection),
-    /// The document.
+    /// The document; where a record stands in the way, the error is [`Error::Rejected`].
     #[error(transparent)]
-    Store(#[from] tilth_store::Error),
+    Store(tilth_store::Error),
     /// Tables in or out.
     #[error(transparent)]
     Exchange(#[from] tilth_exchange::ExchangeError),
@@ -116,7 +116,7 @@ impl Error {
             Self::DraftGone => "draft-gone",
             Self::Field(problem) => problem.mismatch.code(),
             Self::Fields(_) => "fields",
-            Self::Rejected(rejection) => rejection_code(rejection),
+            Self::Rejected(rejection) => rejection.code(),
             Self::Store(error) => error.code(),
             Self::Exchange(error) => error.code(),
             Self::Report(error) => error.code(),
@@ -131,7 +131,7 @@ impl Error {
         let message = match self {
             Self::Field(problem) => words.mismatch(&problem.mismatch),
             Self::Rejected(Rejection::Invalid { problem, .. }) => words.mismatch(&problem.mismatch),
-            Self::Store(error) => store_message(error, words),
+            Self::Store(error) => words.with(&format!("error-{}", error.code()), &error.args()),
             Self::Exchange(error) => words.with(&format!("error-{}", error.code()), &error.args()),
             Self::Report(error) => {
                 words.with(&format!("error-{}", error.code()), &args! { "value" => error.to_string() })
@@ -181,27 +181,16 @@ impl Error {
     }
 }
 
+impl From<tilth_store::Error> for Error {
+    fn from(error: tilth_store::Error) -> Self {
+        match error {
+            tilth_store::Error::Rejected(rejection) => Self::Rejected(rejection),
+            other => Self::Store(other),
+        }
+    }
+}
+
 /// The mismatch of one field.
 pub(crate) fn misfit(field: &'static str, mismatch: Mismatch) -> Error {
     Error::Field(FieldProblem { field, mismatch })
-}
-
-/// What the document says; where a record stands in the way, what it says of the record.
-fn store_message(error: &tilth_store::Error, words: &Words) -> String {
-    match error {
-        tilth_store::Error::Rejected(rejection) => Error::Rejected(rejection.clone()).shape(words).message,
-        other => words.with(&format!("error-{}", other.code()), &other.args()),
-    }
-}
-
-const fn rejection_code(rejection: &Rejection) -> &'static str {
-    match rejection {
-        Rejection::NoRecord { .. } => "no-record",
-        Rejection::Exists { .. } => "exists",
-        Rejection::Stale { .. } => "stale",
-        Rejection::Invalid { problem, .. } => problem.mismatch.code(),
-        Rejection::Dangling { .. } => "dangling",
-        Rejection::StillReferred { .. } => "still-referred",
-        Rejection::Frozen { .. } => "frozen",
-    }
 }

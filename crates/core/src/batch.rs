@@ -111,7 +111,7 @@ impl Batch {
     }
 }
 
-/// Why a batch was not applied. The portfolio is as it was.
+/// Why a batch was not applied. The portfolio is as it was. Its words are `error-<code>` in the locale files.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum Rejection {
     /// The record is not there.
@@ -180,4 +180,22 @@ pub enum Rejection {
         /// The review.
         review: Uuid,
     },
+}
+
+impl Rejection {
+    /// The code under which the words stand: `error-<code>`. A value that does not fit has the code of its [`Mismatch`].
+    ///
+    /// [`Mismatch`]: crate::Mismatch
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::NoRecord { .. } => "no-record",
+            Self::Exists { .. } => "exists",
+            Self::Stale { .. } => "stale",
+            Self::Invalid { problem, .. } => problem.mismatch.code(),
+            Self::Dangling { .. } => "dangling",
+            Self::StillReferred { .. } => "still-referred",
+            Self::Frozen { .. } => "frozen",
+        }
+    }
 }

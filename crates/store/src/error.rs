@@ -130,7 +130,7 @@ impl Error {
             Self::SameFile(_) => "same-file",
             Self::DiskFull(_) => "disk-full",
             Self::BadCopy { .. } => "bad-copy",
-            Self::Rejected(rejection) => rejection_code(rejection),
+            Self::Rejected(rejection) => rejection.code(),
             Self::Conflict { .. } => "conflict",
             Self::NothingToUndo => "nothing-to-undo",
             Self::NothingToRedo => "nothing-to-redo",
@@ -185,19 +185,6 @@ impl Error {
             Self::Rejected(rejection) | Self::Conflict { rejection, .. } => Some(rejection),
             _ => None,
         }
-    }
-}
-
-/// The words of rejections stand with the catalog's.
-const fn rejection_code(rejection: &Rejection) -> &'static str {
-    match rejection {
-        Rejection::NoRecord { .. } => "no-record",
-        Rejection::Exists { .. } => "exists",
-        Rejection::Stale { .. } => "stale",
-        Rejection::Invalid { .. } => "invalid",
-        Rejection::Dangling { .. } => "dangling",
-        Rejection::StillReferred { .. } => "still-referred",
-        Rejection::Frozen { .. } => "frozen",
     }
 }
 

@@ -215,7 +215,7 @@ fn empty_text_is_nothing_and_a_needed_one_is_refused() {
     assert_eq!(community.value_of("purpose"), Some(Value::Null));
     let change = set(&desk.portfolio, Kind::Community, desk.community, "name", text(""));
     let empty = batch(&mut desk.chance, "Emptied", moment(2, 0), vec![change]);
-    assert_eq!(desk.document.write(&mut desk.portfolio, empty).unwrap_err().code(), "invalid");
+    assert_eq!(desk.document.write(&mut desk.portfolio, empty).unwrap_err().code(), "required");
     assert_eq!(desk.document.load().unwrap(), desk.portfolio);
     assert_eq!(desk.document.check().unwrap(), vec![]);
 }
