@@ -292,4 +292,4 @@ report-and-more-findings = And { $count } more, in the attention list.
 
 ## Errors
 
-error-report_typesetting = The report could not be typeset. Nothing was written. Export it as Markdown, and report what you did.
+error-typesetting = The report could not be typeset. Nothing was written. Export it as Markdown, and report what you did.

@@ -49,7 +49,12 @@ impl Words {
         self.with(id, &FluentArgs::new())
     }
 
-    /// The words with this id and these arguments; make them with [`args!`](crate::args).
+    /// The words with this id and these arguments; make them with [`args!`](crate::args). Numbers are shown as they are
+    /// given: one that wants its thousands apart is given as text.
+    ///
+    /// # Panics
+    /// In debug builds, where the words ask for an argument that is not given or for a function of Fluent: none is
+    /// registered.
     #[must_use]
     pub fn with(&self, id: &str, args: &FluentArgs<'_>) -> String {
         let (message, attribute) =
@@ -60,7 +65,11 @@ impl Words {
             None => message.value(),
         });
         let Some(pattern) = pattern else { return id.to_owned() };
-        self.bundle.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned()
+        let mut errors = Vec::new();
+        let words = self.bundle.format_pattern(pattern, Some(args), &mut errors);
+        // Words with a gap are better than a program that stops: what is wrong with them is for the tests to find.
+        debug_assert!(errors.is_empty(), "{id}: {errors:?}");
+        words.into_owned()
     }
 
     /// Whether there are words with this id (`message` or `message.attribute`).

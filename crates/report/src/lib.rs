@@ -27,7 +27,7 @@ impl Error {
     #[must_use]
     pub fn code(&self) -> &'static str {
         match self {
-            Self::Typesetting(_) => "report_typesetting",
+            Self::Typesetting(_) => "typesetting",
         }
     }
 }
