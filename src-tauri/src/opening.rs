@@ -61,26 +61,30 @@ pub(crate) fn deliver(app: &AppHandle, pending: Pending) {
     }
 }
 
-/// Takes the portfolio this start was asked to open.
+/// Takes the portfolio this start was asked to open. It is read while the web view starts.
 pub(crate) fn first_start(app: &AppHandle) {
     let folder = std::env::current_dir().unwrap_or_default();
-    open(app, std::env::args_os().skip(1), &folder);
+    if let Some(path) = open(app, std::env::args_os().skip(1), &folder) {
+        let tilth = Arc::clone(&app.state::<Arc<tilth_app::App>>());
+        std::thread::spawn(move || tilth.open_ahead(&path));
+    }
 }
 
 /// Takes the portfolio a second start was asked to open, and brings the window to the front.
 pub(crate) fn second_start(app: &AppHandle, arguments: Vec<String>, folder: String) {
-    open(app, arguments.into_iter().skip(1).map(OsString::from), Path::new(&folder));
+    let _named = open(app, arguments.into_iter().skip(1).map(OsString::from), Path::new(&folder));
     if let Some(window) = app.get_webview_window(MAIN) {
         // A window manager may refuse; the portfolio opens all the same.
         let _refused = window.unminimize().and_then(|()| window.set_focus());
     }
 }
 
-fn open(app: &AppHandle, arguments: impl Iterator<Item = OsString>, folder: &Path) {
-    if let Some(path) = portfolio(arguments, folder) {
-        app.state::<Arc<tilth_app::App>>().grant(&path);
-        deliver(app, Pending { open: Some(path.to_string_lossy().into_owned()), action: None });
-    }
+/// Hands the portfolio that the arguments name to the page; returns its path.
+fn open(app: &AppHandle, arguments: impl Iterator<Item = OsString>, folder: &Path) -> Option<PathBuf> {
+    let path = portfolio(arguments, folder)?;
+    app.state::<Arc<tilth_app::App>>().grant(&path);
+    deliver(app, Pending { open: Some(path.to_string_lossy().into_owned()), action: None });
+    Some(path)
 }
 
 /// The first argument that is no option, as an absolute path. It need not exist: opening it says what is wrong.

@@ -74,6 +74,8 @@ pub struct App {
     settings: Settings,
     words: Words,
     state: Mutex<Option<Open>>,
+    /// Held while a portfolio is opened: who asks for the same one meanwhile gets that one.
+    opening: Mutex<()>,
     memory: Mutex<Memory>,
     running: Running,
     drafts: Mutex<imports::Drafts>,
@@ -88,6 +90,7 @@ impl App {
         Self {
             words: Words::english(),
             state: Mutex::new(None),
+            opening: Mutex::default(),
             memory: Mutex::new(memory),
             running: Running::default(),
             drafts: Mutex::default(),

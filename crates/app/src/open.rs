@@ -1,6 +1,10 @@
 //! The open portfolio, and the view of it that answers questions.
 
-use std::{cell::OnceCell, ops::ControlFlow, path::PathBuf};
+use std::{
+    cell::{Cell, OnceCell},
+    ops::ControlFlow,
+    path::PathBuf,
+};
 
 use rustc_hash::FxHashMap;
 use tilth_core::{Batch, Change, Date, DynRecord, Id, Kind, Portfolio, Words, args, catalog::Community, title};
@@ -23,34 +27,72 @@ pub(crate) struct Open {
     past: Option<(Date, Portfolio)>,
     /// Counts the changes since it was opened.
     pub(crate) revision: u64,
-    findings: OnceCell<Findings>,
+    findings: Judgement,
     lists: Vec<Ordered>,
+    /// The day for which they were worked out.
+    judged_on: Option<Date>,
 }
 
-/// The findings of what is looked at, kept current from batch to batch.
+/// The findings of what is looked at: worked out when somebody asks, from those before and what was changed since.
+#[derive(Default)]
+struct Judgement {
+    current: OnceCell<Findings>,
+    before: Cell<Option<Before>>,
+}
+
+/// Findings that were current until `changes` were made.
+struct Before {
+    attention: Attention,
+    changes: Vec<Change>,
+}
+
+/// The findings of what is looked at.
 pub(crate) struct Findings {
     pub(crate) attention: Attention,
     /// How many findings about single records touch each record.
-    counts: FxHashMap<Uuid, usize>,
+    counts: OnceCell<FxHashMap<Uuid, usize>>,
 }
 
-/// A batch with more changes than this is cheaper to judge from scratch than to follow.
+/// More changes than this are cheaper to judge from scratch than to follow.
 const FOLLOWED_CHANGES: usize = 500;
 
-impl Findings {
-    fn of(attention: Attention) -> Self {
-        let mut counts: FxHashMap<Uuid, usize> = FxHashMap::default();
-        for finding in attention.findings().into_iter().filter(|finding| !finding.together) {
-            for (_, id) in &finding.records {
-                *counts.entry(*id).or_default() += 1;
-            }
-        }
-        Self { attention, counts }
+impl Judgement {
+    /// Takes note of changes that are in the portfolio now.
+    fn follow(&mut self, changes: &[Change]) {
+        let known = self.current.take().map(|findings| Before { attention: findings.attention, changes: Vec::new() });
+        let before = known.or_else(|| self.before.take());
+        let short = |before: &Before| before.changes.len() + changes.len() <= FOLLOWED_CHANGES;
+        self.before.set(before.filter(short).map(|mut before| {
+            before.changes.extend_from_slice(changes);
+            before
+        }));
     }
 
+    fn current(&self, portfolio: &Portfolio, today: Date) -> &Findings {
+        self.current.get_or_init(|| {
+            let attention = match self.before.take() {
+                Some(Before { mut attention, changes }) => {
+                    attention.follow(portfolio, &changes);
+                    attention
+                }
+                None => Attention::of(portfolio, today),
+            };
+            Findings { attention, counts: OnceCell::new() }
+        })
+    }
+}
+
+impl Findings {
     /// How many findings touch a record.
     pub(crate) fn count(&self, id: Uuid) -> usize {
-        self.counts.get(&id).copied().unwrap_or_default()
+        let counts = self.counts.get_or_init(|| {
+            let mut counts: FxHashMap<Uuid, usize> = FxHashMap::default();
+            for (_, id) in self.attention.alone().flat_map(|finding| &finding.records) {
+                *counts.entry(*id).or_default() += 1;
+            }
+            counts
+        });
+        counts.get(&id).copied().unwrap_or_default()
     }
 }
 
@@ -59,7 +101,7 @@ pub(crate) struct View<'a> {
     pub(crate) portfolio: &'a Portfolio,
     pub(crate) words: &'a Words,
     pub(crate) today: Date,
-    findings: &'a OnceCell<Findings>,
+    findings: &'a Judgement,
 }
 
 impl Open {
@@ -70,8 +112,9 @@ impl Open {
             present: portfolio,
             past: None,
             revision: 0,
-            findings: OnceCell::new(),
+            findings: Judgement::default(),
             lists: Vec::new(),
+            judged_on: None,
         }
     }
 
@@ -121,19 +164,25 @@ impl Open {
     /// Writes a batch that a person made. The findings follow a small one; after a large one they are judged anew.
     pub(crate) fn write(&mut self, mut batch: Batch, watch: &mut Watch<'_>) -> Result<(), Error> {
         batch.stamp(&self.present);
-        let followed = (batch.changes.len() <= FOLLOWED_CHANGES).then(|| batch.clone());
-        let known = self.findings.take();
+        let followed = (batch.changes.len() <= FOLLOWED_CHANGES).then(|| batch.changes.clone());
+        let mut findings = std::mem::take(&mut self.findings);
         self.with_document(|document, portfolio| document.write_watched(portfolio, batch, watch))?;
-        if let (Some(known), Some(batch)) = (known, followed) {
-            let mut attention = known.attention;
-            attention.follow(&self.present, &batch);
-            self.findings = OnceCell::from(Findings::of(attention));
+        if let Some(changes) = followed {
+            findings.follow(&changes);
+            self.findings = findings;
         }
         Ok(())
     }
 
+    /// A new day has new findings.
+    fn turn_to(&mut self, today: Date) {
+        if self.judged_on.replace(today) != Some(today) {
+            self.forget();
+        }
+    }
+
     fn forget(&mut self) {
-        self.findings = OnceCell::new();
+        self.findings = Judgement::default();
         self.lists.clear();
     }
 }
@@ -146,8 +195,10 @@ impl App {
     ) -> Result<T, Error> {
         let mut state = self.state();
         let open = state.as_mut().ok_or(Error::NothingOpen)?;
+        let today = self.settings.clock.today();
+        open.turn_to(today);
         let mut lists = std::mem::take(&mut open.lists);
-        let answered = answer(&open.view(&self.words, self.settings.clock.today()), &mut lists);
+        let answered = answer(&open.view(&self.words, today), &mut lists);
         open.lists = lists;
         answered
     }
@@ -206,7 +257,7 @@ impl App {
 impl View<'_> {
     /// The findings of what is looked at, worked out once.
     pub(crate) fn findings(&self) -> &Findings {
-        self.findings.get_or_init(|| Findings::of(Attention::of(self.portfolio, self.today)))
+        self.findings.current(self.portfolio, self.today)
     }
 
     /// The record, or an error that names it.

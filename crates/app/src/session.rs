@@ -162,12 +162,20 @@ impl App {
     /// Opens a portfolio. One that another window has open can be read.
     pub fn open_portfolio(&self, request: PathRequest) -> Result<Session, Error> {
         let path = self.granted(&request.path)?;
+        let _opening = crate::lock(&self.opening);
         if let Some(open) = self.state().as_ref()
             && open.path == path
         {
             return Ok(self.session_of(Some(open)));
         }
         self.put(self.load(&path)?)
+    }
+
+    /// Opens a portfolio and works out what its first page says, before anybody asks. What stands against it is said
+    /// to who opens it then.
+    pub fn open_ahead(&self, path: &Path) {
+        let opened = self.open_portfolio(PathRequest { path: path.display().to_string() });
+        let _ = opened.and_then(|_| self.portfolio_page(Nothing {}));
     }
 
     /// Makes the sample portfolio anew in the application's folder, unless it is there already, and opens it.
@@ -249,8 +257,8 @@ impl App {
 
     fn document_info(&self, open: &Open, author: &str) -> DocumentInfo {
         // What the journal cannot say for the moment is left out: the portfolio itself is in memory.
-        let last = open.document.history(None, 0, 1).ok().and_then(|history| history.entries.into_iter().next());
-        let last = last.map(|entry| LastChange { label: entry.label, at: entry.at.to_string(), author: entry.author });
+        let last = open.document.last_change().ok().flatten();
+        let last = last.map(|last| LastChange { label: last.label, at: last.at.to_string(), author: last.author });
         let undo = open.document.undo_label().ok().flatten();
         let redo = open.document.redo_label().ok().flatten();
         let view = open.view(&self.words, self.settings.clock.today());

@@ -89,7 +89,7 @@ fn edit(maker: &mut random::Maker, portfolio: &mut Portfolio, attention: &mut At
         let batch = Batch { id: Uuid::nil(), label, author, at: Timestamp::UNIX_EPOCH, undoes: None, changes };
         if portfolio.apply(&batch).is_ok() {
             let start = Instant::now();
-            attention.follow(portfolio, &batch);
+            attention.follow(portfolio, &batch.changes);
             std::hint::black_box(attention.findings());
             return start.elapsed();
         }

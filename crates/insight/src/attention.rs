@@ -3,7 +3,7 @@
 use std::thread;
 
 use rustc_hash::{FxHashMap, FxHashSet};
-use tilth_core::{Batch, Change, Date, Kind, Portfolio, Uuid, Value, catalog::PortfolioFacts};
+use tilth_core::{Change, Date, Kind, Portfolio, Uuid, Value, catalog::PortfolioFacts};
 
 use crate::{Arg, Finding, Rule, Severity, rules, verdict::Verdict, view::View};
 
@@ -98,16 +98,16 @@ impl Attention {
         attention
     }
 
-    /// Judges again what a batch may have changed; to be called with the portfolio after it. What comes out equals
+    /// Judges again what changes may have touched; to be called with the portfolio after them. What comes out equals
     /// [`Attention::of`]: a record's verdicts rest on records that are at most four references away (`REACH`), and every
     /// reference that came or went has both its ends among the first to be visited.
-    pub fn follow(&mut self, portfolio: &Portfolio, batch: &Batch) {
-        if batch.changes.iter().any(|change| change.record().0 == Kind::PortfolioFacts) {
+    pub fn follow(&mut self, portfolio: &Portfolio, changes: &[Change]) {
+        if changes.iter().any(|change| change.record().0 == Kind::PortfolioFacts) {
             *self = Self::of(portfolio, self.today);
             return;
         }
         let view = View::new(portfolio, self.today);
-        for (kind, id) in reached(portfolio, batch) {
+        for (kind, id) in reached(portfolio, changes) {
             if let Some(before) = self.judged.remove(&(kind, id)) {
                 self.count(&before, |count| count - 1);
             }
@@ -125,10 +125,14 @@ impl Attention {
     /// All findings, the most pressing first. Those that say the same of most records stand as one.
     #[must_use]
     pub fn findings(&self) -> Vec<&Finding> {
-        let alone = self.each().filter(|finding| !self.stands_together(finding.rule));
-        let mut findings: Vec<&Finding> = alone.chain(&self.together).collect();
+        let mut findings: Vec<&Finding> = self.alone().chain(&self.together).collect();
         findings.sort_by_cached_key(|finding| pressing(finding));
         findings
+    }
+
+    /// The findings of [`Attention::findings`] that are about a single record, in no order.
+    pub fn alone(&self) -> impl Iterator<Item = &Finding> {
+        self.each().filter(|finding| !self.stands_together(finding.rule))
     }
 
     /// The findings about this record, and those that rest on it, the most pressing first; also those that stand
@@ -261,9 +265,9 @@ fn pressing(finding: &Finding) -> (Severity, Rule, (Kind, Uuid)) {
     (finding.severity, finding.rule, finding.about)
 }
 
-/// The records whose verdicts a batch may have changed, each once.
-fn reached(portfolio: &Portfolio, batch: &Batch) -> FxHashSet<(Kind, Uuid)> {
-    let mut ring = ends(batch);
+/// The records whose verdicts changes may have turned, each once.
+fn reached(portfolio: &Portfolio, changes: &[Change]) -> FxHashSet<(Kind, Uuid)> {
+    let mut ring = ends(changes);
     let mut seen: FxHashSet<(Kind, Uuid)> = ring.iter().copied().collect();
     for _ in 0..REACH {
         let mut next = Vec::new();
@@ -289,9 +293,9 @@ fn reached(portfolio: &Portfolio, batch: &Batch) -> FxHashSet<(Kind, Uuid)> {
 }
 
 /// The changed records and the ends of every reference that came or went.
-fn ends(batch: &Batch) -> Vec<(Kind, Uuid)> {
+fn ends(changes: &[Change]) -> Vec<(Kind, Uuid)> {
     let mut ends = Vec::new();
-    for change in &batch.changes {
+    for change in changes {
         ends.push(change.record());
         match change {
             Change::Create(record) | Change::Remove(record) => {

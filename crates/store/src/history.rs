@@ -1,6 +1,6 @@
 //! What was changed, when and by whom, newest first.
 
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension as _};
 use tilth_core::{Change, Kind, Timestamp, Uuid};
 
 use crate::{
@@ -45,7 +45,29 @@ pub struct HistoryEntry {
     pub changes: Vec<Change>,
 }
 
+/// The newest batch, in short.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LastChange {
+    /// What a person reads.
+    pub label: String,
+    /// Who made it; empty where nobody said, or where it has an anonymous voice in it.
+    pub author: String,
+    /// When.
+    pub at: Timestamp,
+}
+
 impl Document {
+    /// The newest batch.
+    ///
+    /// # Errors
+    /// What the disk says.
+    pub fn last_change(&self) -> Result<Option<LastChange>, Error> {
+        let sql = format!("SELECT {LISTED} FROM \"batch\" ORDER BY \"seq\" DESC LIMIT 1");
+        let read = || self.connection.prepare_cached(&sql)?.query_row([], Listed::read).optional();
+        let newest = read().about(&self.path)?;
+        Ok(newest.map(|Listed { label, author, at, .. }| LastChange { label, author, at }))
+    }
+
     /// The batches that changed the portfolio, or one record of it: `limit` of them after the newest `offset`.
     ///
     /// # Errors

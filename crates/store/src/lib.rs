@@ -33,7 +33,7 @@ pub use backup::{Backup, backups};
 pub use check::Flaw;
 pub use document::{Document, Opening, ReadOnly};
 pub use error::Error;
-pub use history::{History, HistoryEntry};
+pub use history::{History, HistoryEntry, LastChange};
 pub use search::{Excerpt, Found, Hit, Query};
 pub use synced::SyncedFolder;
 pub use undo::Signature;

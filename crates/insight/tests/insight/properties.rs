@@ -139,8 +139,30 @@ proptest! {
                     maker.forget(record.kind(), record.uuid());
                 }
             }
-            attention.follow(&portfolio, &batch);
+            attention.follow(&portfolio, &batch.changes);
             prop_assert_eq!(&attention, &Attention::of(&portfolio, TODAY), "{:?}", batch.changes);
         }
+    }
+
+    #[test]
+    fn following_many_batches_at_once_equals_judging_everything(seed: u64) {
+        let mut maker = Maker::new(seed, TODAY);
+        let mut portfolio = small(&mut maker);
+        let mut attention = Attention::of(&portfolio, TODAY);
+        let mut changes = Vec::new();
+        for _ in 0..40 {
+            let batch = batch(change(&mut maker, &portfolio));
+            if portfolio.apply(&batch).is_err() {
+                continue;
+            }
+            for change in &batch.changes {
+                if let Change::Remove(record) = change {
+                    maker.forget(record.kind(), record.uuid());
+                }
+            }
+            changes.extend(batch.changes);
+        }
+        attention.follow(&portfolio, &changes);
+        prop_assert_eq!(attention, Attention::of(&portfolio, TODAY));
     }
 }

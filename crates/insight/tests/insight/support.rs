@@ -61,7 +61,7 @@ impl Made {
         let at: Timestamp = MADE.parse().unwrap();
         let batch = Batch { id: Uuid::nil(), label: String::new(), author: String::new(), at, undoes: None, changes };
         self.portfolio.apply(&batch).unwrap();
-        self.attention.follow(&self.portfolio, &batch);
+        self.attention.follow(&self.portfolio, &batch.changes);
     }
 
     /// The figures and the rhythm of the portfolio.
