@@ -59,7 +59,7 @@ pub(crate) fn judge(figures: &mut Figures, path: &Path, today: Date) -> Done {
         let change = tilth_core::Change::Set { kind: Kind::Community, id, field, old, new };
         let batch = data::batch("Edited", vec![change]);
         portfolio.apply(&batch)?;
-        times.push(timed(|| attention.follow(&portfolio, &batch)).0);
+        times.push(timed(|| attention.follow(&portfolio, &batch.changes)).0);
     }
     figures.time("findings after one edit, p95", quantile(&times, 0.95), 20.0);
     Ok(())
@@ -129,10 +129,52 @@ pub(crate) fn import(figures: &mut Figures, app: &App, folder: &Path) -> Done {
     figures.time("import of 50 000 × 12 CSV: read and proposed", read, None);
     figures.time("import of 50 000 × 12 CSV: preview", preview, None);
     figures.time("import of 50 000 × 12 CSV: commit with journal and search", commit, 2000.0);
+    figures.time("import of 50 000 × 12 CSV: read, proposed, previewed, written", read + preview + commit, None);
     if !new.contains("50000") {
         return Err(format!("the import made something else than 50 000 records: {new}").into());
     }
+    let workbook = folder.join("people.xlsx");
+    let request = json!({ "format": "xlsx", "kind": "person", "path": workbook });
+    let (written, answer) = timed(|| ask(app, "export", request));
+    answer?;
+    figures.time("XLSX of 50 000 × 12 written", written, 800.0);
+    let (read, answer) = timed(|| ask(app, "import_read", json!({ "paths": [workbook] })));
+    answer?;
+    figures.time("XLSX of 50 000 × 12 read", read, 800.0);
     ask(app, "close_portfolio", json!({}))?;
+    Ok(())
+}
+
+/// The same portfolio plain and encrypted.
+pub(crate) fn encrypted(figures: &mut Figures, plain: &Path, folder: &Path) -> Done {
+    const PASSPHRASE: &str = "soil, seed, rain and field";
+    let read = |path: &Path, passphrase| -> Result<_, tilth_store::Error> {
+        let (opened, document) = timed(|| Document::open(path, Opening { passphrase, backups: None }));
+        let document = document?;
+        let (loaded, portfolio) = timed(|| document.load());
+        portfolio.map(|_| (opened, loaded))
+    };
+    let locked = folder.join("encrypted.tilth");
+    let (founding, records) = data::portfolio(crate::FIFTY_THOUSAND, tilth_app::Clock::default().today());
+    let (mut document, mut portfolio) = Document::create(&locked, &founding, Some(PASSPHRASE))?;
+    document.write(&mut portfolio, records)?;
+    document.close()?;
+    let mut opened = Vec::new();
+    let mut scanned = [Vec::new(), Vec::new()];
+    for _ in 0..5 {
+        let (open, scan) = read(&locked, Some(PASSPHRASE))?;
+        opened.push(open);
+        scanned[0].push(scan);
+        scanned[1].push(read(plain, None)?.1);
+    }
+    let [locked, plain] = scanned.map(|times| quantile(&times, 0.5));
+    figures.time("opening an encrypted document, p95", quantile(&opened, 0.95), 300.0);
+    figures.add(
+        "scan of an encrypted document beside a plain one",
+        locked.as_secs_f64() / plain.as_secs_f64(),
+        "×",
+        1.6,
+    );
     Ok(())
 }
 

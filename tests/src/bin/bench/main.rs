@@ -3,6 +3,7 @@
 mod data;
 mod engine;
 mod figures;
+mod hand;
 mod window;
 
 use std::error::Error;
@@ -17,6 +18,9 @@ use figures::Figures;
 
 /// The share of the large portfolio that makes 50 000 records, for the start of the window.
 const FIFTY_THOUSAND: f64 = 50_000.0 / 212_000.0;
+
+/// The share of it in which 100 000 people stand, for scrolling.
+const PEOPLE: f64 = 100_000.0 / 60_000.0;
 
 /// Measure Tilth on this computer.
 #[derive(Parser)]
@@ -54,10 +58,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     engine::judge(&mut figures, &large, clock.today())?;
     engine::work(&mut figures, &app, &large)?;
     engine::import(&mut figures, &app, folder)?;
+    engine::encrypted(&mut figures, &written(folder, FIFTY_THOUSAND)?, folder)?;
     engine::reports(&mut figures, &app, folder)?;
     if !options.no_window {
-        let portfolio = written(folder, FIFTY_THOUSAND)?;
+        let portfolio = folder.join(format!("{}.tilth", data::records(FIFTY_THOUSAND)));
         window::measure(&mut figures, &portfolio, data::records(FIFTY_THOUSAND))?;
+        hand::measure(&mut figures, &written(folder, PEOPLE)?);
     }
 
     #[expect(clippy::print_stdout, reason = "the table is what the program is for")]
