@@ -7,6 +7,8 @@ export default {
 	kit: {
 		// One page answers every address: the desktop window and the web host of the tests have no server to route with.
 		adapter: adapter({ fallback: 'index.html' }),
+		// One file for all pages: it is read from the program itself, and a first page of thirty files is thirty questions.
+		output: { bundleStrategy: 'single' },
 		// The only inline script is the loader SvelteKit writes, and it is allowed by its hash.
 		csp: {
 			mode: 'hash',
