@@ -82,8 +82,8 @@ export class TypeAhead {
 		return this.#typed.toLowerCase();
 	}
 
-	/** Whether a space belongs to what is being typed. */
-	typing(now: number): boolean {
-		return this.#typed !== '' && now - this.#at <= TYPE_AHEAD_MS;
+	/** Whether a key is a space that belongs to what is being typed. */
+	continues({ key, timeStamp }: { key: string; timeStamp: number }): boolean {
+		return key === ' ' && this.#typed !== '' && timeStamp - this.#at <= TYPE_AHEAD_MS;
 	}
 }

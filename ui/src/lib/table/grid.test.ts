@@ -60,7 +60,8 @@ describe('TypeAhead', () => {
 		const typed = new TypeAhead();
 		expect(typed.add('S', 1000)).toBe('s');
 		expect(typed.add('i', 1200)).toBe('si');
-		expect(typed.typing(1300)).toBe(true);
+		expect(typed.continues({ key: ' ', timeStamp: 1300 })).toBe(true);
+		expect(typed.continues({ key: ' ', timeStamp: 3000 })).toBe(false);
 		expect(typed.add('n', 5000)).toBe('n');
 	});
 });

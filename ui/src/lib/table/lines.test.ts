@@ -22,4 +22,13 @@ describe('Lines', () => {
 		});
 		expect(read).toEqual(['a', 0, 1, 'b', 2, 'c', 3, 4, 5]);
 	});
+
+	it('knows the line of a row, and the rows before a line', () => {
+		const lines = new Lines(6, groups);
+		for (let row = 0; row < 6; row += 1) {
+			expect(lines.at(lines.lineOf(row))).toEqual({ type: 'row', index: row });
+			expect(lines.rowsBefore(lines.lineOf(row))).toBe(row);
+		}
+		expect([0, 3, 5, 9].map((line) => lines.rowsBefore(line))).toEqual([0, 2, 3, 6]);
+	});
 });

@@ -25,6 +25,17 @@ export class Lines {
 		return { type: 'row', index: line - order - 1 };
 	}
 
+	/** How many rows stand before a line. */
+	rowsBefore(line: number): number {
+		const found = this.at(Math.max(0, line));
+		return found.type === 'row' ? found.index : found.group.start;
+	}
+
+	/** The line that a row stands on. */
+	lineOf(row: number): number {
+		return row + this.groups.filter(({ start }) => start <= row).length;
+	}
+
 	/** The last group whose head is at or before a line; -1 without groups. */
 	#groupOf(line: number): number {
 		let low = 0;
