@@ -39,6 +39,7 @@ error-no-such-record = There is no { $kind } { $value }.
 error-several-records = Several records of this kind begin with { $value }. Give more of the title, or the id.
 error-past = You are looking at a past day. Go back to today to change something.
 error-not-granted = { $path } was not chosen in a dialog. Choose it there.
+error-would-replace = { $path } is the name of a portfolio, or of a table that is being imported. Nothing was written; choose another name.
 error-draft-gone = These tables are no longer in memory. Choose the files again; nothing was written.
 error-fields = Some values do not fit yet. Nothing was written.
 error-file = { $path } could not be written: { $value }. The portfolio is as it was.

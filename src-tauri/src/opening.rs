@@ -82,7 +82,7 @@ pub(crate) fn second_start(app: &AppHandle, arguments: Vec<String>, folder: Stri
 /// Hands the portfolio that the arguments name to the page; returns its path.
 fn open(app: &AppHandle, arguments: impl Iterator<Item = OsString>, folder: &Path) -> Option<PathBuf> {
     let path = portfolio(arguments, folder)?;
-    app.state::<Arc<tilth_app::App>>().grant(&path);
+    app.state::<Arc<tilth_app::App>>().grant_reading(&path);
     deliver(app, Pending { open: Some(path.to_string_lossy().into_owned()), action: None });
     Some(path)
 }

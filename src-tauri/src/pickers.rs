@@ -7,6 +7,7 @@ use serde::Deserialize;
 use tauri::async_runtime::spawn_blocking;
 use tauri::{AppHandle, Manager};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
+use tilth_app::App;
 
 use crate::shell::MAIN;
 
@@ -49,7 +50,7 @@ pub(crate) async fn pick_open(app: AppHandle, request: Open) -> Result<Vec<Strin
         } else {
             dialog.blocking_pick_file().into_iter().collect()
         };
-        chosen.into_iter().filter_map(|path| granted(&app, path)).collect()
+        chosen.into_iter().filter_map(|path| granted(&app, path, App::grant_reading)).collect()
     })
     .await
 }
@@ -61,15 +62,16 @@ pub(crate) async fn pick_save(app: AppHandle, request: Save) -> Result<Option<St
         let dialog = dialog(&app, &request.title, &request.filters).set_file_name(request.name);
         let chosen = dialog.blocking_save_file()?.into_path().ok()?;
         let extension = request.filters.first().and_then(|filter| filter.extensions.first());
-        granted(&app, FilePath::Path(with_extension(chosen, extension)))
+        granted(&app, FilePath::Path(with_extension(chosen, extension)), App::grant_writing)
     })
     .await
 }
 
-/// The folder chosen, to read from or to write into.
+/// The folder chosen to write into.
 #[tauri::command]
 pub(crate) async fn pick_folder(app: AppHandle, request: Folder) -> Result<Option<String>, tauri::Error> {
-    spawn_blocking(move || granted(&app, dialog(&app, &request.title, &[]).blocking_pick_folder()?)).await
+    spawn_blocking(move || granted(&app, dialog(&app, &request.title, &[]).blocking_pick_folder()?, App::grant_writing))
+        .await
 }
 
 fn dialog(app: &AppHandle, title: &str, filters: &[Filter]) -> FileDialogBuilder<tauri::Wry> {
@@ -84,10 +86,10 @@ fn dialog(app: &AppHandle, title: &str, filters: &[Filter]) -> FileDialogBuilder
     dialog
 }
 
-/// The path as text, after the application was told that a person chose it. `None` for what is not a file of this computer.
-fn granted(app: &AppHandle, chosen: FilePath) -> Option<String> {
+/// The path as text, after the application was told that a person chose it, and what for. `None` for what is not a file of this computer.
+fn granted(app: &AppHandle, chosen: FilePath, grant: fn(&App, &Path)) -> Option<String> {
     let path = chosen.into_path().ok()?;
-    app.state::<Arc<tilth_app::App>>().grant(&path);
+    grant(&app.state::<Arc<App>>(), &path);
     path.into_os_string().into_string().ok()
 }
 

@@ -206,6 +206,25 @@ fn a_workbook_and_a_json_export_come_back_without_loss() {
 }
 
 #[test]
+fn an_output_does_not_replace_the_portfolio_it_comes_from() {
+    let desk = Desk::new();
+    desk.prints(0, &["new", "ours.tilth", "--organization", "Our house"]);
+    fs::write(desk.path("people.csv"), "Name\nAda Lovelace\n").expect("a table");
+    let before = fs::read(desk.path("ours.tilth")).expect("a portfolio");
+    let attempts: [&[&str]; 4] = [
+        &["export", "ours.tilth", "--format", "json", "-o", "ours.tilth"],
+        &["report", "ours.tilth", "-o", "ours.tilth"],
+        &["import", "ours.tilth", "people.csv", "--dry-run", "--save-profile", "ours.tilth"],
+        &["import", "ours.tilth", "people.csv", "--dry-run", "--save-profile", "people.csv"],
+    ];
+    for attempt in attempts {
+        assert!(desk.refuses(attempt).contains("Nothing was written"), "{attempt:?}");
+    }
+    assert_eq!(fs::read(desk.path("ours.tilth")).expect("a portfolio"), before);
+    assert_eq!(fs::read_to_string(desk.path("people.csv")).expect("a table"), "Name\nAda Lovelace\n");
+}
+
+#[test]
 fn every_kind_can_be_listed_found_and_shown() {
     let desk = Desk::new();
     desk.prints(0, &["sample", "sample.tilth"]);

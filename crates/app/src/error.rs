@@ -53,6 +53,9 @@ pub enum Error {
     /// The path was not chosen by a person.
     #[error("{} was not chosen in a dialog", .0.display())]
     NotGranted(PathBuf),
+    /// A file that is not replaced: a portfolio, or a table that is being imported.
+    #[error("{} is a portfolio or a table that is being imported", .0.display())]
+    WouldReplace(PathBuf),
     /// The tables that were read are no longer kept.
     #[error("the tables have to be read again")]
     DraftGone,
@@ -113,6 +116,7 @@ impl Error {
             Self::SeveralRecords(_) => "several-records",
             Self::NoFormat(_) => "no-format",
             Self::NotGranted(_) => "not-granted",
+            Self::WouldReplace(_) => "would-replace",
             Self::DraftGone => "draft-gone",
             Self::Field(problem) => problem.mismatch.code(),
             Self::Fields(_) => "fields",
@@ -156,7 +160,7 @@ impl Error {
             | Self::NoFormat(value) => json!({ "value": value }),
             Self::NoField { kind, field } => json!({ "kind": kind, "field": field }),
             Self::NoRecord { kind, id } => json!({ "kind": kind, "value": id }),
-            Self::NotGranted(path) => json!({ "path": path.display().to_string() }),
+            Self::NotGranted(path) | Self::WouldReplace(path) => json!({ "path": path.display().to_string() }),
             Self::File { path, source } => json!({ "path": path.display().to_string(), "value": source.to_string() }),
             Self::Field(problem) => json!({ "field": problem.field }),
             Self::Fields(problems) => {

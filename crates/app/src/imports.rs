@@ -8,7 +8,7 @@ use tilth_exchange::plan::Plan;
 use tilth_exchange::{ColumnValues, ExchangeError, KindCount, Limits, Preview, Surroundings, Table, column_values};
 use ts_rs::TS;
 
-use crate::{App, Error, edits::Saved, lock, memory::write_file, output::Written, session::PathRequest};
+use crate::{App, Error, edits::Saved, lock, output::Written, session::PathRequest};
 
 /// Tables that were read, until others are.
 #[derive(Default)]
@@ -237,7 +237,7 @@ impl App {
                 if !self.running.step(done, request.paths.len()) {
                     return Err(Error::Exchange(ExchangeError::Cancelled));
                 }
-                tables.extend(tilth_exchange::read_file(&self.granted(path)?, &Limits::default())?);
+                tables.extend(tilth_exchange::read_file(&self.to_read(path)?, &Limits::default())?);
             }
             Ok(tables)
         })?;
@@ -253,6 +253,7 @@ impl App {
             token: token.clone(),
             plan,
         };
+        self.reads_tables(request.paths.iter().map(Into::into).collect());
         lock(&self.drafts).latest = Some((token, Arc::new(tables)));
         Ok(read)
     }
@@ -301,7 +302,7 @@ impl App {
     /// Writes everything that needs a look as a table, to be worked through elsewhere.
     pub fn import_save_problems(&self, request: SaveProblemsRequest) -> Result<Written, Error> {
         let tables = self.draft(&request.token)?;
-        let path = self.granted(&request.path)?;
+        let path = self.to_write(&request.path)?;
         let preview = self.with_open(|open| self.previewed(open.portfolio(), &tables, &request.plan))?;
         let heads = ["table", "row", "column", "value", "matter", "remedy"];
         let heads = heads.map(|head| self.words.get(&format!("ui-import-{head}")));
@@ -316,21 +317,21 @@ impl App {
             ]
         });
         let bytes = tilth_exchange::text_table(&heads, rows)?;
-        write_file(&path, &bytes)?;
+        self.write_out(&path, &bytes)?;
         Ok(Written { path: request.path, bytes: bytes.len(), pages: None, files: 1 })
     }
 
     /// Reads a profile.
     pub fn import_load_profile(&self, request: PathRequest) -> Result<Plan, Error> {
-        let path = self.granted(&request.path)?;
+        let path = self.to_read(&request.path)?;
         let text = std::fs::read_to_string(&path).map_err(|source| ExchangeError::Unopened { path, source })?;
         Ok(tilth_exchange::read_profile(&text)?)
     }
 
     /// Writes a profile.
     pub fn import_save_profile(&self, request: SaveProfileRequest) -> Result<PathRequest, Error> {
-        let path = self.granted(&request.path)?;
-        write_file(&path, tilth_exchange::write_profile(&request.plan)?.as_bytes())?;
+        let path = self.to_write(&request.path)?;
+        self.write_out(&path, tilth_exchange::write_profile(&request.plan)?.as_bytes())?;
         Ok(PathRequest { path: request.path })
     }
 

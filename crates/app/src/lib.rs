@@ -10,6 +10,7 @@ mod columns;
 pub mod commands;
 mod edits;
 mod error;
+mod files;
 mod history;
 mod imports;
 mod lists;
@@ -26,8 +27,7 @@ mod shapes;
 mod views;
 
 use std::{
-    collections::HashSet,
-    path::{Path, PathBuf},
+    path::PathBuf,
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
@@ -61,7 +61,7 @@ pub struct Settings {
     pub data_dir: PathBuf,
     /// Where time and ids come from.
     pub clock: Clock,
-    /// Whether only paths are used that a person chose; see [`App::grant`].
+    /// Whether only paths are used that a person chose; see [`App::grant_reading`] and [`App::grant_writing`].
     pub granted_paths_only: bool,
     /// Under this name changes are made, whatever is remembered.
     pub author: Option<String>,
@@ -79,7 +79,7 @@ pub struct App {
     memory: Mutex<Memory>,
     running: Running,
     drafts: Mutex<imports::Drafts>,
-    granted: Mutex<HashSet<PathBuf>>,
+    chosen: Mutex<files::Chosen>,
 }
 
 impl App {
@@ -94,7 +94,7 @@ impl App {
             memory: Mutex::new(memory),
             running: Running::default(),
             drafts: Mutex::default(),
-            granted: Mutex::default(),
+            chosen: Mutex::default(),
             settings,
         }
     }
@@ -109,24 +109,6 @@ impl App {
     #[must_use]
     pub const fn clock(&self) -> Clock {
         self.settings.clock
-    }
-
-    /// Notes that a person chose this path: in a dialog, on the command line, or by opening a file.
-    pub fn grant(&self, path: &Path) {
-        lock(&self.granted).insert(path.to_owned());
-    }
-
-    /// The path, if it may be used: one that a person chose, that was open before, or that lies in the application's
-    /// own folder.
-    fn granted(&self, path: &str) -> Result<PathBuf, Error> {
-        let path = PathBuf::from(path);
-        let own = || path.parent() == Some(self.settings.data_dir.as_path());
-        let recent = || self.memory().recent.iter().any(|known| known.path == path);
-        if !self.settings.granted_paths_only || lock(&self.granted).contains(&path) || own() || recent() {
-            Ok(path)
-        } else {
-            Err(Error::NotGranted(path))
-        }
     }
 
     fn state(&self) -> MutexGuard<'_, Option<Open>> {

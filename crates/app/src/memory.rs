@@ -2,14 +2,13 @@
 
 use std::{
     fs,
-    io::Write,
     path::{Path, PathBuf},
 };
 
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
-use crate::Error;
+use crate::{Error, files::write_file};
 
 /// The content of `settings.json`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -56,24 +55,4 @@ impl Memory {
         self.recent.insert(0, portfolio);
         self.recent.truncate(MOST_RECENT);
     }
-}
-
-/// Writes a file beside its final place, makes sure it is on the disk, and puts it there in one step.
-pub(crate) fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    let fail = |source| Error::File { path: path.to_owned(), source };
-    let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder).map_err(fail)?;
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(format!(".{}.part", std::process::id()));
-    let part = folder.join(name);
-    let written = fs::File::create(&part).and_then(|mut file| {
-        file.write_all(bytes)?;
-        file.sync_all()?;
-        fs::rename(&part, path)
-    });
-    written.map_err(|source| {
-        // What is half written is of no use; that it could not be removed either changes nothing.
-        let _ = fs::remove_file(&part);
-        fail(source)
-    })
 }

@@ -1,6 +1,6 @@
 //! Reports and records out.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 use tilth_core::Kind;
@@ -8,7 +8,7 @@ use tilth_insight::Severity;
 use tilth_report::{Attention, BoardPackInput, Concerned, Document, Paper};
 use ts_rs::TS;
 
-use crate::{App, Error, memory::write_file, open::View};
+use crate::{App, Error, open::View};
 
 /// A report to write.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -60,7 +60,7 @@ impl App {
             "letter" => Paper::Letter,
             other => return Err(Error::NoFormat(other.to_owned())),
         };
-        let path = self.granted(&request.path)?;
+        let path = self.to_write(&request.path)?;
         self.running.task(self.words.get("task-report"), || {
             let document = self.with_view(|view, _| Ok(view.board_pack(paper)))?;
             let (bytes, pages) = match request.format.as_str() {
@@ -71,7 +71,7 @@ impl App {
                 "markdown" => (tilth_report::markdown(&document, &self.words).into_bytes(), None),
                 other => return Err(Error::NoFormat(other.to_owned())),
             };
-            write_file(&path, &bytes)?;
+            self.write_out(&path, &bytes)?;
             Ok(Written { path: request.path.clone(), bytes: bytes.len(), pages, files: 1 })
         })
     }
@@ -83,36 +83,36 @@ impl App {
 
     /// Writes records of what is looked at to files. Private assessments stay here.
     pub fn export(&self, request: ExportRequest) -> Result<Written, Error> {
-        let path = self.granted(&request.path)?;
+        let path = self.to_write(&request.path)?;
         let kind = request.kind.as_deref().map(|name| self.kind(name)).transpose()?;
         self.running.task(self.words.get("task-export"), || {
-            self.with_view(|view, _| {
-                let one = |bytes: Vec<u8>| {
-                    write_file(&path, &bytes)?;
-                    Ok(Written { path: request.path.clone(), bytes: bytes.len(), pages: None, files: 1 })
-                };
-                match (request.format.as_str(), kind) {
-                    ("csv", Some(kind)) => one(tilth_exchange::csv(view.portfolio, kind, view.words)?),
-                    ("csv", None) => view.every_csv(&path),
-                    ("xlsx", None) => one(tilth_exchange::workbook(view.portfolio, view.words)?),
-                    ("json", None) => one(tilth_exchange::json(view.portfolio)?),
-                    (other, _) => Err(Error::NoFormat(other.to_owned())),
-                }
-            })
+            let one = |bytes| vec![(path.clone(), bytes)];
+            let files = self.with_view(|view, _| match (request.format.as_str(), kind) {
+                ("csv", Some(kind)) => Ok(one(tilth_exchange::csv(view.portfolio, kind, view.words)?)),
+                ("csv", None) => view.every_csv(&path),
+                ("xlsx", None) => Ok(one(tilth_exchange::workbook(view.portfolio, view.words)?)),
+                ("json", None) => Ok(one(tilth_exchange::json(view.portfolio)?)),
+                (other, _) => Err(Error::NoFormat(other.to_owned())),
+            })?;
+            for (path, bytes) in &files {
+                self.write_out(path, bytes)?;
+            }
+            let bytes = files.iter().map(|(_, bytes)| bytes.len()).sum();
+            Ok(Written { path: request.path.clone(), bytes, pages: None, files: files.len() })
         })
     }
 }
 
 impl View<'_> {
-    fn every_csv(&self, folder: &Path) -> Result<Written, Error> {
-        let mut written = Written { path: folder.display().to_string(), bytes: 0, pages: None, files: 0 };
-        for kind in Kind::ALL.iter().copied().filter(|kind| self.portfolio.count(*kind) > 0) {
-            let bytes = tilth_exchange::csv(self.portfolio, kind, self.words)?;
-            write_file(&folder.join(format!("{}.csv", kind.name())), &bytes)?;
-            written.bytes += bytes.len();
-            written.files += 1;
-        }
-        Ok(written)
+    /// A file in this folder for each kind that has records.
+    fn every_csv(&self, folder: &Path) -> Result<Vec<(PathBuf, Vec<u8>)>, Error> {
+        let kinds = Kind::ALL.iter().copied().filter(|kind| self.portfolio.count(*kind) > 0);
+        kinds
+            .map(|kind| {
+                let bytes = tilth_exchange::csv(self.portfolio, kind, self.words)?;
+                Ok((folder.join(format!("{}.csv", kind.name())), bytes))
+            })
+            .collect()
     }
 
     fn board_pack(&self, paper: Paper) -> Document {

@@ -150,7 +150,7 @@ impl App {
     pub fn create_portfolio(&self, request: CreatePortfolio) -> Result<Session, Error> {
         let facts = self.facts(&request)?;
         let path = match &request.path {
-            Some(path) => self.granted(path)?,
+            Some(path) => self.to_write(path)?,
             None => self.free_path(&facts.name)?,
         };
         let label = self.words.with("change-new-portfolio", &titled(&facts.name));
@@ -161,7 +161,7 @@ impl App {
 
     /// Opens a portfolio. One that another window has open can be read.
     pub fn open_portfolio(&self, request: PathRequest) -> Result<Session, Error> {
-        let path = self.granted(&request.path)?;
+        let path = self.to_open(&request.path)?;
         let _opening = crate::lock(&self.opening);
         if let Some(open) = self.state().as_ref()
             && open.path == path
@@ -208,7 +208,7 @@ impl App {
 
     /// Writes a copy of the open portfolio to another file.
     pub fn save_copy(&self, request: PathRequest) -> Result<PathRequest, Error> {
-        let path = self.granted(&request.path)?;
+        let path = self.to_write(&request.path)?;
         self.with_open(|open| Ok(open.document.save_copy(&path)?))?;
         Ok(PathRequest { path: path.display().to_string() })
     }

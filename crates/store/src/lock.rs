@@ -65,6 +65,12 @@ impl Drop for WriteLock {
     }
 }
 
+/// Whether somebody has the right to write to the document at this path.
+pub(crate) fn is_taken(document: &Path) -> bool {
+    let file = OpenOptions::new().write(true).open(beside(document));
+    file.is_ok_and(|file| matches!(file.try_lock(), Err(TryLockError::WouldBlock)))
+}
+
 /// `.name.tilth.lock` in the document's folder.
 fn beside(document: &Path) -> PathBuf {
     let mut name = std::ffi::OsString::from(".");

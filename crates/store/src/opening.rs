@@ -50,18 +50,23 @@ pub(crate) fn inspect(path: &Path) -> Result<Header, Error> {
     let file = File::open(path).about(path)?;
     let length = file.metadata().about(path)?.len();
     file.take(ENCRYPTED_PAGE as u64).read_to_end(&mut start).about(path)?;
-    let number =
-        |at: usize| start.get(at..at + 4).map(|bytes| u32::from_be_bytes(bytes.try_into().expect("four bytes")));
     if start.starts_with(MAGIC) {
-        return match (number(68), number(60)) {
-            (Some(application), Some(version)) if application == APPLICATION_ID.cast_unsigned() => {
-                refuse_newer(path, version).map(|()| Header::Portfolio)
-            }
+        return match number(&start, 60) {
+            Some(version) if names_portfolio(&start) => refuse_newer(path, version).map(|()| Header::Portfolio),
             _ => Err(Error::NotAPortfolio(path.to_owned())),
         };
     }
     let whole_pages = length > 0 && length.is_multiple_of(ENCRYPTED_PAGE as u64);
     if whole_pages && looks_random(&start) { Ok(Header::Encrypted) } else { Err(Error::NotAPortfolio(path.to_owned())) }
+}
+
+/// Whether these are the first bytes of a portfolio that is not encrypted.
+pub(crate) fn names_portfolio(start: &[u8]) -> bool {
+    start.starts_with(MAGIC) && number(start, 68) == Some(APPLICATION_ID.cast_unsigned())
+}
+
+fn number(start: &[u8], at: usize) -> Option<u32> {
+    start.get(at..at + 4).map(|bytes| u32::from_be_bytes(bytes.try_into().expect("four bytes")))
 }
 
 /// Whether these bytes could be encrypted: nearly every value occurs, and they begin like no common kind of file.
