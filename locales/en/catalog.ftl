@@ -944,6 +944,8 @@ error-not-a-rating = A rating is 1 to 5; “{ $value }” is not. The old value 
 error-not-an-energy = Energy is −2 to +2; “{ $value }” is not. The old value stands.
 error-not-a-percent = A percentage is 0 to 100; “{ $value }” is not. The old value stands.
 error-not-a-number = “{ $value }” is not a number that fits here. The old value stands.
+# $least, $most: the least and the most that fits
+error-out-of-range = “{ $value }” is not between { $least } and { $most }. The old value stands.
 error-not-a-date = “{ $value }” cannot be read as one day. Write it like 19 Nov 2026 or 2026-11-19.
 error-not-money = “{ $value }” cannot be read as an amount. Write it like 1,250.00 or EUR 1,250.
 error-not-a-currency = “{ $value }” is not a currency code. A code is three capital letters, such as EUR.

@@ -118,10 +118,48 @@ pub struct FieldInfo {
     pub common: bool,
 }
 
+/// Intervals reach over a century at most.
+const CENTURY_DAYS: i64 = 36_525;
+const CENTURY_MONTHS: i64 = 1_200;
+
+/// People, hours, communities: more than there are.
+const MOST: i64 = 1_000_000_000;
+
 impl FieldInfo {
     const fn common(name: &'static str, field_type: FieldType) -> Self {
         let required = matches!(field_type, FieldType::Timestamp);
         Self { name, field_type, required, unit: None, column: false, private: false, after: None, common: true }
+    }
+
+    /// The least and the most of a whole number, by its unit: what a person can mean, and what can be reckoned with.
+    #[must_use]
+    pub fn range(&self) -> Option<(i64, i64)> {
+        match (self.field_type, self.unit) {
+            (FieldType::Integer, Some(unit)) => Some(match unit {
+                "month" => (1, 12),
+                "percent" => (0, 100),
+                "months" => (0, CENTURY_MONTHS),
+                "days" => (0, CENTURY_DAYS),
+                _ => (0, MOST),
+            }),
+            (FieldType::Integer, None) => Some((0, MOST)),
+            _ => None,
+        }
+    }
+
+    /// Whether a value of the field's type is one that the field takes: a number in its range, a date of the calendar
+    /// that every notation can write.
+    ///
+    /// # Errors
+    /// [`Mismatch::OutOfRange`] or [`Mismatch::NotADate`].
+    pub fn check(&self, value: &Value) -> Result<(), Mismatch> {
+        match (value, self.range()) {
+            (Value::Integer(number), Some((least, most))) if !(least..=most).contains(number) => {
+                Err(Mismatch::OutOfRange { value: number.to_string(), least, most })
+            }
+            (Value::Date(date), _) if date.year() < 1 => Err(Mismatch::NotADate(date.to_string())),
+            _ => Ok(()),
+        }
     }
 }
 

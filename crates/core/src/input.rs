@@ -15,13 +15,10 @@ pub fn parse_input(field: &FieldInfo, text: &str, currency: Currency) -> Result<
         return if field.required { Err(Mismatch::Required) } else { Ok(Value::Null) };
     }
     let whole = || text.replace('−', "-").parse::<i64>();
-    Ok(match field.field_type {
+    let value = match field.field_type {
         FieldType::Text | FieldType::LongText | FieldType::Link => Value::Text(text.to_owned()),
         FieldType::Email => Value::Text(email(text)?),
-        FieldType::Integer => match text.parse::<i64>() {
-            Ok(number) if number >= 0 => Value::Integer(number),
-            _ => return Err(Mismatch::NotANumber(text.to_owned())),
-        },
+        FieldType::Integer => Value::Integer(text.parse().map_err(|_| Mismatch::NotANumber(text.to_owned()))?),
         FieldType::Number => match text.parse::<f64>() {
             Ok(number) if number.is_finite() => Value::Number(number),
             _ => return Err(Mismatch::NotANumber(text.to_owned())),
@@ -55,7 +52,8 @@ pub fn parse_input(field: &FieldInfo, text: &str, currency: Currency) -> Result<
         FieldType::Ref(_) => reference(text)?,
         FieldType::Refs(_) => Value::List(items(text).map(reference).collect::<Result<_, _>>()?),
         FieldType::Tags => Value::List(items(text).map(|item| Value::Text(item.to_owned())).collect()),
-    })
+    };
+    field.check(&value).map(|()| value)
 }
 
 /// Reads `2026-11-19`, `19.11.2026`, `19 Nov 2026` or `19 November 2026`: notations that mean one day only.

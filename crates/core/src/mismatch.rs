@@ -18,6 +18,16 @@ pub enum Mismatch {
     /// Not a whole number, or a negative one.
     #[error("{0} is not a whole number")]
     NotANumber(String),
+    /// A number beyond what its unit allows.
+    #[error("{value} is not between {least} and {most}")]
+    OutOfRange {
+        /// What was given.
+        value: String,
+        /// The least that fits.
+        least: i64,
+        /// The most that fits.
+        most: i64,
+    },
     /// Not a date.
     #[error("{0} is not a date such as 2026-11-19")]
     NotADate(String),
@@ -62,6 +72,7 @@ impl Mismatch {
             Self::NotAnEnergy(_) => "not-an-energy",
             Self::NotAPercent(_) => "not-a-percent",
             Self::NotANumber(_) => "not-a-number",
+            Self::OutOfRange { .. } => "out-of-range",
             Self::NotADate(_) => "not-a-date",
             Self::NotMoney(_) => "not-money",
             Self::NotACurrency(_) => "not-a-currency",
@@ -79,7 +90,7 @@ impl Mismatch {
     pub fn value(&self) -> &str {
         match self {
             Self::Required => "",
-            Self::NotAChoice { value, .. } => value,
+            Self::NotAChoice { value, .. } | Self::OutOfRange { value, .. } => value,
             Self::NotARating(value)
             | Self::NotAnEnergy(value)
             | Self::NotAPercent(value)

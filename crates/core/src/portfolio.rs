@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use crate::{
     AnyRecord, Batch, Change, DynRecord, FieldProblem, Id, InCatalog, Kind, Mismatch, Record, Rejection, Tables, Value,
-    catalog::{PortfolioFacts, Review, ReviewStatus},
+    catalog::{PortfolioFacts, Review, ReviewItem, ReviewStatus},
 };
 
 /// A reference seen from the record it points to.
@@ -126,13 +126,33 @@ impl Portfolio {
         found
     }
 
-    /// Applies a batch, all of it or nothing.
+    /// Applies a batch, all of it or nothing. Every value, record and review is held to its rules.
     ///
     /// # Errors
     /// A [`Rejection`] that names the record; the portfolio is then as it was.
     pub fn apply(&mut self, batch: &Batch) -> Result<(), Rejection> {
+        self.all_or_nothing(batch, |portfolio, change| {
+            portfolio.guard(change)?;
+            portfolio.step(change, Tables::set)
+        })
+    }
+
+    /// Applies the inverse of the batch that was applied last. It leads back to what stood before, by whatever rules
+    /// that was written, so only references are checked.
+    ///
+    /// # Errors
+    /// A [`Rejection`] where the portfolio is not as that batch left it.
+    pub fn restore(&mut self, inverse: &Batch) -> Result<(), Rejection> {
+        self.all_or_nothing(inverse, |portfolio, change| portfolio.step(change, Tables::put_back))
+    }
+
+    fn all_or_nothing(
+        &mut self,
+        batch: &Batch,
+        make: fn(&mut Self, &Change) -> Result<(), Rejection>,
+    ) -> Result<(), Rejection> {
         for (done, change) in batch.changes.iter().enumerate() {
-            if let Err(rejection) = self.guard(batch, change).and_then(|()| self.step(change)) {
+            if let Err(rejection) = make(self, change) {
                 self.take_back(&batch.changes[..done]);
                 return Err(rejection);
             }
@@ -140,37 +160,26 @@ impl Portfolio {
         self.check_references(batch).inspect_err(|_| self.take_back(&batch.changes))
     }
 
-    /// What a closed review said stays as it is; reopening the review comes first. Taking a batch back is free.
-    fn guard(&self, batch: &Batch, change: &Change) -> Result<(), Rejection> {
-        if batch.undoes.is_some() {
-            return Ok(());
+    /// A new record keeps its rules, and what a closed review said stays as it is: reopening the review comes first.
+    fn guard(&self, change: &Change) -> Result<(), Rejection> {
+        if let Change::Create(record) = change {
+            let (kind, id) = change.record();
+            record.check().map_err(|problem| Rejection::Invalid { kind, id, problem })?;
         }
-        let review = match change {
-            Change::Create(record) | Change::Remove(record) => match record.as_ref() {
-                AnyRecord::ReviewItem(item) => Some(item.review),
-                _ => None,
-            },
-            Change::Set { kind: Kind::ReviewItem, id, .. } => {
-                self.get(Id::<crate::catalog::ReviewItem>::new(*id)).map(|item| item.review)
-            }
-            Change::Set { .. } => None,
-        };
-        match review.and_then(|id: Id<Review>| self.get(id)) {
-            Some(review) if review.status == ReviewStatus::Closed => {
-                Err(Rejection::Frozen { review: review.id.uuid() })
-            }
-            _ => Ok(()),
+        let closed = |id: &Id<Review>| self.get(*id).is_some_and(|review| review.status == ReviewStatus::Closed);
+        match reviews(self, change).into_iter().flatten().find(closed) {
+            Some(review) => Err(Rejection::Frozen { review: review.uuid() }),
+            None => Ok(()),
         }
     }
 
-    fn step(&mut self, change: &Change) -> Result<(), Rejection> {
+    fn step(&mut self, change: &Change, set: SetField) -> Result<(), Rejection> {
         let (kind, id) = change.record();
         match change {
             Change::Create(record) => {
                 if self.record(kind, id).is_some() {
                     return Err(Rejection::Exists { kind, id });
                 }
-                record.check().map_err(|problem| Rejection::Invalid { kind, id, problem })?;
                 self.insert(record.as_ref().clone());
             }
             Change::Remove(record) => {
@@ -191,7 +200,7 @@ impl Portfolio {
                 if refers {
                     self.relink(kind, id, Self::unlink);
                 }
-                let set = self.tables.set(kind, id, *field, new.clone()).expect("the record was there");
+                let set = set(&mut self.tables, kind, id, *field, new.clone()).expect("the record was there");
                 if refers {
                     self.relink(kind, id, Self::link);
                 }
@@ -201,10 +210,10 @@ impl Portfolio {
         Ok(())
     }
 
-    /// Undoes changes that were just made. They fitted on the way in, so they fit on the way out.
+    /// Undoes changes that were just made.
     fn take_back(&mut self, changes: &[Change]) {
         for change in changes.iter().rev() {
-            self.step(&change.inverse()).expect("a change just made can be taken back");
+            self.step(&change.inverse(), Tables::put_back).expect("a change just made can be taken back");
         }
     }
 
@@ -269,6 +278,28 @@ impl Portfolio {
                 self.links.remove(&target);
             }
         });
+    }
+}
+
+/// How a field of a record is set; `None` if there is no such record.
+type SetField = fn(&mut Tables, Kind, Uuid, usize, Value) -> Option<Result<(), FieldProblem>>;
+
+/// The reviews that a change speaks for: the one an item belongs to, and the one it would go to.
+fn reviews(portfolio: &Portfolio, change: &Change) -> [Option<Id<Review>>; 2] {
+    match change {
+        Change::Create(record) | Change::Remove(record) => match record.as_ref() {
+            AnyRecord::ReviewItem(item) => [Some(item.review), None],
+            _ => [None, None],
+        },
+        Change::Set { kind: Kind::ReviewItem, id, field, new, .. } => {
+            let item = portfolio.get(Id::<ReviewItem>::new(*id));
+            let to = match new {
+                Value::Ref(to) if Kind::ReviewItem.info().fields[*field].name == "review" => Some(Id::new(*to)),
+                _ => None,
+            };
+            [item.map(|item| item.review), to]
+        }
+        Change::Set { .. } => [None, None],
     }
 }
 

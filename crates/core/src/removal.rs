@@ -40,7 +40,8 @@ fn cannot_do_without(portfolio: &Portfolio, link: Link, known: &FxHashSet<Uuid>)
     }
     let Some(mut record) = portfolio.owned(link.kind, link.source) else { return false };
     let cleared = without(&record.get(field), known);
-    record.set(field, cleared).is_err() || record.check().is_err()
+    let before = record.check();
+    record.set(field, cleared).is_err() || (record.check().is_err() && before.is_ok())
 }
 
 /// A reference field without those that go.

@@ -111,11 +111,15 @@ impl Words {
     /// Why a value does not fit.
     #[must_use]
     pub fn mismatch(&self, mismatch: &Mismatch) -> String {
-        let choices = match mismatch {
-            Mismatch::NotAChoice { choices, .. } => choices.as_str(),
-            _ => "",
-        };
-        let args = crate::args! { "value" => mismatch.value(), "choices" => choices };
+        let mut args = crate::args! { "value" => mismatch.value() };
+        match mismatch {
+            Mismatch::NotAChoice { choices, .. } => args.set("choices", choices.as_str()),
+            Mismatch::OutOfRange { least, most, .. } => {
+                args.set("least", least.to_string());
+                args.set("most", most.to_string());
+            }
+            _ => {}
+        }
         self.with(&format!("error-{}", mismatch.code()), &args)
     }
 }

@@ -172,6 +172,17 @@ fn what_a_closed_review_said_stays() {
 }
 
 #[test]
+fn an_item_does_not_move_into_a_closed_review() {
+    let mut portfolio = small();
+    let review =
+        |number, status| create(Kind::Review, number, json!({ "title": "R", "date": "2026-03-01", "status": status }));
+    let item = create(Kind::ReviewItem, 8, json!({ "review": id(7), "domain": id(2), "decision": "invest" }));
+    portfolio.apply(&batch(vec![review(6, "closed"), review(7, "open"), item])).expect("the item's review is open");
+    let moved = set(&portfolio, Kind::ReviewItem, 8, "review", Value::Ref(id(6)));
+    assert_eq!(portfolio.apply(&batch(vec![moved])), Err(Rejection::Frozen { review: id(6) }));
+}
+
+#[test]
 fn the_newest_stage_counts_and_going_back_is_allowed() {
     let mut portfolio = small();
     let stage =

@@ -63,6 +63,7 @@ fn mismatches() -> Vec<Mismatch> {
         Mismatch::Required | Mismatch::NotARating(_) | Mismatch::NotAnEnergy(_) | Mismatch::NotAPercent(_) => (),
         Mismatch::NotANumber(_) | Mismatch::NotADate(_) | Mismatch::NotMoney(_) | Mismatch::NotACurrency(_) => (),
         Mismatch::NotAChoice { .. } | Mismatch::NotAReference(_) | Mismatch::NotAnEmail(_) => (),
+        Mismatch::OutOfRange { .. } => (),
         Mismatch::Before(_) | Mismatch::WrongType(_) | Mismatch::OneOf(_) => (),
     };
     vec![
@@ -71,6 +72,7 @@ fn mismatches() -> Vec<Mismatch> {
         Mismatch::NotAnEnergy(given()),
         Mismatch::NotAPercent(given()),
         Mismatch::NotANumber(given()),
+        Mismatch::OutOfRange { value: given(), least: 0, most: 100 },
         Mismatch::NotADate(given()),
         Mismatch::NotMoney(given()),
         Mismatch::NotACurrency(given()),

@@ -11,7 +11,7 @@ mod support;
 
 use proptest::prelude::*;
 use support::*;
-use tilth_core::{AnyRecord, Currency, FieldType, Kind, Money, Portfolio, Uuid, Value, Words};
+use tilth_core::{AnyRecord, Currency, FieldInfo, FieldType, Kind, Money, Portfolio, Uuid, Value, Words};
 use tilth_exchange::{Limits, csv, json, read_bytes, suggest, workbook};
 
 /// Texts that have broken spreadsheets before.
@@ -55,12 +55,15 @@ fn text() -> impl Strategy<Value = String> {
     prop_oneof![3 => trap.prop_map(str::to_owned), 1 => ".{1,40}", 1 => "[ -~]{1,20}"]
 }
 
-fn value(field_type: FieldType) -> BoxedStrategy<Value> {
-    match field_type {
+fn value(field: &FieldInfo) -> BoxedStrategy<Value> {
+    match field.field_type {
         FieldType::Text | FieldType::LongText | FieldType::Email | FieldType::Link => {
             text().prop_map(Value::Text).boxed()
         }
-        FieldType::Integer => prop_oneof![0..10_000_i64, 0..=i64::MAX].prop_map(Value::Integer).boxed(),
+        FieldType::Integer => {
+            let (least, most) = field.range().unwrap();
+            prop_oneof![least..=most.min(least + 10), least..=most].prop_map(Value::Integer).boxed()
+        }
         FieldType::Number => {
             prop_oneof![-1e6..1e6_f64, any::<f64>().prop_filter("finite", |number| number.is_finite())]
                 .prop_map(Value::Number)
@@ -106,9 +109,10 @@ fn record_of(kind: Kind, at: u128, whole: bool) -> BoxedStrategy<AnyRecord> {
         .map(|field| match (field.name, kind) {
             // Private assessments stay on this computer; another test is about them.
             ("framework", Kind::Assessment) => Just(Value::Text("boundary".to_owned())).boxed(),
+            ("currency", Kind::PortfolioFacts) => Just(Value::Text("JPY".to_owned())).boxed(),
             ("private", _) => Just(Value::Bool(false)).boxed(),
-            ("note", Kind::Funding) | ("other_community", Kind::Boundary) => value(field.field_type),
-            _ if whole || field.required => value(field.field_type),
+            ("note", Kind::Funding) | ("other_community", Kind::Boundary) => value(field),
+            _ if whole || field.required => value(field),
             _ => Just(Value::Null).boxed(),
         })
         .collect();

@@ -26,17 +26,14 @@ pub struct Allocated {
     pub allocations: Vec<Id<Allocation>>,
 }
 
-/// The fiscal year that today is in.
-///
-/// # Panics
-/// If the year is at the end of the calendar (year 9999).
+/// The fiscal year that today is in; the last one of the calendar is cut short by its end.
 #[must_use]
 pub fn fiscal_year(portfolio: &Portfolio, today: Date) -> Period {
     let month = portfolio.facts().and_then(|facts| i8::try_from(facts.fiscal_year_start).ok());
     let month = month.filter(|month| (1..=12).contains(month)).unwrap_or(1);
     let year = if today.month() >= month { today.year() } else { today.year() - 1 };
-    let start = Date::new(year, month, 1).expect("the first of a month is a date");
-    Period { start, end: start.checked_add(1.year()).expect("a portfolio ends before the calendar") }
+    let start = Date::new(year, month, 1).unwrap_or(Date::MIN);
+    Period { start, end: start.saturating_add(1.year()) }
 }
 
 /// What is set aside for a domain in a period: allocations that share a day with it. One without an end belongs to the

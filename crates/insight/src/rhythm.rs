@@ -10,6 +10,9 @@ use crate::view::days;
 /// How many meetings are looked back on.
 const MEETINGS: usize = 12;
 
+/// More days than the calendar has, from its first year to its last.
+const CALENDAR: i64 = 3_660_000;
+
 /// How a community keeps the rhythm it wants.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Rhythm {
@@ -31,6 +34,8 @@ pub fn rhythm(portfolio: &Portfolio, community: &Community, today: Date) -> Rhyt
         portfolio.linked::<Event>(community.id).map(|event| event.date).filter(|date| *date <= today).collect();
     dates.sort_unstable();
     let last = dates.last().copied();
+    // A rhythm beyond the calendar misses no more than one of its length, and can be doubled.
+    let interval = wanted.map(|days| days.min(CALENDAR));
     let mut held = Vec::new();
     let mut before: Option<Date> = None;
     for date in dates {
@@ -38,11 +43,11 @@ pub fn rhythm(portfolio: &Portfolio, community: &Community, today: Date) -> Rhyt
             held.push(true);
             continue;
         };
-        let Some(wanted) = wanted else {
+        let Some(interval) = interval else {
             held.push(true);
             continue;
         };
-        let intervals = (2 * days(previous, date) + wanted) / (2 * wanted);
+        let intervals = (2 * days(previous, date) + interval) / (2 * interval);
         if intervals == 0 {
             // The same meeting, told twice: the next one is expected from where it began.
             before = Some(previous);
@@ -51,9 +56,9 @@ pub fn rhythm(portfolio: &Portfolio, community: &Community, today: Date) -> Rhyt
             held.push(true);
         }
     }
-    if let (Some(wanted), Some(previous)) = (wanted, before) {
+    if let (Some(interval), Some(previous)) = (interval, before) {
         // The next one is still to be expected until half an interval after its day.
-        miss(&mut held, (2 * days(previous, today) - wanted - 1) / (2 * wanted));
+        miss(&mut held, (2 * days(previous, today) - interval - 1) / (2 * interval));
     }
     held.drain(..held.len().saturating_sub(MEETINGS));
     Rhythm { wanted, held, last }

@@ -133,6 +133,15 @@ impl Document {
         load::portfolio(&self.connection, &self.path)
     }
 
+    /// Reads the whole portfolio and what can be undone anew, after work on them broke off in the middle.
+    ///
+    /// # Errors
+    /// As [`Document::load`].
+    pub fn load_again(&mut self) -> Result<Portfolio, Error> {
+        self.trail = Trail::read(&self.connection).about(&self.path)?;
+        self.load()
+    }
+
     /// Where the document is.
     #[must_use]
     pub fn path(&self) -> &Path {

@@ -4,7 +4,7 @@
 //! follows from the journal alone.
 
 use rusqlite::Connection;
-use tilth_core::{Batch, COMMON_FIELDS, Change, Portfolio, Timestamp, Uuid};
+use tilth_core::{Batch, COMMON_FIELDS, Change, Portfolio, Rejection, Timestamp, Uuid};
 
 use crate::{
     Document, Error,
@@ -112,10 +112,11 @@ impl Document {
         self.take_back(portfolio, step.batch, signature)
     }
 
-    /// Takes back an earlier batch and leaves what was written since.
+    /// Takes back an earlier batch and leaves what was written since. Unlike an undo, it is held to the rules: what a
+    /// closed review said stays.
     ///
     /// # Errors
-    /// [`Error::Conflict`] naming the record that has changed since; [`Error::NoBatch`], [`Error::AlreadyUndone`] and
+    /// [`Error::Conflict`] naming the record that has changed since; the rejection where a review is closed; [`Error::NoBatch`], [`Error::AlreadyUndone`] and
     /// [`Error::Founding`]; otherwise as [`Document::write`].
     pub fn revert(&mut self, portfolio: &mut Portfolio, batch: Uuid, signature: Signature) -> Result<(), Error> {
         self.must_write()?;
@@ -140,7 +141,7 @@ impl Document {
         let listed = self.listed(batch)?;
         let Signature { id, label, author, at } = signature;
         let inverse = journal::whole(&self.connection, &listed).about(&self.path)?.inverse(id, label, author, at);
-        self.write(portfolio, inverse).map_err(|error| conflict(error, listed.label))
+        self.write_back(portfolio, inverse).map_err(|error| conflict(error, listed.label))
     }
 
     fn label(&self, step: Option<&Step>) -> Result<Option<String>, Error> {
@@ -184,9 +185,10 @@ fn leave_times(inverse: &mut Batch, portfolio: &Portfolio) {
     }
 }
 
-/// A rejection of an inverse means that the record has changed since.
+/// A rejection of an inverse means that the record has changed since, or that a review was closed over it.
 fn conflict(error: Error, label: String) -> Error {
     match error {
+        Error::Rejected(Rejection::Frozen { .. }) => error,
         Error::Rejected(rejection) => Error::Conflict { label, rejection },
         other => other,
     }

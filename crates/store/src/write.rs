@@ -45,12 +45,27 @@ impl Document {
         batch: Batch,
         watch: &mut Watch<'_>,
     ) -> Result<(), Error> {
+        self.take(portfolio, batch, watch, Portfolio::apply)
+    }
+
+    /// Writes the inverse of the batch that was written last.
+    pub(crate) fn write_back(&mut self, portfolio: &mut Portfolio, inverse: Batch) -> Result<(), Error> {
+        self.take(portfolio, inverse, &mut |_, _| ControlFlow::Continue(()), Portfolio::restore)
+    }
+
+    fn take(
+        &mut self,
+        portfolio: &mut Portfolio,
+        batch: Batch,
+        watch: &mut Watch<'_>,
+        take: fn(&mut Portfolio, &Batch) -> Result<(), Rejection>,
+    ) -> Result<(), Error> {
         self.must_write()?;
         let batch = tidy(batch)?;
         if batch.changes.is_empty() {
             return Ok(());
         }
-        portfolio.apply(&batch)?;
+        take(portfolio, &batch)?;
         match store(&self.connection, &self.path, portfolio, &batch, watch) {
             Ok(()) => {
                 self.trail.follow(batch.id, batch.undoes);
@@ -58,7 +73,7 @@ impl Document {
             }
             Err(error) => {
                 let back = batch.inverse(batch.id, String::new(), String::new(), batch.at);
-                portfolio.apply(&back).expect("a batch just applied can be taken back");
+                portfolio.restore(&back).expect("a batch just applied can be taken back");
                 Err(error)
             }
         }

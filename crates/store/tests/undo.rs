@@ -173,6 +173,35 @@ fn reverting_the_making_of_a_record_needs_it_to_be_as_it_was_made() {
 }
 
 #[test]
+fn what_a_closed_review_said_is_not_reverted_but_undone_in_order() {
+    let mut desk = Desk::new();
+    let (domain, review, item) = (desk.chance.id(), desk.chance.id(), desk.chance.id());
+    let at = moment(1, 0);
+    let open = [("title", text("Spring")), ("status", text("open"))];
+    let of_review = [("review", Value::Ref(review)), ("domain", Value::Ref(domain))];
+    let made = vec![
+        create(record(Kind::Domain, domain, at, &[("name", text("Wheels"))])),
+        create(record(Kind::Review, review, at, &open)),
+        create(record(Kind::ReviewItem, item, at, &of_review)),
+    ];
+    desk.write("Reviewed", made);
+    let decision = set(&desk.portfolio, Kind::ReviewItem, item, "decision", text("invest"));
+    let said = desk.write("Said", vec![decision]);
+    let status = set(&desk.portfolio, Kind::Review, review, "status", text("closed"));
+    desk.write("Closed", vec![status]);
+    let before = desk.portfolio.clone();
+    assert_eq!(desk.revert(said).unwrap_err().code(), "frozen");
+    assert_eq!(desk.portfolio, before);
+    desk.undo().unwrap();
+    desk.undo().unwrap();
+    assert_eq!(desk.portfolio.record(Kind::ReviewItem, item).unwrap().value_of("decision"), Some(Value::Null));
+    desk.redo().unwrap();
+    desk.redo().unwrap();
+    assert_eq!(desk.portfolio, before);
+    assert_eq!(desk.document.check().unwrap(), vec![]);
+}
+
+#[test]
 fn history_is_newest_first_and_says_what_was_taken_back() {
     let mut desk = Desk::new();
     let renamed = desk.change("name", "SIG Two");

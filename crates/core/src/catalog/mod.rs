@@ -24,7 +24,7 @@ pub use voice::*;
 
 use uuid::Uuid;
 
-use crate::{DynRecord, FieldProblem, Id, KindInfo, Mismatch, Record, Table, Value, record::InCatalog};
+use crate::{DynRecord, FieldProblem, FieldType, Id, KindInfo, Mismatch, Record, Table, Value, record::InCatalog};
 
 macro_rules! catalog {
     ($($kind:ident $name:literal $table:ident),* $(,)?) => {
@@ -85,6 +85,10 @@ macro_rules! catalog {
             pub(crate) fn set(&mut self, kind: Kind, id: Uuid, field: usize, value: Value) -> Option<Result<(), FieldProblem>> {
                 match kind { $(Kind::$kind => self.$table.get_mut(Id::new(id)).map(|record| set_checked(record, field, value))),* }
             }
+            /// Sets what stood there before, by whatever rules it was written.
+            pub(crate) fn put_back(&mut self, kind: Kind, id: Uuid, field: usize, value: Value) -> Option<Result<(), FieldProblem>> {
+                match kind { $(Kind::$kind => self.$table.get_mut(Id::new(id)).map(|record| put(record, field, value))),* }
+            }
         }
 
         /// A record of any kind, whole.
@@ -117,7 +121,7 @@ macro_rules! catalog {
                 match kind { $(Kind::$kind => $kind::build(Id::new(id), value_of).map(Self::$kind)),* }
             }
 
-            /// The rules over the whole record: what its struct says, and dates in order.
+            /// The rules over the whole record: values in their ranges, what its struct says, and dates in order.
             ///
             /// # Errors
             /// The field that breaks a rule.
@@ -240,31 +244,54 @@ impl AnyRecord {
     }
 }
 
-/// Sets a field and checks the rules over the whole record; the old value stands where they are broken.
-fn set_checked<R: Record>(record: &mut R, field: usize, value: Value) -> Result<(), FieldProblem> {
-    let name = R::info().fields[field].name;
-    let old = record.get(field);
-    let put =
-        |record: &mut R, value| record.set(field, value).map_err(|mismatch| FieldProblem { field: name, mismatch });
-    put(record, value)?;
-    check_whole(record).inspect_err(|_| {
-        put(record, old).expect("the value it had fits");
-    })
+fn put<R: Record>(record: &mut R, field: usize, value: Value) -> Result<(), FieldProblem> {
+    record.set(field, value).map_err(|mismatch| FieldProblem { field: R::info().fields[field].name, mismatch })
 }
 
-/// The rules over one record: what its struct says, and dates in order.
+/// Sets a field and checks the rules over the whole record; the old value stands where they are broken. What was wrong
+/// before is not held against another field: such a record can be mended field by field.
+fn set_checked<R: Record>(record: &mut R, field: usize, value: Value) -> Result<(), FieldProblem> {
+    let old = record.get(field);
+    put(record, field, value)?;
+    let after = faults(record);
+    if after.is_empty() {
+        return Ok(());
+    }
+    let new = record.get(field);
+    put(record, field, old).expect("the value it had fits");
+    let before = faults(record);
+    let name = R::info().fields[field].name;
+    match after.into_iter().find(|fault| fault.field == name || !before.contains(fault)) {
+        Some(fault) => Err(fault),
+        None => put(record, field, new),
+    }
+}
+
+/// The rules over one record.
 fn check_whole<R: Record>(record: &R) -> Result<(), FieldProblem> {
-    record.check()?;
+    faults(record).into_iter().next().map_or(Ok(()), Err)
+}
+
+/// What breaks the rules of a record: values out of their range, what its struct says, and dates out of order.
+fn faults<R: Record>(record: &R) -> Vec<FieldProblem> {
+    let mut faults = Vec::new();
+    for (at, field) in R::info().fields.iter().enumerate() {
+        if matches!(field.field_type, FieldType::Integer | FieldType::Date) {
+            let checked = field.check(&record.get(at));
+            faults.extend(checked.err().map(|mismatch| FieldProblem { field: field.name, mismatch }));
+        }
+    }
+    faults.extend(record.check().err());
     for (at, field) in R::info().fields.iter().enumerate() {
         let Some(first) = field.after else { continue };
         let (first_at, _) = R::info().field(first).expect("`after` names a field of the kind");
         if let (Value::Date(later), Value::Date(earlier)) = (record.get(at), record.get(first_at))
             && later < earlier
         {
-            return Err(FieldProblem { field: field.name, mismatch: Mismatch::Before(earlier.to_string()) });
+            faults.push(FieldProblem { field: field.name, mismatch: Mismatch::Before(earlier.to_string()) });
         }
     }
-    Ok(())
+    faults
 }
 
 /// A rule: at least one of these fields is filled.

@@ -5,11 +5,11 @@
 use tilth_record_derive::Record;
 
 use super::{DomainStatus, Person, Posture, ReviewStatus, Sector, Unit};
-use crate::{Common, Date, Id, Money, Rating};
+use crate::{Common, Currency, Date, FieldProblem, Id, Money, Rating};
 
 /// The facts of the portfolio; there is exactly one. The practice figures are the defaults of THEORY, editable.
 #[derive(Clone, Debug, PartialEq, Record)]
-#[record(title = "name")]
+#[record(title = "name", check = check_facts)]
 pub struct PortfolioFacts {
     pub id: Id<Self>,
     pub name: String,
@@ -166,4 +166,9 @@ pub struct ReviewItem {
     #[field(long)]
     pub rationale: Option<String>,
     pub common: Common,
+}
+
+/// Amounts that name no currency are in one that exists.
+fn check_facts(facts: &PortfolioFacts) -> Result<(), FieldProblem> {
+    Currency::new(&facts.currency).map(drop).map_err(|mismatch| FieldProblem { field: "currency", mismatch })
 }

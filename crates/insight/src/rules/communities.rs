@@ -58,7 +58,7 @@ pub(super) fn over_extended(view: &View<'_>, community: &Community) -> Verdict {
 /// whole.
 fn size(view: &View<'_>, community: &Community) -> i64 {
     let estimates = [community.members_core, community.members_active, community.members_peripheral];
-    let estimated: i64 = estimates.into_iter().flatten().sum();
+    let estimated: i64 = estimates.into_iter().flatten().fold(0, i64::saturating_add);
     let members = view.portfolio.linked::<Membership>(community.id).filter(|m| view.is_member(m)).map(|m| m.person);
     let leaders = view.portfolio.leaders(community.id, view.today).map(|l: &Leadership| l.person);
     let people: FxHashSet<Id<Person>> = members.chain(leaders).collect();

@@ -1,6 +1,6 @@
 //! Domains: are they stewarded, answered for, rated, reviewed, and of a size that a community can hold?
 
-use jiff::ToSpan;
+use jiff::Span;
 use tilth_core::{
     Kind,
     catalog::{
@@ -126,7 +126,8 @@ pub(super) fn unrated(_: &View<'_>, domain: &Domain) -> Verdict {
 pub(super) fn review_overdue(view: &View<'_>, domain: &Domain) -> Verdict {
     let every = view.portfolio.facts().and_then(|facts| facts.review_every).filter(|months| *months > 0);
     let (true, Some(every)) = (is_active(domain), every) else { return Verdict::NotAsked };
-    let Ok(due_from) = view.today.checked_sub(every.months()) else { return Verdict::NotAsked };
+    let due_from = Span::new().try_months(every).and_then(|every| view.today.checked_sub(every));
+    let Ok(due_from) = due_from else { return Verdict::NotAsked };
     let held = view.portfolio.linked::<ReviewItem>(domain.id).map(|item| view.portfolio.follow(item.review));
     let held = held.filter(|review| review.status == ReviewStatus::Closed && review.date <= view.today);
     let last: Option<&Review> = held.max_by_key(|review| (review.date, review.id));

@@ -22,7 +22,7 @@ pub(super) fn quiet(view: &View<'_>, community: &Community) -> Verdict {
         return Verdict::NotAsked;
     }
     let wanted = community.rhythm_wanted.filter(|days| *days > 0);
-    let allowed = wanted.map_or(view.practice.quiet_after, |days| days * MISSED);
+    let allowed = wanted.map_or(view.practice.quiet_after, |days| days.saturating_mul(MISSED));
     let past = view.portfolio.linked::<Event>(community.id).filter(|event| event.date <= view.today);
     let last = past.max_by_key(|event| (event.date, event.id));
     let in_time = last.is_some_and(|event| view.days_since(event.date) <= allowed);

@@ -7,6 +7,7 @@ mod commitments;
 mod communities;
 mod domains;
 mod leadership;
+mod limits;
 mod map;
 mod practice;
 mod projects;

@@ -153,7 +153,10 @@ fn any_value(chance: &mut Chance, portfolio: &Portfolio, field: &FieldInfo, at: 
     }
     match field.field_type {
         FieldType::Text | FieldType::LongText | FieldType::Email | FieldType::Link => Value::Text(any_text(chance)),
-        FieldType::Integer => Value::Integer(chance.number().cast_signed() >> chance.below(64)),
+        FieldType::Integer => {
+            let (least, most) = field.range().unwrap();
+            Value::Integer((chance.number().cast_signed() >> chance.below(64)).clamp(least, most))
+        }
         FieldType::Number => Value::Number(any_number(chance)),
         FieldType::Rating => Value::Integer(1 + chance.below(5) as i64),
         FieldType::Energy => Value::Integer(chance.below(5) as i64 - 2),
