@@ -44,4 +44,5 @@ error-draft-gone = These tables are no longer in memory. Choose the files again;
 error-fields = Some values do not fit yet. Nothing was written.
 error-file = { $path } could not be written: { $value }. The portfolio is as it was.
 error-no-format = There is no format { $value }.
+error-internal = Something went wrong inside Tilth: { $value }. What was saved is safe, and nothing was left half done. Try again; if it happens again, close and open the portfolio, and report what you did.
 error-kept = The facts of the portfolio stay; they can be changed, not removed.

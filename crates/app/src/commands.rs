@@ -19,12 +19,13 @@ macro_rules! commands {
             /// Runs the command with this name: JSON in, JSON out.
             ///
             /// # Errors
-            /// The error in words; a request that does not fit its command is one of them.
+            /// The error in words; a request that does not fit its command is one of them, and so is a command that
+            /// panics: whoever asked gets an answer.
             pub fn dispatch(&self, name: &str, request: Value) -> Result<Value, ErrorShape> {
-                let answer = match name {
+                let answer = self.answered(|| match name {
                     $(stringify!($name) => read::<$request>(request).and_then(|request| self.$name(request)).map(|answer| write(&answer)),)*
                     other => Err(Error::NoCommand(other.to_owned())),
-                };
+                });
                 answer.map_err(|error| error.shape(self.words()))
             }
         }

@@ -77,6 +77,9 @@ pub enum Error {
     /// A report.
     #[error(transparent)]
     Report(#[from] tilth_report::Error),
+    /// A command panicked, saying this.
+    #[error("something went wrong inside: {0}")]
+    Internal(String),
     /// A file beside the portfolio.
     #[error("{}: {source}", path.display())]
     File {
@@ -124,6 +127,7 @@ impl Error {
             Self::Store(error) => error.code(),
             Self::Exchange(error) => error.code(),
             Self::Report(error) => error.code(),
+            Self::Internal(_) => "internal",
             Self::File { .. } => "file",
         }
     }
@@ -157,7 +161,8 @@ impl Error {
             | Self::BadRequest(value)
             | Self::NoKind(value)
             | Self::SeveralRecords(value)
-            | Self::NoFormat(value) => json!({ "value": value }),
+            | Self::NoFormat(value)
+            | Self::Internal(value) => json!({ "value": value }),
             Self::NoField { kind, field } => json!({ "kind": kind, "field": field }),
             Self::NoRecord { kind, id } => json!({ "kind": kind, "value": id }),
             Self::NotGranted(path) | Self::WouldReplace(path) => json!({ "path": path.display().to_string() }),

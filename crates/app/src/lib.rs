@@ -20,6 +20,7 @@ mod output;
 mod pages;
 mod progress;
 mod records;
+mod recovery;
 mod sample;
 mod searching;
 mod session;
@@ -140,7 +141,7 @@ pub fn read_date(text: &str) -> Result<Date, Error> {
     tilth_core::parse_date(text).map_err(|mismatch| error::misfit("date", mismatch))
 }
 
-/// A command that panicked has left its data whole (a batch applies whole or not at all), so its lock is taken over.
+/// What a command that panicked has left half done is read anew ([`App::answered`]), so its lock is taken over.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -31,6 +31,8 @@ pub(crate) struct Open {
     lists: Vec<Ordered>,
     /// The day for which they were worked out.
     judged_on: Option<Date>,
+    /// Whether a change has begun and not ended: what is in memory may be half of it.
+    unsettled: bool,
 }
 
 /// The findings of what is looked at: worked out when somebody asks, from those before and what was changed since.
@@ -115,6 +117,7 @@ impl Open {
             findings: Judgement::default(),
             lists: Vec::new(),
             judged_on: None,
+            unsettled: false,
         }
     }
 
@@ -155,7 +158,10 @@ impl Open {
         if self.past.is_some() {
             return Err(Error::Past);
         }
-        let done = work(&mut self.document, &mut self.present)?;
+        self.unsettled = true;
+        let done = work(&mut self.document, &mut self.present);
+        self.unsettled = false;
+        let done = done?;
         self.revision += 1;
         self.forget();
         Ok(done)
@@ -170,6 +176,17 @@ impl Open {
         if let Some(changes) = followed {
             findings.follow(&changes);
             self.findings = findings;
+        }
+        Ok(())
+    }
+
+    /// Reads the portfolio anew where a change broke off in the middle.
+    pub(crate) fn settle(&mut self) -> Result<(), Error> {
+        if self.unsettled {
+            self.present = self.document.load_again()?;
+            self.unsettled = false;
+            self.revision += 1;
+            self.forget();
         }
         Ok(())
     }
