@@ -52,6 +52,7 @@ ui-save = Save
 ui-read-only = Read-only
 ui-saving = Saving
 ui-all-saved = All changes saved
+ui-elsewhere = This was meant for another portfolio than the one that is open now. Nothing was changed.
 ui-last-change = Last change: { $label }, { $when }
 ui-undo = Undo
 ui-undo-key = undo

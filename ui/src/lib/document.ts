@@ -11,7 +11,7 @@ export const portfolioFilter = () => ({ name: t('ui-file-portfolio'), extensions
 /** Opens the portfolio at a path and goes to its first page. */
 export async function openAt(path: string): Promise<void> {
 	const opened = await session.attempt(() =>
-		progress.during(() => session.change('open_portfolio', { path }))
+		progress.during(() => session.turnTo('open_portfolio', { path }))
 	);
 	if (opened) await goto('/portfolio');
 }
@@ -24,7 +24,7 @@ export async function openDocument(): Promise<void> {
 
 /** Opens the sample portfolio and goes to its first page. */
 export async function openSample(): Promise<void> {
-	const opened = await session.attempt(() => progress.during(() => session.change('open_sample', {})));
+	const opened = await session.attempt(() => progress.during(() => session.turnTo('open_sample', {})));
 	if (opened) await goto('/portfolio');
 }
 
@@ -39,6 +39,6 @@ export async function saveCopy(): Promise<void> {
 
 /** Closes the portfolio and goes to the welcome page. */
 export async function closeDocument(): Promise<void> {
-	const closed = await session.attempt(() => session.change('close_portfolio', {}));
+	const closed = await session.attempt(() => session.turnTo('close_portfolio', {}));
 	if (closed) await goto('/welcome');
 }

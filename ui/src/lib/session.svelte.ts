@@ -8,6 +8,9 @@ import {
 	type Session
 } from '$lib/api';
 import { notices } from '$lib/state/notices.svelte';
+import { Queue } from '$lib/state/queue';
+import { leaveField } from '$lib/state/typing';
+import { t } from '$lib/words';
 
 /** The commands that change the document: each answers with what it did and the session after it. */
 export type WriteName = { [N in CommandName]: Commands[N]['answer'] extends Saved ? N : never }[CommandName];
@@ -24,39 +27,82 @@ export class SessionState {
 	readOnly = $derived((this.document?.read_only ?? true) || this.past !== null);
 	saving = $state(0);
 
+	#queue = new Queue();
+
 	/** Asks for the session anew. */
-	async load(): Promise<void> {
-		this.current = await command('session', {});
+	load(): Promise<void> {
+		return this.#queue.run(async () => this.keep(await command('session', {})));
 	}
 
-	/** Runs a command that answers with the session (open, create, look at a date) and keeps its answer. */
-	async change<N extends SessionName>(name: N, request: Commands[N]['request']): Promise<Session> {
-		const answer = (await command(name, request)) as Session;
+	/** Takes a newer session; an answer from before the last change is dropped. */
+	keep(answer: Session): void {
+		const [now, then] = [this.document, answer.document];
+		if (now && then && now.path === then.path && then.revision < now.revision) return;
 		this.current = answer;
-		return answer;
 	}
 
-	/** Runs a write, keeps the session it answers with and says what was done. Throws a `CommandError`. */
-	async write<N extends WriteName>(name: N, request: Commands[N]['request'], quiet = false): Promise<Saved> {
+	/** Runs a command that answers with the session, in its turn, and keeps its answer. */
+	change<N extends SessionName>(name: N, request: Commands[N]['request']): Promise<Session> {
+		return this.#queue.run(async () => {
+			const answer = (await command(name, request)) as Session;
+			// Another portfolio counts its changes from its own beginning.
+			this.current = answer;
+			return answer;
+		});
+	}
+
+	/**
+	 * Turns to another portfolio or another date. What is being typed is saved first; where it is refused, everything
+	 * stays as it is.
+	 */
+	async turnTo<N extends SessionName>(name: N, request: Commands[N]['request']): Promise<Session> {
+		await this.handOver();
+		return this.change(name, request);
+	}
+
+	/** Saves what is being typed and waits for every change under way. Throws what the last of them was refused for. */
+	async handOver(): Promise<void> {
+		const before = this.#queue.last;
+		leaveField();
+		const { last } = this.#queue;
+		// What was refused earlier was said then.
+		await (last === before ? last.catch(() => undefined) : last);
+	}
+
+	/** Runs a change when those asked for before it are done; never on another portfolio than `of`. */
+	async inTurn<A>(work: () => Promise<A>, of = this.document?.path): Promise<A> {
 		this.saving += 1;
 		try {
-			const saved = (await command(name, request)) as Saved;
-			this.current = saved.session;
-			if (!quiet) notices.done(saved.label, name !== 'undo' && name !== 'redo');
-			return saved;
+			return await this.#queue.run(() => {
+				if (of !== this.document?.path) throw new CommandError('elsewhere', t('ui-elsewhere'));
+				return work();
+			});
 		} finally {
 			this.saving -= 1;
 		}
 	}
 
-	/** Takes back the last change, when there is one and the document can be written. */
+	/** Runs a write, keeps the session it answers with and says what was done. Throws a `CommandError`. */
+	write<N extends WriteName>(
+		name: N,
+		request: Commands[N]['request'],
+		{ quiet = false, of }: { quiet?: boolean; of?: string } = {}
+	): Promise<Saved> {
+		return this.inTurn(async () => {
+			const saved = await this.#send(name, request);
+			if (!quiet) notices.done(saved.label);
+			return saved;
+		}, of);
+	}
+
+	/** Takes back the last change, one still under way included, when there is one and the document can be written. */
 	async undo(): Promise<void> {
-		if (this.document?.undo && !this.readOnly) await this.attempt(() => this.write('undo', {}));
+		await this.#step('undo');
 	}
 
 	/** Does again what was undone last. */
 	async redo(): Promise<void> {
-		if (this.document?.redo && !this.readOnly) await this.attempt(() => this.write('redo', {}));
+		await this.#step('redo');
 	}
 
 	/** Runs something that has no field to show its error beside; the error becomes a notice. */
@@ -67,6 +113,22 @@ export class SessionState {
 			notices.failed(CommandError.from(thrown));
 			return null;
 		}
+	}
+
+	async #step(name: 'undo' | 'redo'): Promise<void> {
+		if (this.readOnly) return;
+		await this.attempt(() =>
+			this.inTurn(async () => {
+				if (!this.document?.[name]) return;
+				notices.done((await this.#send(name, {})).label, false);
+			})
+		);
+	}
+
+	async #send<N extends WriteName>(name: N, request: Commands[N]['request']): Promise<Saved> {
+		const saved = (await command(name, request)) as Saved;
+		this.keep(saved.session);
+		return saved;
 	}
 }
 

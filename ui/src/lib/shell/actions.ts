@@ -17,7 +17,7 @@ export function availableActions(): Action[] {
 		...(open ? pageActions() : []),
 		...(open && !session.readOnly ? writeActions() : []),
 		...(open ? [plain('ui-save-copy', saveCopy), plain('ui-close-portfolio', closeDocument)] : []),
-		...(session.past ? [plain('ui-back-to-today', () => session.change('look_at', { date: null }))] : []),
+		...(session.past ? [plain('ui-back-to-today', () => session.turnTo('look_at', { date: null }))] : []),
 		plain('ui-open', openDocument),
 		plain('ui-new-portfolio', () => goto('/new')),
 		plain('ui-open-sample', openSample),

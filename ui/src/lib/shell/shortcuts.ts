@@ -31,6 +31,6 @@ export function onShortcut(event: KeyboardEvent): void {
 	}
 	if (event.key === 'F6') return act(() => moveToRegion(event.shiftKey ? -1 : 1));
 	if (event.key === 'Escape' && session.past && !typing(event.target)) {
-		return act(() => session.attempt(() => session.change('look_at', { date: null })));
+		return act(() => session.attempt(() => session.turnTo('look_at', { date: null })));
 	}
 }

@@ -116,11 +116,13 @@ export class ImportState {
 	async commit(): Promise<boolean> {
 		this.done = null;
 		await this.#attempt(async () => {
-			const done = await progress.during(() =>
-				command('import_commit', { token: this.#token, plan: this.plan })
-			);
-			session.current = done.saved.session;
-			this.done = done;
+			this.done = await session.inTurn(async () => {
+				const done = await progress.during(() =>
+					command('import_commit', { token: this.#token, plan: this.plan })
+				);
+				session.keep(done.saved.session);
+				return done;
+			});
 		});
 		return this.done !== null;
 	}

@@ -24,7 +24,7 @@ export class NewPortfolio {
 		this.refused = {};
 		this.error = null;
 		try {
-			await session.change('create_portfolio', {
+			await session.turnTo('create_portfolio', {
 				path: this.path ?? undefined,
 				name: this.name.trim() || this.organization.trim(),
 				organization: this.organization.trim(),
