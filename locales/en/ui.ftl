@@ -155,6 +155,7 @@ ui-record-gone = This record is not here.
 ui-record-fields = Fields
 ui-record-links = Links
 ui-not-given = not given
+ui-scale-none = none
 ui-required = needed
 ui-saved = Saved
 ui-private = stays on this computer

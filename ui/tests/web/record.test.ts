@@ -31,6 +31,8 @@ const value = async (kind: string, id: string, field: string) => {
 	return values[field]?.value;
 };
 
+const session = () => host.command<{ document: { revision: number; undo: string | null } }>('session');
+
 beforeAll(async () => void (browser = await launch()));
 afterAll(() => browser.close());
 beforeEach(async () => {
@@ -88,14 +90,25 @@ describe('the form of a record', () => {
 		expect(await value('commitment', commitment.id, 'due')).toBe(due);
 	});
 
-	it('rates with one key, and takes the rating away with Delete', async () => {
+	it('rates with a figure, keeps the rating on Enter, and takes it away with Delete or by its last choice', async () => {
 		const domain = await first('domain');
 		await window.go(`/record/domain/${domain.id}`);
 		const ratings = window.page.getByRole('group', { name: /^Relevance/ }).first();
+		const relevance = () => value('domain', domain.id, 'relevance');
+		await ratings.getByRole('button').first().focus();
+		await window.page.keyboard.press('2');
+		await expect.poll(relevance).toBe(2);
+		const { revision } = (await session()).document;
+		await window.page.keyboard.press('Enter');
 		await ratings.getByRole('button', { name: '2' }).click();
-		await expect.poll(() => value('domain', domain.id, 'relevance')).toBe(2);
-		await ratings.getByRole('button', { name: '2' }).press('Delete');
-		await expect.poll(() => value('domain', domain.id, 'relevance')).toBe(null);
+		await window.page.waitForLoadState('networkidle');
+		expect([await relevance(), (await session()).document.revision]).toEqual([2, revision]);
+		await window.page.keyboard.press('Delete');
+		await expect.poll(relevance).toBe(null);
+		await window.page.keyboard.press('5');
+		await expect.poll(relevance).toBe(5);
+		await ratings.getByRole('button', { name: 'none' }).click();
+		await expect.poll(relevance).toBe(null);
 	});
 
 	it('finds a reference by typing, and makes one in place', async () => {
