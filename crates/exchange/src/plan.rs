@@ -41,8 +41,7 @@ pub struct Plan {
     /// Values that mean "nothing" in every table, for example `-` or `n/a`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub empty: Vec<String>,
-    /// The tables in the order they are read. Records that others refer to come first; where rows of a table refer to
-    /// records of later rows, the table stands twice.
+    /// The tables in the order they are read. Rows may refer to records of later rows and tables.
     #[serde(default)]
     pub tables: Vec<TablePlan>,
 }

@@ -1,12 +1,12 @@
-//! Finding records again: by key, by name, by the fields that identify them. Each index is built once, when it is first
-//! asked, and kept current while rows add records.
+//! Finding records again: by key, by name, by the fields that identify them. Each index that a plan asks is built before
+//! the first row, and kept current while rows add records.
 
 use std::collections::hash_map::Entry;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use tilth_core::{DynRecord, Kind, Portfolio, Uuid, Value};
 
-use crate::{reading, template::fold};
+use crate::{plan::Find, reading, template::fold};
 
 /// What an index is over.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -17,6 +17,18 @@ pub(super) enum Over {
     Name,
     /// These fields together.
     Fields(Box<[usize]>),
+}
+
+impl Over {
+    /// Where a reference is looked up, in this order.
+    pub(super) fn of(find: Find) -> &'static [Self] {
+        match find {
+            Find::Key => &[Self::Key],
+            Find::Name => &[Self::Name],
+            Find::Either => &[Self::Key, Self::Name],
+            Find::Id => &[],
+        }
+    }
 }
 
 /// Records by a text.
@@ -30,29 +42,58 @@ struct Index {
 pub(super) struct Indexes {
     indexes: FxHashMap<Kind, Vec<(Over, Index)>>,
     /// What was added since the row began, to be taken back if the row fails.
-    log: Vec<(Kind, usize, String)>,
+    log: Vec<Term>,
+    /// What was looked for in vain.
+    missed: FxHashSet<Term>,
+    /// What was missed and came to be found; a hope that brought nothing is not had twice.
+    hoped: FxHashSet<Term>,
 }
 
+/// A text in one of the indexes of a kind.
+type Term = (Kind, usize, String);
+
 impl Indexes {
-    /// The records of a kind with this text.
-    pub(super) fn find(&mut self, portfolio: &Portfolio, kind: Kind, over: &Over, text: &str) -> &[Uuid] {
+    /// Makes an index ready, before rows make records.
+    pub(super) fn prepare(&mut self, portfolio: &Portfolio, kind: Kind, over: Over) {
         let of_kind = self.indexes.entry(kind).or_default();
-        let at = of_kind.iter().position(|(known, _)| known == over).unwrap_or_else(|| {
-            let mut index = Index::default();
-            for record in portfolio.records(kind) {
-                for text in texts(over, record) {
-                    index.found.entry(text).or_default().push(record.uuid());
-                }
+        if of_kind.iter().any(|(known, _)| *known == over) {
+            return;
+        }
+        let mut index = Index::default();
+        for record in portfolio.records(kind) {
+            for text in texts(&over, record) {
+                index.found.entry(text).or_default().push(record.uuid());
             }
-            of_kind.push((over.clone(), index));
-            of_kind.len() - 1
-        });
-        of_kind[at].1.found.get(text).map_or(&[], Vec::as_slice)
+        }
+        of_kind.push((over, index));
     }
 
-    /// Makes sure that an index is there before records are added.
-    pub(super) fn prepare(&mut self, portfolio: &Portfolio, kind: Kind, over: &Over) {
-        self.find(portfolio, kind, over, "");
+    /// The records of a kind with this text.
+    pub(super) fn find(&self, kind: Kind, over: &Over, text: &str) -> &[Uuid] {
+        let (_, (_, index)) = self.index(kind, over);
+        index.found.get(text).map_or(&[], Vec::as_slice)
+    }
+
+    /// Notes that nobody is found by this text yet, though a row needs it.
+    pub(super) fn miss(&mut self, kind: Kind, over: &Over, text: String) {
+        let (at, _) = self.index(kind, over);
+        self.missed.insert((kind, at, text));
+    }
+
+    /// Whether something that was looked for in vain has come to be found since this was last asked.
+    pub(super) fn found_late(&mut self) -> bool {
+        let mut any = false;
+        for term in std::mem::take(&mut self.missed) {
+            let (kind, at, text) = &term;
+            let found = self.indexes.get(kind).is_some_and(|of_kind| of_kind[*at].1.found.contains_key(text));
+            any |= found && self.hoped.insert(term);
+        }
+        any
+    }
+
+    fn index(&self, kind: Kind, over: &Over) -> (usize, &(Over, Index)) {
+        let of_kind = self.indexes.get(&kind).into_iter().flatten().enumerate();
+        of_kind.into_iter().find(|(_, (known, _))| known == over).expect("what a plan looks for is prepared")
     }
 
     /// Adds a record that a row made or changed, under what it is called now.

@@ -3,9 +3,12 @@
 //! Nothing is written here. [`preview`] computes what an import would do; the same answer holds the changes, so what a
 //! person saw is what they commit.
 
+mod combine;
+mod identity;
 mod index;
 mod reference;
 mod row;
+mod run;
 mod staging;
 
 use std::collections::BTreeMap;
@@ -13,12 +16,12 @@ use std::collections::BTreeMap;
 use tilth_core::{Change, Currency, Date, Kind, Portfolio, Timestamp, Uuid};
 
 use crate::{
-    ExchangeError, Table,
-    compile::{self, ReadyTable},
+    ExchangeError, Table, compile,
     plan::Plan,
     problem::{Matter, Problem, Severity},
     template::Glob,
 };
+use run::Run;
 use staging::Staging;
 
 /// What an import needs from outside: the moment, ids, and somebody to tell how far it is.
@@ -103,26 +106,23 @@ pub fn preview(
     let chosen = plan.currency.as_deref().or(portfolio.facts().map(|facts| facts.currency.as_str()));
     let currency =
         chosen.and_then(|code| Currency::new(code).ok()).unwrap_or(Currency::new("EUR").expect("EUR is a currency"));
-    let mut import = Import {
+    let mut problems = Vec::new();
+    let mut run = Run {
         staging: Staging::new(portfolio, surroundings.at),
         today: surroundings.today.to_string(),
         empty: plan.empty.iter().map(|text| Glob::new(text)).collect(),
-        problems: Vec::new(),
         tables: Vec::new(),
-        current: 0,
+        ready: Vec::new(),
+        said: BTreeMap::new(),
         done: 0,
         total: 0,
     };
-    let order = order(plan, tables, &mut import.problems);
-    import.total = order.iter().map(|(_, table)| table.rows.len()).sum();
-    for (at, given) in order {
-        match compile::ready(plan, at, given, currency) {
-            Err(fault) => return Err(ExchangeError::Profile(Box::new(fault))),
-            Ok(Ok(ready)) => import.table(&ready, surroundings)?,
-            Ok(Err(missing)) => import.leave_out(given, missing),
-        }
+    for (at, given) in order(plan, tables, &mut problems) {
+        let ready = compile::ready(plan, at, given, currency);
+        run.add(given, ready.map_err(|fault| ExchangeError::Profile(Box::new(fault)))?);
     }
-    Ok(import.finish())
+    run.rows(surroundings)?;
+    Ok(run.finish(problems))
 }
 
 /// The tables in the plan's order, each with its place in the plan. What the plan or the files lack is noted.
@@ -145,87 +145,6 @@ fn order<'t>(plan: &Plan, tables: &'t [Table], problems: &mut Vec<Problem>) -> V
     let unused = tables.iter().zip(used).filter(|(_, used)| !used);
     problems.extend(unused.map(|(table, _)| Problem::of_table(&table.name, Severity::Note, Matter::NotInPlan)));
     order
-}
-
-/// An import while it runs.
-struct Import<'a> {
-    staging: Staging<'a>,
-    today: String,
-    empty: Vec<Glob>,
-    problems: Vec<Problem>,
-    tables: Vec<TablePreview>,
-    /// The table that is read.
-    current: usize,
-    done: usize,
-    total: usize,
-}
-
-impl Import<'_> {
-    fn table(&mut self, ready: &ReadyTable<'_>, surroundings: &mut Surroundings<'_>) -> Result<(), ExchangeError> {
-        let table = ready.table;
-        self.begin(table);
-        self.staging.begin_table(self.current, &ready.records);
-        for row in &table.rows {
-            if self.done.is_multiple_of(256) && !(surroundings.watch)(self.done, self.total) {
-                return Err(ExchangeError::Cancelled);
-            }
-            self.done += 1;
-            let problems = self.staging.row(ready, row, &self.today, &self.empty, surroundings.new_id);
-            self.note(problems);
-        }
-        if !(surroundings.watch)(self.done, self.total) {
-            return Err(ExchangeError::Cancelled);
-        }
-        Ok(())
-    }
-
-    /// A table that has not the columns the plan asks for: all of its rows are left out.
-    fn leave_out(&mut self, table: &Table, missing: Vec<Problem>) {
-        self.begin(table);
-        self.done += table.rows.len();
-        self.problems.extend(missing);
-        let preview = &mut self.tables[self.current];
-        preview.errors = preview.rows;
-    }
-
-    /// A plan may read a table more than once; it is one table to a person.
-    fn begin(&mut self, table: &Table) {
-        let known = self.tables.iter().position(|known| known.table == table.name);
-        self.current = known.unwrap_or(self.tables.len());
-        if known.is_some() {
-            return;
-        }
-        let left_out = table.problems.iter().filter(|problem| problem.severity == Severity::Error).count();
-        let rows = table.rows.len() + left_out;
-        self.tables.push(TablePreview { table: table.name.clone(), rows, ..TablePreview::default() });
-        self.note(table.problems.clone());
-    }
-
-    fn note(&mut self, problems: Vec<Problem>) {
-        let preview = &mut self.tables[self.current];
-        let mut failed: Vec<u32> = problems
-            .iter()
-            .filter(|problem| problem.severity == Severity::Error)
-            .filter_map(|problem| problem.row)
-            .collect();
-        failed.dedup();
-        preview.errors += failed.len();
-        preview.notes += problems.iter().filter(|problem| problem.severity == Severity::Note).count();
-        self.problems.extend(problems);
-    }
-
-    fn finish(mut self) -> Preview {
-        for (table, problem) in self.staging.drop_dangling() {
-            self.tables[table].errors += 1;
-            self.problems.push(problem);
-        }
-        let outcome = self.staging.finish();
-        for (table, counts) in outcome.by_table {
-            self.tables[table].kinds = counts.into_values().collect();
-        }
-        let totals = outcome.totals.into_values().collect();
-        Preview { tables: self.tables, totals, problems: self.problems, changes: outcome.changes }
-    }
 }
 
 /// Counts per kind, in the catalog's order.

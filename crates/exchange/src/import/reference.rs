@@ -32,14 +32,9 @@ impl Staging<'_> {
             self.trust_reference();
             return Some(Value::Ref(id));
         }
-        let (portfolio, folded) = (self.portfolio, fold(text));
-        let by: &[Over] = match field.find {
-            Find::Key => &[Over::Key],
-            Find::Name => &[Over::Name],
-            Find::Either | Find::Id => &[Over::Key, Over::Name],
-        };
+        let (folded, by) = (fold(text), Over::of(field.find));
         for over in by {
-            match self.indexes.find(portfolio, kind, over, &folded) {
+            match self.indexes.find(kind, over, &folded) {
                 [] => {}
                 [id] => return Some(Value::Ref(*id)),
                 ids => {
@@ -48,6 +43,9 @@ impl Staging<'_> {
                     return None;
                 }
             }
+        }
+        if field.missing != Missing::Create {
+            by.iter().for_each(|over| self.indexes.miss(kind, over, folded.clone()));
         }
         match field.missing {
             Missing::Create => self.called(work, field, kind, text).map(Value::Ref),

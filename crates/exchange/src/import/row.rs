@@ -3,22 +3,21 @@
 use tilth_core::{FieldProblem, FieldType, Kind, Mismatch, Uuid, Value};
 
 use super::{
-    index::{Over, together},
+    identity::{Found, shown},
     staging::{Given, Place, Staging},
 };
 use crate::{
     Row,
     compile::{ReadyEach, ReadyField, ReadyRecord, ReadyTable, Source, TODAY, Understood},
-    plan::{Combine, Find, Missing, Repeated, Unread, WhenEmpty, WhenFilled},
+    plan::{Combine, Find, Missing, Unread, WhenEmpty, WhenFilled},
     problem::{Matter, Problem, Severity},
-    reading,
     template::{Cells, Glob, fold},
 };
 
 /// A row's cells, with the parts that one item adds.
-struct Scope<'r> {
+pub(super) struct Scope<'r> {
     cells: &'r [String],
-    parts: &'r [&'r str],
+    pub(super) parts: &'r [&'r str],
     today: &'r str,
 }
 
@@ -45,7 +44,7 @@ enum Said {
 
 /// A row while it is worked out.
 pub(super) struct Work<'w> {
-    ready: &'w ReadyTable<'w>,
+    pub(super) ready: &'w ReadyTable<'w>,
     pub(super) place: Place,
     empty: &'w [Glob],
     pub(super) new_id: &'w mut dyn FnMut() -> Uuid,
@@ -91,9 +90,6 @@ impl Staging<'_> {
                     }
                 }
             }
-            if work.failed() {
-                break;
-            }
             work.made.push(ids);
         }
         if work.failed() {
@@ -109,6 +105,13 @@ impl Staging<'_> {
         if !plan.when.iter().all(|condition| condition.holds(scope.cell(condition.column))) {
             return None;
         }
+        // The key comes first: keys are numbered by the rows there are, whatever becomes of them.
+        let key = plan.key.as_ref().map(|template| template.render(scope));
+        if key.as_ref().is_some_and(|key| key.trim().is_empty()) {
+            work.problem(None, None, Matter::NoKey { kind: plan.kind.name() }, Severity::Error);
+            return None;
+        }
+        let key = key.map(|key| self.numbered(at, plan, key));
         let mut given = Vec::with_capacity(plan.fields.len() + 1);
         for field in &plan.fields {
             let give = |value, default| Given {
@@ -132,26 +135,16 @@ impl Staging<'_> {
                 }
             }
         }
-        let key = match &plan.key {
-            None => None,
-            Some(template) => {
-                let key = template.render(scope);
-                if key.trim().is_empty() {
-                    work.problem(None, None, Matter::NoKey { kind: plan.kind.name() }, Severity::Error);
-                    return None;
-                }
-                let key = self.numbered(at, plan, key);
-                let value = Value::Text(key.clone());
-                let combine = Combine::First;
-                // A record found by its key has it, if perhaps in other letters.
-                given.push(Given { field: plan.info.own, value, combine, default: false, gap_only: true });
-                Some(key)
-            }
-        };
+        if let Some(key) = &key {
+            let value = Value::Text(key.clone());
+            let combine = Combine::First;
+            // A record found by its key has it, if perhaps in other letters.
+            given.push(Given { field: plan.info.own, value, combine, default: false, gap_only: true });
+        }
         if work.failed() {
             return None;
         }
-        let found = self.identify(work, plan, scope, key.as_deref(), &given)?;
+        let found = self.identify(work, at, plan, scope, key.as_deref(), &given)?;
         let review =
             given.iter().find(|given| plan.info.fields[given.field].name == "review").map(|given| &given.value);
         if self.is_frozen(plan.kind, review, found.existing())
@@ -192,78 +185,6 @@ impl Staging<'_> {
                     Source::Record(_) => None,
                 });
                 work.problem(column, value.as_deref(), matter, Severity::Error);
-                None
-            }
-        }
-    }
-
-    /// The key, with its number where the same key is another record each time.
-    fn numbered(&mut self, at: usize, plan: &ReadyRecord, key: String) -> String {
-        if plan.repeated == Repeated::Merge {
-            return key;
-        }
-        let times = self.occurrences.entry((at, fold(&key))).or_insert(0);
-        *times += 1;
-        if *times == 1 { key } else { format!("{key}#{times}") }
-    }
-
-    /// Which record is meant: by id, by key, then by the fields that identify it among records without another key.
-    /// `None` with a problem where that cannot be told.
-    fn identify(
-        &mut self,
-        work: &mut Work<'_>,
-        plan: &ReadyRecord,
-        scope: &Scope<'_>,
-        key: Option<&str>,
-        given: &[Given],
-    ) -> Option<Found> {
-        let portfolio = self.portfolio;
-        if plan.kind == Kind::PortfolioFacts
-            && let Some(facts) = portfolio.facts()
-        {
-            return Some(Found::Existing(facts.id.uuid()));
-        }
-        if let Some(at) = plan.id {
-            let text = scope.cell(at).trim();
-            if !text.is_empty() {
-                let column = work.ready.table.columns.get(at).cloned();
-                let Ok(id) = Uuid::parse_str(text) else {
-                    work.problem(column, Some(text), Matter::NotAnId, Severity::Error);
-                    return None;
-                };
-                return Some(if self.exists(plan.kind, id) { Found::Existing(id) } else { Found::New(Some(id)) });
-            }
-        }
-        let several = |count| Matter::Several { kind: plan.kind.name(), count };
-        if let Some(key) = key {
-            match self.indexes.find(portfolio, plan.kind, &Over::Key, &fold(key)) {
-                [] => {}
-                [id] => return Some(Found::Existing(*id)),
-                ids => {
-                    let matter = several(ids.len());
-                    work.problem(None, Some(key), matter, Severity::Error);
-                    return None;
-                }
-            }
-        }
-        let value_of = |field: usize| {
-            let real = given.iter().rev().find(|given| given.field == field && !given.default);
-            real.map(|given| given.value.clone()).unwrap_or_default()
-        };
-        let Some(text) = together(plan.same.iter().map(|field| value_of(*field))) else {
-            return Some(Found::New(None));
-        };
-        let over = Over::Fields(plan.same.clone().into());
-        let mut ids = self.indexes.find(portfolio, plan.kind, &over, &text).to_vec();
-        if key.is_some() {
-            // A record with another key is another record, whatever it is called.
-            ids.retain(|id| self.key_of(plan.kind, *id).is_none());
-        }
-        match ids[..] {
-            [] => Some(Found::New(None)),
-            [id] => Some(Found::Existing(id)),
-            _ => {
-                work.problem(None, shown(plan, given).as_deref(), several(ids.len()), Severity::Error);
                 None
             }
         }
@@ -361,22 +282,6 @@ impl Staging<'_> {
     }
 }
 
-/// Which record a row means.
-enum Found {
-    Existing(Uuid),
-    /// None yet; with the id it brings along.
-    New(Option<Uuid>),
-}
-
-impl Found {
-    fn existing(&self) -> Option<Uuid> {
-        match self {
-            Self::Existing(id) => Some(*id),
-            Self::New(_) => None,
-        }
-    }
-}
-
 impl Work<'_> {
     fn failed(&self) -> bool {
         self.problems.iter().any(|problem| problem.severity == Severity::Error)
@@ -409,15 +314,6 @@ pub(super) fn refused(kind: Kind, problem: FieldProblem) -> (usize, Matter) {
         Mismatch::Required => (at, Matter::Needs { kind, field }),
         mismatch => (at, Matter::Refused { kind, field, mismatch }),
     }
-}
-
-/// What a person would call the record that is meant.
-fn shown(plan: &ReadyRecord, given: &[Given]) -> Option<String> {
-    let at = reading::name_field(plan.info)?;
-    given.iter().find(|given| given.field == at).and_then(|given| match &given.value {
-        Value::Text(text) => Some(text.clone()),
-        _ => None,
-    })
 }
 
 fn shortened(text: &str) -> String {

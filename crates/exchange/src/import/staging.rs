@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 use tilth_core::{
-    AnyRecord, COMMON_FIELDS, Change, FieldProblem, FieldType, Kind, Money, Portfolio, Timestamp, Uuid, Value,
+    AnyRecord, COMMON_FIELDS, Change, FieldProblem, Kind, Portfolio, Timestamp, Uuid, Value,
     catalog::{Review, ReviewStatus},
 };
 
 use super::{
-    Counts, count,
+    Counts,
+    combine::combined,
+    count,
     index::{Indexes, Over},
 };
 use crate::{
@@ -45,11 +47,20 @@ pub(super) struct Place {
 struct Staged {
     record: Box<AnyRecord>,
     new: bool,
-    /// Fields that this import gave, and whether only by default.
-    given: Vec<(usize, bool)>,
+    /// Fields that this import gave, and how.
+    given: Vec<(usize, By)>,
     /// For each table that spoke of it: whether it made it, whether it changed it.
     tables: Vec<(usize, Outcome)>,
     place: Place,
+}
+
+/// How a field came to its value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum By {
+    /// When the rows were gone through before.
+    Earlier,
+    Default,
+    Row,
 }
 
 /// A value for a field of a record, and how it goes together with others.
@@ -72,6 +83,10 @@ pub(super) struct Staging<'a> {
     by_id: FxHashMap<Uuid, usize>,
     /// How often a key came up, for records that are numbered.
     pub(super) occurrences: FxHashMap<(usize, String), u32>,
+    /// The ids of records that nothing identifies: by table of the plan, row, record of the plan, and item of the cell.
+    pub(super) by_place: FxHashMap<(usize, u32, usize, String), Uuid>,
+    /// The place in the plan of the table that is read.
+    pub(super) reading: usize,
     /// The table that is read.
     table: usize,
     log: Vec<Undo>,
@@ -94,19 +109,43 @@ impl<'a> Staging<'a> {
             staged: Vec::new(),
             by_id: FxHashMap::default(),
             occurrences: FxHashMap::default(),
+            by_place: FxHashMap::default(),
+            reading: 0,
             table: 0,
             log: Vec::new(),
             by_id_references: false,
         }
     }
 
-    pub(super) fn begin_table(&mut self, table: usize, records: &[ReadyRecord]) {
+    /// Makes ready what the rows of a table look for.
+    pub(super) fn prepare(&mut self, records: &[ReadyRecord]) {
+        for record in records {
+            self.indexes.prepare(self.portfolio, record.kind, Over::Key);
+            self.indexes.prepare(self.portfolio, record.kind, Over::Fields(record.same.clone().into()));
+            for (field, kind) in record.fields.iter().filter_map(|field| Some((field, field.info.field_type.target()?)))
+            {
+                for over in Over::of(field.find) {
+                    self.indexes.prepare(self.portfolio, kind, over.clone());
+                }
+            }
+        }
+    }
+
+    pub(super) fn begin_table(&mut self, reading: usize, table: usize) {
+        self.reading = reading;
         self.table = table;
         self.occurrences.clear();
-        for record in records {
-            self.indexes.prepare(self.portfolio, record.kind, &Over::Key);
-            self.indexes.prepare(self.portfolio, record.kind, &Over::Fields(record.same.clone().into()));
+    }
+
+    /// Whether a row looked in vain for what another has made since. What was made is then as if it had been there before.
+    pub(super) fn look_again(&mut self) -> bool {
+        let again = self.indexes.found_late();
+        if again {
+            for (_, by) in self.staged.iter_mut().flat_map(|staged| &mut staged.given) {
+                *by = By::Earlier;
+            }
         }
+        again
     }
 
     /// What the row did stays.
@@ -166,7 +205,7 @@ impl<'a> Staging<'a> {
                 continue;
             }
             values[field] = value;
-            marks.push((field, default));
+            marks.push((field, if default { By::Default } else { By::Row }));
         }
         let record = AnyRecord::build(kind, id, &mut |at| std::mem::take(&mut values[at]))?;
         record.check()?;
@@ -196,16 +235,16 @@ impl<'a> Staging<'a> {
                 continue;
             }
             let given_before = staged.given.iter().position(|(known, _)| *known == field);
-            let after = match given_before.map(|at| (at, staged.given[at].1)) {
+            let after = match given_before {
                 Some(_) if default => continue,
-                Some((_, false)) => combined(kind, field, combine, &before, value)
+                Some(at) if staged.given[at].1 == By::Row => combined(kind, field, combine, &before, value)
                     .ok_or(MergeProblem { field, matter: Matter::CannotCombine })?,
-                Some((at, true)) => {
-                    staged.given[at].1 = false;
+                Some(at) => {
+                    staged.given[at].1 = By::Row;
                     value
                 }
                 None => {
-                    staged.given.push((field, default));
+                    staged.given.push((field, if default { By::Default } else { By::Row }));
                     value
                 }
             };
@@ -368,75 +407,4 @@ impl<'a> Staging<'a> {
 pub(super) struct MergeProblem {
     pub(super) field: usize,
     pub(super) matter: Matter,
-}
-
-/// What two rows together say of a field; `None` where they cannot be brought together.
-fn combined(kind: Kind, field: usize, combine: Combine, before: &Value, new: Value) -> Option<Value> {
-    if new.is_empty() {
-        return Some(if matches!(combine, Combine::Last) { new } else { before.clone() });
-    }
-    if before.is_empty() {
-        return Some(new);
-    }
-    let field_type = kind.info().fields[field].field_type;
-    Some(match combine {
-        Combine::Last => new,
-        Combine::First => before.clone(),
-        Combine::Least => {
-            if is_less(field_type, &new, before)? {
-                new
-            } else {
-                before.clone()
-            }
-        }
-        Combine::Greatest => {
-            if is_less(field_type, before, &new)? {
-                new
-            } else {
-                before.clone()
-            }
-        }
-        Combine::Sum => match (before, &new) {
-            (Value::Integer(a), Value::Integer(b)) => Value::Integer(a.checked_add(*b)?),
-            (Value::Number(a), Value::Number(b)) => Value::Number(a + b),
-            (Value::Money(a), Value::Money(b)) if a.currency == b.currency => {
-                Value::Money(Money { minor: a.minor.checked_add(b.minor)?, currency: a.currency })
-            }
-            _ => return None,
-        },
-        Combine::All => match (before, new) {
-            (Value::List(items), Value::List(more)) => {
-                let mut items = items.clone();
-                for item in more {
-                    if !items.contains(&item) {
-                        items.push(item);
-                    }
-                }
-                Value::List(items)
-            }
-            (Value::Text(text), Value::Text(more)) if text.split("\n\n").any(|paragraph| paragraph == more) => {
-                Value::Text(text.clone())
-            }
-            (Value::Text(text), Value::Text(more)) => Value::Text(format!("{text}\n\n{more}")),
-            (_, new) => new,
-        },
-    })
-}
-
-/// Whether one value comes before another; choices in the catalog's order.
-fn is_less(field_type: FieldType, a: &Value, b: &Value) -> Option<bool> {
-    Some(match (a, b, field_type) {
-        (Value::Text(a), Value::Text(b), FieldType::Choice(set)) => {
-            let place = |id: &str| set.ids.iter().position(|known| *known == id);
-            place(a) < place(b)
-        }
-        (Value::Text(a), Value::Text(b), _) => a < b,
-        (Value::Integer(a), Value::Integer(b), _) => a < b,
-        (Value::Number(a), Value::Number(b), _) => a < b,
-        (Value::Bool(a), Value::Bool(b), _) => a < b,
-        (Value::Date(a), Value::Date(b), _) => a < b,
-        (Value::Timestamp(a), Value::Timestamp(b), _) => a < b,
-        (Value::Money(a), Value::Money(b), _) if a.currency == b.currency => a.minor < b.minor,
-        _ => return None,
-    })
 }

@@ -1111,8 +1111,7 @@ date_order?: DateOrder,
  */
 empty: Array<string>, 
 /**
- * The tables in the order they are read. Records that others refer to come first; where rows of a table refer to
- * records of later rows, the table stands twice.
+ * The tables in the order they are read. Rows may refer to records of later rows and tables.
  */
 tables: Array<TablePlan>, };
 
