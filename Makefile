@@ -46,8 +46,10 @@ package:
 	@scripts/build-ui
 	@scripts/package
 
+# Of the whole workspace: one package alone would choose other features and compile the typesetter again.
 generate:
-	cargo run --quiet --locked --package tilth-app --example typescript > ui/src/lib/api/generated.ts
+	cargo build --quiet --locked --workspace --example typescript
+	$(CARGO_TARGET_DIR)/debug/examples/typescript > ui/src/lib/api/generated.ts
 
 format:
 	cargo fmt
