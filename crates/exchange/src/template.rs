@@ -1,5 +1,8 @@
 //! The small languages of a plan: templates, patterns and stars. See [`crate::plan`].
 
+/// A text as it is compared.
+pub(crate) use tilth_core::fold::identity as fold;
+
 /// A text with cells in it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Template {
@@ -176,7 +179,7 @@ impl Pattern {
     }
 }
 
-/// A value in which `*` stands for any run of characters; case and surrounding space do not matter.
+/// A value in which `*` stands for any run of characters, compared as [`fold`] compares.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Glob {
     pieces: Vec<String>,
@@ -211,11 +214,6 @@ impl Glob {
     pub(crate) fn fits(&self, text: &str) -> bool {
         self.fits_folded(&fold(text))
     }
-}
-
-/// A text as it is compared: without case and surrounding space.
-pub(crate) fn fold(text: &str) -> String {
-    text.trim().to_lowercase()
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ use tilth_core::{
     catalog::{Community, Leadership, Person},
 };
 use tilth_exchange::{
-    ExchangeError, Matter, Severity, Surroundings, Table, faults, plan::Plan, preview, read_profile,
+    ExchangeError, Matter, Row, Severity, Surroundings, Table, faults, plan::Plan, preview, read_profile,
     values::Unreadable, write_profile,
 };
 
@@ -74,6 +74,16 @@ fn an_empty_cell_keeps_what_is_there_unless_the_plan_clears_it() {
     let (cleared, counts) = import(&after, table("members.csv", &emptied), &clear);
     assert_eq!(counts, (0, 1, 4, 0));
     assert!(cleared.all::<Person>().all(|person| person.unit.is_none()));
+}
+
+#[test]
+fn a_name_in_another_unicode_form_or_with_another_space_is_the_same_person() {
+    let plan =
+        plan("[[tables]]\ntable = \"*\"\n[[tables.records]]\nkind = \"person\"\nfields.name = { column = \"Name\" }");
+    let rows = "Name\nZoë Ångström\nZoe\u{308} A\u{30a}ngstro\u{308}m\nAda Lovelace\nAda  Lovelace\nAda\u{a0}lovelace\nZoe Angstrom\n";
+    let (after, _) = import(&empty_portfolio(), table("people.csv", rows), &plan);
+    assert_eq!(count(&after, Kind::Person), 3, "accents tell people apart, how they are written does not");
+    assert_eq!(import(&after, table("people.csv", rows), &plan).1, (0, 0, 3, 0));
 }
 
 #[test]
@@ -335,5 +345,30 @@ proptest! {
         let again = previewed(&after, &[table("members.csv", &text)], &plan).unwrap();
         prop_assert_eq!(again.changes, []);
         prop_assert_eq!(again.problems, preview.problems);
+    }
+
+    /// Whatever the name and however it is written: one record.
+    #[test]
+    fn a_name_in_any_unicode_form_is_one_record(
+        words in prop::collection::vec("[\\PC&&[^*]]{1,8}", 1..4), space in "[ \u{a0}\u{2003}]{1,3}", form in 0..4_usize,
+    ) {
+        use unicode_normalization::UnicodeNormalization as _;
+        let name = words.join(" ");
+        let other = words.join(&space);
+        let other: String = match form {
+            0 => other.nfc().collect(),
+            1 => other.nfd().collect(),
+            2 => other.nfkc().collect(),
+            _ => other.to_lowercase(),
+        };
+        let plan = plan("[[tables]]\ntable = \"*\"\n[[tables.records]]\nkind = \"person\"\nfields.name = { column = \"Name\" }");
+        let rows = Table {
+            name: "people".into(),
+            columns: vec!["Name".into()],
+            rows: [(2, name), (3, other)].map(|(number, cell)| Row { number, cells: vec![cell] }).into(),
+            ..Table::default()
+        };
+        let (after, _) = import(&empty_portfolio(), rows, &plan);
+        prop_assert!(count(&after, Kind::Person) <= 1);
     }
 }

@@ -2,7 +2,8 @@
 
 use std::{borrow::Cow, ops::Range};
 
-use unicode_normalization::{UnicodeNormalization as _, char::is_combining_mark};
+use tilth_core::fold::{fold, is_word_of_its_own};
+use unicode_normalization::char::is_combining_mark;
 
 /// The words of a search. Any text is one: signs mean nothing, except that quotes hold words together.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -156,27 +157,8 @@ pub(super) fn indexed(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// Without case and accents, and with one form for what is the same letter in print.
-fn fold(word: &str) -> String {
-    if word.is_ascii() {
-        return word.to_ascii_lowercase();
-    }
-    // Hangul would fall into its letters, which the index does not do.
-    if word.chars().any(is_word_of_its_own) {
-        return word.to_owned();
-    }
-    word.nfkd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase).collect()
-}
-
 fn is_letter(letter: char) -> bool {
     letter.is_alphanumeric() && !is_combining_mark(letter)
-}
-
-/// Han, Kana and Hangul: scripts in which words are not, or not only, separated by spaces.
-const fn is_word_of_its_own(letter: char) -> bool {
-    matches!(letter,
-        '\u{3040}'..='\u{30FF}' | '\u{31F0}'..='\u{31FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}'
-        | '\u{AC00}'..='\u{D7A3}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{323AF}')
 }
 
 fn after_space(text: &str, at: usize) -> usize {
