@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use tilth_core::{
     DynRecord, FieldInfo, FieldType, Id, Kind, Value,
     catalog::{Commitment, Community, Leadership, LeadershipRole, Person, Renegotiation, Sponsorship},
-    lasts, show_date, show_value,
+    fold, lasts, show_date, show_value,
 };
 use uuid::Uuid;
 
@@ -141,14 +141,14 @@ impl View<'_> {
         match (&value, field.field_type) {
             (value, _) if value.is_empty() => SortKey::Empty,
             (Value::Text(id), FieldType::Choice(set)) => position(set.ids, id),
-            (Value::Text(text), _) => SortKey::Text(text.to_lowercase()),
+            (Value::Text(text), _) => SortKey::Text(fold(text)),
             (Value::Integer(number), _) => SortKey::Number(*number as f64),
             (Value::Number(number), _) => SortKey::Number(*number),
             (Value::Bool(yes), _) => SortKey::Number(f64::from(u8::from(!yes))),
             (Value::Date(date), _) => date_key(*date),
             (Value::Timestamp(at), _) => SortKey::Number(at.as_millisecond() as f64),
             (Value::Money(money), _) => SortKey::Number(money.minor as f64),
-            (value, _) => SortKey::Text(self.field_cell(field, value).text.to_lowercase()),
+            (value, _) => SortKey::Text(fold(&self.field_cell(field, value).text)),
         }
     }
 
@@ -161,7 +161,7 @@ impl View<'_> {
                 SortKey::Number(number.as_f64().unwrap_or_default())
             }
             (FieldType::Date, serde_json::Value::String(date)) => date.parse().map_or(SortKey::Empty, date_key),
-            _ => SortKey::Text(cell.text.to_lowercase()),
+            _ => SortKey::Text(fold(&cell.text)),
         }
     }
 
@@ -253,7 +253,7 @@ impl View<'_> {
         ids.sort_unstable();
         ids.dedup();
         let mut chips: Vec<Chip> = ids.into_iter().filter_map(|id| self.chip(kind, id)).collect();
-        chips.sort_by(|a, b| a.title.cmp(&b.title));
+        chips.sort_by_cached_key(|chip| fold(&chip.title));
         let text = chips.iter().map(|chip| chip.title.as_str()).collect::<Vec<_>>().join(", ");
         Cell { value: chips.iter().map(|chip| chip.id.to_string()).collect(), text, chips }
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
-use tilth_core::{DynRecord, Kind, title};
+use tilth_core::{DynRecord, Kind, fold, title};
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -25,7 +25,7 @@ pub struct ListRequest {
     pub kind: String,
     /// The columns, by id; none means those that the kind shows at first.
     pub columns: Vec<String>,
-    /// Rows whose title or shown columns hold all these words.
+    /// Rows whose title or shown columns hold all these words, whatever their case and accents.
     pub filter: String,
     /// Rows that meet all of these.
     pub conditions: Vec<Condition>,
@@ -145,7 +145,7 @@ impl View<'_> {
     }
 
     fn order(&self, kind: Kind, columns: &[(String, Column)], request: ListRequest) -> Result<Ordered, Error> {
-        let words: Vec<String> = request.filter.split_whitespace().map(str::to_lowercase).collect();
+        let words: Vec<String> = request.filter.split_whitespace().map(fold).collect();
         let mut conditions = Vec::new();
         for condition in &request.conditions {
             let is: FxHashSet<&str> = condition.is.iter().map(String::as_str).collect();
@@ -165,7 +165,7 @@ impl View<'_> {
             .map(|record| Keyed {
                 group: group.map(|column| (self.sort_key(record, column), self.cell(record, column).text)),
                 keys: sorts.iter().map(|(column, _)| self.sort_key(record, *column)).collect(),
-                title: title(self.portfolio, self.words, record).to_lowercase(),
+                title: fold(&title(self.portfolio, self.words, record)),
                 id: record.uuid(),
             })
             .collect();
@@ -187,13 +187,13 @@ impl View<'_> {
 
     /// Whether the title or a shown column holds each of these words.
     fn holds(&self, record: &dyn DynRecord, columns: &[(String, Column)], words: &[String]) -> bool {
-        let mut text = title(self.portfolio, self.words, record).to_lowercase();
+        let mut text = fold(&title(self.portfolio, self.words, record));
         if words.iter().all(|word| text.contains(word.as_str())) {
             return true;
         }
         for (_, column) in columns {
             text.push('\n');
-            text.push_str(&self.cell(record, *column).text.to_lowercase());
+            text.push_str(&fold(&self.cell(record, *column).text));
         }
         words.iter().all(|word| text.contains(word.as_str()))
     }

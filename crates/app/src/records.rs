@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
-use tilth_core::{DynRecord, FieldInfo, Kind, title};
+use tilth_core::{DynRecord, FieldInfo, Kind, fold, title};
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -152,16 +152,16 @@ impl App {
         })
     }
 
-    /// Records of a kind whose title holds these words; those that begin with them come first.
+    /// Records of a kind whose title holds these words, whatever their case and accents; those that begin with them come first.
     pub fn choose(&self, request: ChooseRequest) -> Result<Vec<Chip>, Error> {
         let kind = self.kind(&request.kind)?;
         self.with_view(|view, _| {
-            let text = request.text.to_lowercase();
+            let text = fold(&request.text);
             let words: Vec<&str> = text.split_whitespace().collect();
             let titled =
                 view.portfolio.records(kind).map(|record| (title(view.portfolio, view.words, record), record.uuid()));
             let mut found: Vec<_> = titled
-                .map(|(title, id)| (title.to_lowercase(), id))
+                .map(|(title, id)| (fold(&title), id))
                 .filter(|(title, _)| words.iter().all(|word| title.contains(word)))
                 .map(|(title, id)| (!title.starts_with(text.trim()), title, id))
                 .collect();
@@ -177,11 +177,11 @@ impl App {
     pub fn named(&self, kind: &str, text: &str) -> Result<Uuid, Error> {
         let known = self.kind(kind)?;
         self.with_view(|view, _| {
-            let wanted = text.to_lowercase();
+            let wanted = fold(text);
             let titled = view
                 .portfolio
                 .records(known)
-                .map(|record| (title(view.portfolio, view.words, record).to_lowercase(), record.uuid()));
+                .map(|record| (fold(&title(view.portfolio, view.words, record)), record.uuid()));
             let mut found: Vec<_> = titled.filter(|(title, _)| title.starts_with(&wanted)).collect();
             found.sort_unstable_by_key(|(title, _)| title.len());
             match found.as_slice() {
@@ -212,7 +212,7 @@ impl View<'_> {
             let total = sources.len();
             let records = sources.into_iter().filter_map(|source| self.portfolio.record(kind, source));
             let mut titled: Vec<(String, &dyn DynRecord)> =
-                records.map(|record| (title(self.portfolio, self.words, record).to_lowercase(), record)).collect();
+                records.map(|record| (fold(&title(self.portfolio, self.words, record)), record)).collect();
             titled.sort_by(|(a, x), (b, y)| a.cmp(b).then_with(|| x.uuid().cmp(&y.uuid())));
             let rows = titled.into_iter().take(MOST_LINKS).map(|(_, record)| self.row(record, &columns)).collect();
             links.push(Links { kind: kind.name().to_owned(), field: field.to_owned(), total, columns: ids, rows });

@@ -4,6 +4,7 @@ use rustc_hash::FxHashMap;
 use tilth_core::{
     Date, Id, Portfolio, Uuid,
     catalog::{Community, Domain, Person, Stage},
+    fold,
 };
 
 use crate::{Allocated, Attention, Period, Rhythm, allocated, fiscal_year, rhythm};
@@ -34,7 +35,7 @@ pub fn portfolio_lines(portfolio: &Portfolio, attention: &Attention) -> Vec<Doma
     let year = fiscal_year(portfolio, today);
     let touched = touched(attention);
     let mut domains: Vec<&Domain> = portfolio.all::<Domain>().collect();
-    domains.sort_by(|a, b| (&a.name, a.id).cmp(&(&b.name, b.id)));
+    domains.sort_by_cached_key(|domain| (fold(&domain.name), domain.id));
     domains.into_iter().map(|domain| line(portfolio, today, year, &touched, domain)).collect()
 }
 
