@@ -72,6 +72,7 @@ export class SessionState {
 	/** Runs a change when those asked for before it are done; never on another portfolio than `of`. */
 	async inTurn<A>(work: () => Promise<A>, of = this.document?.path): Promise<A> {
 		this.saving += 1;
+		notices.outdate();
 		try {
 			return await this.#queue.run(() => {
 				if (of !== this.document?.path) throw new CommandError('elsewhere', t('ui-elsewhere'));
@@ -90,7 +91,8 @@ export class SessionState {
 	): Promise<Saved> {
 		return this.inTurn(async () => {
 			const saved = await this.#send(name, request);
-			if (!quiet) notices.done(saved.label);
+			// With another change waiting already, undo would take that one back.
+			if (!quiet) notices.done(saved.label, this.saving === 1);
 			return saved;
 		}, of);
 	}

@@ -125,6 +125,34 @@ describe('SessionState', () => {
 		expect(session.document?.path).toBe('/b.tilth');
 	});
 
+	it('offers to undo what was done until something else is changed', async () => {
+		command.mockResolvedValueOnce(saved(2, 'Removed Ada'));
+		await session.write('remove_record', named('1'));
+		expect(notices.current).toMatchObject({ text: 'Removed Ada', undo: true });
+		const change = later();
+		command.mockReturnValueOnce(change.promise);
+		const quiet = session.write('remove_record', named('2'), { quiet: true });
+		expect(notices.current).toBeNull();
+		change.resolve(saved(3, 'set'));
+		await quiet;
+		expect(notices.current).toBeNull();
+	});
+
+	it('offers no undo where another change waits already', async () => {
+		command.mockResolvedValueOnce(saved(2, 'Removed Ada')).mockResolvedValueOnce(saved(3, 'set'));
+		const first = session.write('remove_record', named('1'));
+		const second = session.write('remove_record', named('2'), { quiet: true });
+		await Promise.all([first, second]);
+		expect(notices.current).toMatchObject({ text: 'Removed Ada', undo: false });
+	});
+
+	it('leaves what could not be done until it is closed', async () => {
+		command.mockRejectedValueOnce(new Error('no')).mockResolvedValueOnce(saved(2, 'set'));
+		await session.attempt(() => session.write('remove_record', named('1')));
+		await session.write('remove_record', named('2'), { quiet: true });
+		expect(notices.current).toMatchObject({ text: 'no', error: true });
+	});
+
 	describe('with text in a field', () => {
 		/** A page whose focused field hands over its text when it is left. */
 		const typing = (blur: () => void) =>

@@ -15,6 +15,11 @@ export class Notices {
 		this.#show({ text, undo, error: false });
 	}
 
+	/** Takes away the offer to undo: something else has been changed since, and would be undone instead. */
+	outdate(): void {
+		if (this.current?.undo) this.close();
+	}
+
 	/** Says what could not be done. It stays until it is closed. */
 	failed(error: CommandError): void {
 		this.#show({ text: error.message, undo: false, error: true });
