@@ -90,6 +90,17 @@ describe('the form of a record', () => {
 		expect(await value('commitment', commitment.id, 'due')).toBe(due);
 	});
 
+	it('tells what was typed and refused when its page is left at once', async () => {
+		const commitment = await first('commitment');
+		await window.go(`/record/commitment/${commitment.id}`);
+		await window.page.getByLabel('Due', { exact: true }).fill('some day soon');
+		await window.page.keyboard.press('Alt+2');
+		const notice = window.page.getByRole('alert').filter({ hasText: 'some day soon' });
+		await notice.waitFor();
+		expect(await notice.textContent()).toContain('“Due”');
+		await window.expectAccessible();
+	});
+
 	it('rates with a figure, keeps the rating on Enter, and takes it away with Delete or by its last choice', async () => {
 		const domain = await first('domain');
 		await window.go(`/record/domain/${domain.id}`);

@@ -1,4 +1,6 @@
 import { CommandError, type Cell, type FieldInfo, type Input, type Value } from '$lib/api';
+import { notices } from '$lib/state/notices.svelte';
+import { t } from '$lib/words';
 
 /** How long a field says that it was saved. */
 export const SAID_MS = 2000;
@@ -22,6 +24,8 @@ export class FieldState {
 	status = $state<'rest' | 'saving' | 'saved'>('rest');
 	error = $state('');
 	#save: Save;
+	/** What the field was called, once it is no longer shown. */
+	#gone: string | null = null;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(save: Save) {
@@ -43,6 +47,11 @@ export class FieldState {
 		this.error = reason;
 	}
 
+	/** The field is no longer shown: what is refused from now on becomes a notice, with the text, so that it is not lost. */
+	leave(name: string): void {
+		this.#gone = name;
+	}
+
 	/** Forgets a refusal: what was typed was taken back. */
 	calm(): void {
 		this.error = '';
@@ -58,12 +67,25 @@ export class FieldState {
 			this.#timer = setTimeout(() => (this.status = 'rest'), SAID_MS);
 			return true;
 		} catch (thrown) {
-			this.error = CommandError.from(thrown).message;
+			const error = CommandError.from(thrown);
+			this.error = error.message;
 			this.status = 'rest';
+			if (this.#gone !== null) notices.failed(lost(this.#gone, input, error));
 			return false;
 		}
 	}
 }
+
+/** A refusal, with the field and the text it is about. */
+function lost(field: string, input: Input, error: CommandError): CommandError {
+	const text = 'text' in input ? input.text : '';
+	const words = text === '' ? 'ui-not-saved' : 'ui-not-saved.typed';
+	const message = t(words, { field, text: shortened(text), reason: error.message });
+	return new CommandError(error.code, message, error.details);
+}
+
+/** As much of a text as a notice has room for. */
+const shortened = (text: string) => (text.length > 240 ? `${text.slice(0, 240)}…` : text);
 
 /** What a cell reads as when it is edited: figures without their unit, everything else as it is shown. */
 export function editText(cell: Cell): string {

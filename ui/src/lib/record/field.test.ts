@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { CommandError } from '$lib/api';
+import { notices } from '$lib/state/notices.svelte';
 import { editText, FieldState, SAID_MS } from './field.svelte';
 
 describe('FieldState', () => {
@@ -20,6 +21,18 @@ describe('FieldState', () => {
 		expect(state.error).toBe('A rating is 1 to 5.');
 		expect(await state.value(5)).toBe(true);
 		expect(state.error).toBe('');
+	});
+
+	it('tells what was refused after its field was left, with the text', async () => {
+		const state = new FieldState(
+			vi.fn().mockRejectedValue(new CommandError('not-a-date', 'A date is a day.'))
+		);
+		const saving = state.text('some day');
+		state.leave('Due');
+		await saving;
+		expect(notices.current).toMatchObject({ error: true });
+		expect(notices.current?.text).toContain('some day');
+		expect(notices.current?.text).toContain('A date is a day.');
 	});
 });
 
