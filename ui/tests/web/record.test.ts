@@ -23,6 +23,11 @@ const first = async (kind: string): Promise<Found> => {
 	const { rows } = await host.command<{ rows: Found[] }>('list', request);
 	return rows[0] as Found;
 };
+/** How many records of a kind a word finds. */
+const total = async (kind: string, filter: string): Promise<number> => {
+	const request = { kind, columns: [], filter, conditions: [], sort: [], group: null, offset: 0, limit: 1 };
+	return (await host.command<{ matched: number }>('list', request)).matched;
+};
 const value = async (kind: string, id: string, field: string) => {
 	const { values } = await host.command<{ values: Record<string, { value: unknown }> }>('record', {
 		kind,
@@ -153,6 +158,14 @@ describe('the life of a record', () => {
 		expect(await window.page.getByRole('heading', { level: 1 }).textContent()).toContain(
 			'Write the guide to seed saving'
 		);
+	});
+
+	it('makes one record, however often the button is pressed', async () => {
+		await window.go('/record/person/new');
+		await window.page.getByLabel(/^Name/).first().fill('Zoe Twice');
+		await window.page.getByRole('button', { name: /^Add the person/ }).dblclick();
+		await window.page.getByRole('heading', { level: 1, name: 'Zoe Twice' }).waitFor();
+		expect(await total('person', 'Zoe Twice')).toBe(1);
 	});
 
 	it('says what is missing when it cannot be made', async () => {

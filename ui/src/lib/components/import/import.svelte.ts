@@ -34,9 +34,14 @@ export class ImportState {
 	error = $state.raw<CommandError | null>(null);
 	done = $state.raw<ImportCommit | null>(null);
 	preview = new Answer('import_preview');
+	/** Whether the preview speaks of an earlier plan: another is asked for. */
+	outdated = $state(false);
+	committing = $state(false);
 	columns = new Answer('import_columns');
 
 	#token = $state('');
+	/** Counts the previews that were asked for. */
+	#looks = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	table = $derived(this.tables.find(({ name }) => name === this.chosen));
@@ -114,6 +119,8 @@ export class ImportState {
 
 	/** Writes everything, as one change. True when it is written. */
 	async commit(): Promise<boolean> {
+		if (this.committing || this.outdated) return false;
+		this.committing = true;
 		this.done = null;
 		await this.#attempt(async () => {
 			this.done = await session.inTurn(async () => {
@@ -124,6 +131,7 @@ export class ImportState {
 				return done;
 			});
 		});
+		this.committing = false;
 		return this.done !== null;
 	}
 
@@ -137,10 +145,16 @@ export class ImportState {
 	#look(): void {
 		clearTimeout(this.#timer);
 		if (!this.#token) return;
-		this.#timer = setTimeout(() => {
-			void this.preview.ask({ token: this.#token, plan: this.plan });
-			this.#values();
-		}, PREVIEW_AFTER_MS);
+		this.outdated = true;
+		this.#looks += 1;
+		this.#timer = setTimeout(() => void this.#ask(), PREVIEW_AFTER_MS);
+	}
+
+	async #ask(): Promise<void> {
+		const look = this.#looks;
+		this.#values();
+		await this.preview.ask({ token: this.#token, plan: this.plan });
+		if (look === this.#looks) this.outdated = false;
 	}
 
 	/** Asks for the values of the table looked at, and how the plan reads them. */

@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ImportState } from './import.svelte';
+
+const command = vi.hoisted(() => vi.fn());
+vi.mock('$lib/api', async (original) => ({ ...(await original<object>()), command }));
+
+const plan = (name: string) => ({ name, tables: [] });
+/** What was asked of a command, with the way to answer it. */
+type Asked = { name: string; answer: (answer: unknown) => void };
+
+describe('ImportState', () => {
+	let asked: Asked[] = [];
+	const waiting = (name: string) => asked.filter((one) => one.name === name);
+	beforeEach(() => {
+		vi.useFakeTimers();
+		asked = [];
+		command.mockReset();
+		command.mockImplementation((name: string) => {
+			if (name === 'import_read')
+				return Promise.resolve({ token: 't', tables: [], problems: [], plan: plan('') });
+			return new Promise((answer) => asked.push({ name, answer }));
+		});
+	});
+	afterEach(() => vi.useRealTimers());
+
+	/** A wizard whose preview speaks of its plan. */
+	async function previewed(): Promise<ImportState> {
+		const wizard = new ImportState();
+		await wizard.read(['a.csv']);
+		await vi.advanceTimersByTimeAsync(300);
+		waiting('import_preview')[0]?.answer({ new: 1, changed: 0 });
+		await vi.advanceTimersByTimeAsync(0);
+		return wizard;
+	}
+
+	it('imports nothing while the preview speaks of an earlier plan', async () => {
+		const wizard = await previewed();
+		expect(wizard.outdated).toBe(false);
+		wizard.change(plan('first'));
+		await vi.advanceTimersByTimeAsync(300);
+		wizard.change(plan('second'));
+		waiting('import_preview')[1]?.answer({ new: 2, changed: 0 });
+		await vi.advanceTimersByTimeAsync(0);
+		expect(wizard.outdated).toBe(true);
+		expect(await wizard.commit()).toBe(false);
+		expect(waiting('import_commit')).toEqual([]);
+		await vi.advanceTimersByTimeAsync(300);
+		waiting('import_preview')[2]?.answer({ new: 3, changed: 0 });
+		await vi.advanceTimersByTimeAsync(0);
+		expect(wizard.outdated).toBe(false);
+	});
+
+	it('imports once, however often it is asked to', async () => {
+		const wizard = await previewed();
+		void wizard.commit();
+		void wizard.commit();
+		await vi.advanceTimersByTimeAsync(0);
+		expect(waiting('import_commit')).toHaveLength(1);
+	});
+});
