@@ -21,8 +21,10 @@ export class SessionState {
 	current = $state.raw<Session | null>(null);
 	document = $derived<DocumentInfo | null>(this.current?.document ?? null);
 	today = $derived(this.current?.today ?? '');
-	/** Grows with every change and with every change of the date looked at: pages load again when it does. */
-	revision = $derived(`${this.document?.path}|${this.document?.revision}|${this.document?.as_of}`);
+	/** Another with every change, every date looked at and every new day: pages load again when it is. */
+	revision = $derived(
+		`${this.document?.path}|${this.document?.revision}|${this.document?.as_of}|${this.today}`
+	);
 	past = $derived(this.document?.as_of ?? null);
 	readOnly = $derived((this.document?.read_only ?? true) || this.past !== null);
 	saving = $state(0);
@@ -32,6 +34,11 @@ export class SessionState {
 	/** Asks for the session anew. */
 	load(): Promise<void> {
 		return this.#queue.run(async () => this.keep(await command('session', {})));
+	}
+
+	/** Asks what has changed while nobody looked: the day, first of all. */
+	async refresh(): Promise<void> {
+		if (this.current) await this.attempt(() => this.load());
 	}
 
 	/** Takes a newer session; an answer from before the last change is dropped. */

@@ -101,6 +101,16 @@ describe('SessionState', () => {
 		expect(session.document?.path).toBe('/b.tilth');
 	});
 
+	it('makes pages load again when another day has begun', async () => {
+		const { revision } = session;
+		command.mockResolvedValueOnce(at(1));
+		await session.refresh();
+		expect(session.revision).toBe(revision);
+		command.mockResolvedValueOnce({ ...at(1), today: '2026-11-20' });
+		await session.refresh();
+		expect(session.revision).not.toBe(revision);
+	});
+
 	it('writes to no other portfolio than the one a change was meant for', async () => {
 		command.mockResolvedValueOnce(at(0, { path: '/b.tilth' }));
 		const opened = session.change('open_portfolio', { path: '/b.tilth' });
