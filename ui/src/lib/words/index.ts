@@ -57,12 +57,18 @@ const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-dig
 const figure = new Intl.NumberFormat('en-GB');
 
 /** "30 June 2026", of a date "2026-06-30". */
-export const longDate = (date: string) => long.format(new Date(`${date.slice(0, 10)}T00:00:00Z`));
+export const longDate = (date: string) => long.format(new Date(`${date}T00:00:00Z`));
 /** "30 Jun 2026" */
 export const shortDate = (date: string) =>
-	short.format(new Date(`${date.slice(0, 10)}T00:00:00Z`)).replace('Sept', 'Sep');
+	short.format(new Date(`${date}T00:00:00Z`)).replace('Sept', 'Sep');
 /** "Jun 2026" */
 export const monthOf = (date: string) => shortDate(date).replace(/^\d+ /, '');
+/** The day on the calendar of this computer, "2026-06-30", of an RFC 3339 time. */
+export function dayOf(time: string): string {
+	const at = new Date(time);
+	const [month, day] = [at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0'));
+	return `${at.getFullYear()}-${month}-${day}`;
+}
 /** "10:42" on the clock of this computer, of an RFC 3339 time. */
 export const timeOfDay = (time: string) => clock.format(new Date(time));
 /** "1,815" */

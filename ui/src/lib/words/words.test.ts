@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { longDate, shortDate, t, words } from '.';
+import { describe, expect, it, vi } from 'vitest';
+import { dayOf, longDate, shortDate, t, words } from '.';
 
 const root = join(import.meta.dirname, '../..');
 const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -39,6 +39,15 @@ describe('the words of the interface', () => {
 
 	it('lets an unknown id stand for itself', () => {
 		expect(t('no-such-id')).toBe('no-such-id');
+	});
+
+	it('takes the day of a time from the calendar of this computer', () => {
+		vi.stubEnv('TZ', 'Pacific/Auckland');
+		expect(dayOf('2026-11-19T10:59:00Z')).toBe('2026-11-19');
+		expect(dayOf('2026-11-19T11:00:00Z')).toBe('2026-11-20');
+		vi.stubEnv('TZ', 'America/Los_Angeles');
+		expect(dayOf('2026-01-01T07:59:59.999Z')).toBe('2025-12-31');
+		vi.unstubAllEnvs();
 	});
 
 	it('writes British dates', () => {
