@@ -38,6 +38,8 @@ pub struct Start<'a> {
     pub arguments: &'a [&'a str],
     /// Variables of its environment, beside those that make its home.
     pub environment: &'a [(&'a str, &'a str)],
+    /// The window's program, as it is; none: built from the sources as they are now.
+    pub program: Option<&'a Path>,
 }
 
 /// Opens the window, hands it to `walk`, and closes it. When the walk fails, the screen, the page
@@ -63,7 +65,7 @@ pub fn in_window(name: &str, start: Start<'_>, walk: impl AsyncFnOnce(&Window) -
 
 impl Window {
     async fn open(start: Start<'_>) -> Self {
-        let desktop = program(DESKTOP);
+        let desktop = start.program.map_or_else(|| program(DESKTOP), Path::to_path_buf);
         let home = TempDir::with_prefix("tilth-desktop-").expect("a folder for the test");
         let screen = Screen::start(home.path()).expect("a screen for the test");
         let port = free_port();

@@ -134,7 +134,7 @@ pub(crate) fn import(figures: &mut Figures, app: &App, folder: &Path) -> Done {
         return Err(format!("the import made something else than 50 000 records: {new}").into());
     }
     let workbook = folder.join("people.xlsx");
-    let request = json!({ "format": "xlsx", "kind": "person", "path": workbook });
+    let request = json!({ "format": "xlsx", "path": workbook });
     let (written, answer) = timed(|| ask(app, "export", request));
     answer?;
     figures.time("XLSX of 50 000 × 12 written", written, 800.0);

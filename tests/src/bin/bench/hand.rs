@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 use tilth_tests::desktop::{Start, Window, in_window};
+use tilth_tests::programs::{DESKTOP, folder};
 
 use crate::figures::{Figures, quantile};
 
@@ -62,7 +63,8 @@ const SCROLL: &str = "(async () => {
 /// Opens the list of people of `portfolio` and works in it.
 pub(crate) fn measure(figures: &mut Figures, portfolio: &Path) {
     let path = portfolio.to_string_lossy();
-    in_window("bench", Start { arguments: &[&path], ..Start::default() }, async |window| {
+    let program = folder().join(DESKTOP);
+    in_window("bench", Start { arguments: &[&path], program: Some(&program), ..Start::default() }, async |window| {
         window.press_link("People").await?;
         window.see("[role=gridcell]").await?;
         let rows = window.ask("list", serde_json::json!({ "kind": "person", "limit": 1 })).await?["total"].clone();

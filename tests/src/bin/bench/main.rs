@@ -29,8 +29,11 @@ struct Options {
     #[arg(long)]
     json: Option<PathBuf>,
     /// Only what lies behind the window.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "only_window")]
     no_window: bool,
+    /// Only the window.
+    #[arg(long)]
+    only_window: bool,
     /// Write an invented portfolio of this share of the large one to this file, and end.
     #[arg(long, hide = true, num_args = 2, value_names = ["SHARE", "FILE"])]
     write: Option<Vec<String>>,
@@ -54,14 +57,16 @@ fn main() -> Result<(), Box<dyn Error>> {
     });
     let mut figures = Figures::default();
 
-    let large = written(folder, 1.0)?;
-    engine::judge(&mut figures, &large, clock.today())?;
-    engine::work(&mut figures, &app, &large)?;
-    engine::import(&mut figures, &app, folder)?;
-    engine::encrypted(&mut figures, &written(folder, FIFTY_THOUSAND)?, folder)?;
-    engine::reports(&mut figures, &app, folder)?;
+    let portfolio = written(folder, FIFTY_THOUSAND)?;
+    if !options.only_window {
+        let large = written(folder, 1.0)?;
+        engine::judge(&mut figures, &large, clock.today())?;
+        engine::work(&mut figures, &app, &large)?;
+        engine::import(&mut figures, &app, folder)?;
+        engine::encrypted(&mut figures, &portfolio, folder)?;
+        engine::reports(&mut figures, &app, folder)?;
+    }
     if !options.no_window {
-        let portfolio = folder.join(format!("{}.tilth", data::records(FIFTY_THOUSAND)));
         window::measure(&mut figures, &portfolio, data::records(FIFTY_THOUSAND))?;
         hand::measure(&mut figures, &written(folder, PEOPLE)?);
     }
