@@ -25,4 +25,5 @@ desktop-usual = &Usual size
 desktop-whole-screen = &Whole screen
 
 desktop-help = &Help
+desktop-keys = &Keys and sources
 desktop-about = &About Tilth

@@ -423,3 +423,33 @@ ui-export-which = Which
 ui-export-every = Every kind, in a folder
 ui-export-kind = { $kinds } ({ $shown })
 ui-export-write = Write the records
+
+## Help: keys, and the texts that findings name
+
+ui-page-help = Keys and sources
+ui-help-facts = Everything can be done by keyboard; every finding names its source
+ui-help-keys = Keys
+ui-help-key-find = Find a record or do an action
+ui-help-key-undo = Undo the last change
+ui-help-key-redo = Make it again
+ui-help-key-pages = Go to a page of the rail
+ui-help-key-regions = Move between rail, page, panel and status bar
+ui-help-key-back = Go back to where you were
+ui-help-key-cells = Move in a table
+ui-help-key-open = Open the record of a row
+ui-help-key-beside = Open it beside the list
+ui-help-key-select = Select a row
+ui-help-key-seek = In a table, go to the next row that begins so
+ui-help-key-leave = Close what is open; from a past day, back to today
+ui-help-sources = Sources
+    .text = Hints and findings name where a thought comes from in short. Tilth says it in its own words; the texts say it better.
+ui-source-w-art = W-Art
+    .text = Etienne Wenger, Communities of practice in and across 21st-century organizations.
+ui-source-w-systems = W-Systems
+    .text = Etienne Wenger, Communities of practice and social learning systems, Organization 7(2), 2000.
+ui-source-w-intro = W-Intro
+    .text = Etienne Wenger, Communities of practice: a brief introduction.
+ui-source-botkin = Botkin
+    .text = Jim Botkin on knowledge communities and the steps from sharing to a common good.
+ui-source-practice = Practice
+    .text = A figure from practice, such as how many communities one sponsor can carry. It is a default: Settings changes it.

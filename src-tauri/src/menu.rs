@@ -52,10 +52,10 @@ const VIEW: &[&[Item]] = &[
     &[keyed(view::WHOLE_SCREEN, "desktop-whole-screen", "F11")],
 ];
 
-const HELP: &[&[Item]] = &[&[item("about", "desktop-about")]];
+const HELP: &[&[Item]] = &[&[keyed("help", "desktop-keys", "F1"), item("about", "desktop-about")]];
 
 /// The items that make sense only with a portfolio open.
-const OF_A_PORTFOLIO: &[&str] = &["save_copy", "export", "close", UNDO, REDO, "find"];
+const OF_A_PORTFOLIO: &[&str] = &["save_copy", "export", "close", UNDO, REDO, "find", "help"];
 
 /// Those items as made, to be switched on and off.
 struct Changing(Vec<MenuItem<Wry>>);

@@ -16,6 +16,7 @@ export type Asked = {
 		| 'undo'
 		| 'redo'
 		| 'find'
+		| 'help'
 		| 'about'
 		| null;
 };

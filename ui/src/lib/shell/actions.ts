@@ -34,7 +34,11 @@ function pageActions(): Action[] {
 		keys: index < numbered.length ? `Alt ${index + 1}` : undefined,
 		run: () => goto(path)
 	}));
-	return [...pages, plain('ui-attention-see', () => goto('/attention'))];
+	return [
+		...pages,
+		plain('ui-attention-see', () => goto('/attention')),
+		plain('ui-page-help', () => goto('/help'))
+	];
 }
 
 function writeActions(): Action[] {

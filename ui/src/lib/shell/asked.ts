@@ -15,6 +15,7 @@ const actions: Record<NonNullable<Asked['action']>, () => unknown> = {
 	undo: () => session.undo(),
 	redo: () => session.redo(),
 	find: () => palette.show(),
+	help: () => goto('/help'),
 	about: () => goto(session.document ? '/settings' : '/welcome')
 };
 

@@ -1,0 +1,27 @@
+/** A key, or keys that are pressed together, and the message that says what they do. */
+export type KeyHelp = { word: string; pressed: string[] };
+
+/** The keys that work on every page, then those of lists, forms and the past. */
+export const keys: KeyHelp[] = [
+	{ word: 'ui-help-key-find', pressed: ['Ctrl', 'K'] },
+	{ word: 'ui-help-key-undo', pressed: ['Ctrl', 'Z'] },
+	{ word: 'ui-help-key-redo', pressed: ['Ctrl', 'Shift', 'Z'] },
+	{ word: 'ui-help-key-pages', pressed: ['Alt', '1', '…', '9'] },
+	{ word: 'ui-help-key-regions', pressed: ['F6'] },
+	{ word: 'ui-help-key-back', pressed: ['Alt', '←'] },
+	{ word: 'ui-help-key-cells', pressed: ['←', '↑', '→', '↓'] },
+	{ word: 'ui-help-key-open', pressed: ['Enter'] },
+	{ word: 'ui-help-key-beside', pressed: ['Ctrl', 'Enter'] },
+	{ word: 'ui-help-key-select', pressed: ['Space'] },
+	{ word: 'ui-help-key-seek', pressed: ['A', '…', 'Z'] },
+	{ word: 'ui-help-key-leave', pressed: ['Esc'] }
+];
+
+/** The texts that findings and hints name in short. */
+export const sources = [
+	'ui-source-w-art',
+	'ui-source-w-systems',
+	'ui-source-w-intro',
+	'ui-source-botkin',
+	'ui-source-practice'
+];
