@@ -19,11 +19,16 @@ change-import =
     }
 
 session-synced-folder = This portfolio lies in a folder that { $service } keeps in step. Two computers that write at once can damage it: keep it outside and put copies there.
+session-not-remembered = The portfolio is open, but this computer cannot note it in the list of recent ones: { $detail }
+session-log-left = { $path } was closed, but its newest changes still lie in the log beside it: { $detail } Open it once more before you copy it.
 
 task-reading = Reading tables
 task-matching = Matching rows
 task-writing = Writing
 task-report = Typesetting the report
+task-backup = Making a backup first
+task-copy = Writing a copy
+task-sample = Growing the sample
 task-export = Writing records out
 
 severity-urgent = Needs you now

@@ -1,14 +1,14 @@
 //! Tables in: read, planned, previewed, and imported as one change that can be undone.
 
-use std::{ops::ControlFlow, sync::Arc};
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use tilth_core::{Change, Words, args};
+use tilth_core::{Portfolio, Words, args};
 use tilth_exchange::plan::Plan;
 use tilth_exchange::{ColumnValues, ExchangeError, KindCount, Limits, Preview, Surroundings, Table, column_values};
 use ts_rs::TS;
 
-use crate::{App, Error, edits::Saved, lock, output::Written, session::PathRequest};
+use crate::{App, Error, edits::Saved, lock, output::Written, progress::Work, session::PathRequest};
 
 /// Tables that were read, until others are.
 #[derive(Default)]
@@ -231,10 +231,10 @@ impl App {
     /// Reads tables and proposes what their rows become. Nothing is written.
     pub fn import_read(&self, request: ReadRequest) -> Result<ImportRead, Error> {
         let label = self.words.get("task-reading");
-        let tables = self.running.task(label, || {
+        let tables = self.running.task(label, |work| {
             let mut tables: Vec<Table> = Vec::new();
             for (done, path) in request.paths.iter().enumerate() {
-                if !self.running.step(done, request.paths.len()) {
+                if !work.step(done, request.paths.len()) {
                     return Err(Error::Exchange(ExchangeError::Cancelled));
                 }
                 tables.extend(tilth_exchange::read_file(&self.to_read(path)?, &Limits::default())?);
@@ -261,32 +261,36 @@ impl App {
     /// Counts what an import would do, and lists what it cannot read. Nothing is written.
     pub fn import_preview(&self, request: ImportRequest) -> Result<ImportPreview, Error> {
         let tables = self.draft(&request.token)?;
-        self.with_open(|open| {
-            let preview = self.previewed(open.portfolio(), &tables, &request.plan)?;
-            Ok(preview_shape(&preview, request.most_problems, &self.words))
-        })
+        let preview = self.matched(&tables, &request.plan)?;
+        Ok(preview_shape(&preview, request.most_problems, &self.words))
     }
 
     /// Imports, as one change that can be undone. A verified backup is made before.
     pub fn import_commit(&self, request: ImportRequest) -> Result<ImportCommit, Error> {
         let tables = self.draft(&request.token)?;
         let backups = self.settings.data_dir.join("Backups");
-        self.with_open(|open| {
-            if open.as_of().is_some() {
-                return Err(Error::Past);
-            }
-            let preview = self.previewed(open.portfolio(), &tables, &request.plan)?;
-            let shape = preview_shape(&preview, request.most_problems, &self.words);
-            let first = tables.first().map(|table| table.name.as_str()).unwrap_or_default();
-            let label = self
-                .words
-                .with("change-import", &args! { "title" => first, "others" => tables.len().saturating_sub(1) });
-            if !preview.changes.is_empty() {
-                open.document.back_up(&backups, self.settings.clock.now())?;
-                self.commit(open, label.clone(), preview.changes)?;
-            }
-            Ok(ImportCommit { preview: shape, saved: self.saved(open, label, None) })
-        })
+        let task = |work: &Work| {
+            self.with_open(|open| {
+                if open.as_of().is_some() {
+                    return Err(Error::Past);
+                }
+                let preview = self.previewed(work, open.portfolio(), &tables, &request.plan)?;
+                let shape = preview_shape(&preview, request.most_problems, &self.words);
+                let first = tables.first().map(|table| table.name.as_str()).unwrap_or_default();
+                let label = self
+                    .words
+                    .with("change-import", &args! { "title" => first, "others" => tables.len().saturating_sub(1) });
+                if !preview.changes.is_empty() {
+                    work.turn_to(self.words.get("task-backup"))?;
+                    open.document.back_up(&backups, self.settings.clock.now())?;
+                    work.turn_to(self.words.get("task-writing"))?;
+                    let batch = self.batch(label.clone(), preview.changes);
+                    open.write(batch, &mut |done, total| work.watch(done, total))?;
+                }
+                Ok(ImportCommit { preview: shape, saved: self.saved(open, label, None) })
+            })
+        };
+        self.running.task(self.words.get("task-matching"), task)
     }
 
     /// The different values of a table's columns, and what they become.
@@ -303,7 +307,7 @@ impl App {
     pub fn import_save_problems(&self, request: SaveProblemsRequest) -> Result<Written, Error> {
         let tables = self.draft(&request.token)?;
         let path = self.to_write(&request.path)?;
-        let preview = self.with_open(|open| self.previewed(open.portfolio(), &tables, &request.plan))?;
+        let preview = self.matched(&tables, &request.plan)?;
         let heads = ["table", "row", "column", "value", "matter", "remedy"];
         let heads = heads.map(|head| self.words.get(&format!("ui-import-{head}")));
         let rows = preview.problems.iter().map(|problem| {
@@ -341,25 +345,21 @@ impl App {
         latest.map(|(_, tables)| Arc::clone(tables)).ok_or(Error::DraftGone)
     }
 
-    fn previewed(&self, portfolio: &tilth_core::Portfolio, tables: &[Table], plan: &Plan) -> Result<Preview, Error> {
-        self.running.task(self.words.get("task-matching"), || {
-            let mut surroundings = Surroundings {
-                at: self.settings.clock.now(),
-                today: self.settings.clock.today(),
-                new_id: &mut || self.settings.clock.id(),
-                watch: &mut |done, total| self.running.step(done, total),
-            };
-            Ok(tilth_exchange::preview(portfolio, tables, plan, &mut surroundings)?)
+    /// What an import into the open portfolio would do.
+    fn matched(&self, tables: &[Table], plan: &Plan) -> Result<Preview, Error> {
+        self.running.task(self.words.get("task-matching"), |work| {
+            self.with_open(|open| self.previewed(work, open.portfolio(), tables, plan))
         })
     }
 
-    fn commit(&self, open: &mut crate::open::Open, label: String, changes: Vec<Change>) -> Result<(), Error> {
-        let batch = self.batch(label, changes);
-        self.running.task(self.words.get("task-writing"), || {
-            open.write(batch, &mut |done, total| {
-                if self.running.step(done, total) { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
-            })
-        })
+    fn previewed(&self, work: &Work, portfolio: &Portfolio, tables: &[Table], plan: &Plan) -> Result<Preview, Error> {
+        let mut surroundings = Surroundings {
+            at: self.settings.clock.now(),
+            today: self.settings.clock.today(),
+            new_id: &mut || self.settings.clock.id(),
+            watch: &mut |done, total| work.step(done, total),
+        };
+        Ok(tilth_exchange::preview(portfolio, tables, plan, &mut surroundings)?)
     }
 }
 

@@ -29,6 +29,8 @@ pub(crate) struct Open {
     pub(crate) revision: u64,
     findings: Judgement,
     lists: Vec<Ordered>,
+    /// What a person should know about the file, found when it was opened.
+    pub(crate) warnings: Vec<String>,
     /// The day for which they were worked out.
     judged_on: Option<Date>,
     /// Whether a change has begun and not ended: what is in memory may be half of it.
@@ -116,6 +118,7 @@ impl Open {
             revision: 0,
             findings: Judgement::default(),
             lists: Vec::new(),
+            warnings: Vec::new(),
             judged_on: None,
             unsettled: false,
         }

@@ -61,7 +61,7 @@ impl App {
             other => return Err(Error::NoFormat(other.to_owned())),
         };
         let path = self.to_write(&request.path)?;
-        self.running.task(self.words.get("task-report"), || {
+        self.running.whole(self.words.get("task-report"), || {
             let document = self.with_view(|view, _| Ok(view.board_pack(paper)))?;
             let (bytes, pages) = match request.format.as_str() {
                 "pdf" => {
@@ -85,7 +85,7 @@ impl App {
     pub fn export(&self, request: ExportRequest) -> Result<Written, Error> {
         let path = self.to_write(&request.path)?;
         let kind = request.kind.as_deref().map(|name| self.kind(name)).transpose()?;
-        self.running.task(self.words.get("task-export"), || {
+        self.running.whole(self.words.get("task-export"), || {
             let one = |bytes| vec![(path.clone(), bytes)];
             let files = self.with_view(|view, _| match (request.format.as_str(), kind) {
                 ("csv", Some(kind)) => Ok(one(tilth_exchange::csv(view.portfolio, kind, view.words)?)),

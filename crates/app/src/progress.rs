@@ -1,15 +1,18 @@
 //! How far a long command has come, and the wish to stop it.
 
-use std::sync::{
-    Mutex, PoisonError,
-    atomic::{AtomicBool, Ordering},
+use std::{
+    ops::ControlFlow,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::shapes::Nothing;
-use crate::{App, Error};
+use crate::{App, Error, lock};
 
 /// What is running.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -20,6 +23,8 @@ pub struct Task {
     pub done: usize,
     /// Of how many; 0 while that is not known.
     pub total: usize,
+    /// Whether it stops when it is asked to.
+    pub can_cancel: bool,
 }
 
 /// The answer of `progress`.
@@ -29,45 +34,117 @@ pub struct Progress {
     pub task: Option<Task>,
 }
 
-/// Shared by the command that runs and those who ask after it; never held while working.
+/// Everything that is running, the newest last. Shared by the commands that run and those who ask after them; never held
+/// while working.
 #[derive(Default)]
 pub(crate) struct Running {
-    task: Mutex<Option<Task>>,
+    works: Mutex<Vec<Arc<Work>>>,
+}
+
+/// A command that is running: how far it is, and the wish to stop it.
+#[derive(Debug)]
+pub(crate) struct Work {
+    task: Mutex<Task>,
     cancelled: AtomicBool,
 }
 
 impl Running {
-    /// Runs `work` as a task under this label.
-    pub(crate) fn task<T>(&self, label: String, work: impl FnOnce() -> T) -> T {
-        self.cancelled.store(false, Ordering::Relaxed);
-        self.set(Some(Task { label, done: 0, total: 0 }));
-        let answer = work();
-        self.set(None);
-        answer
+    /// Runs work that says how far it is and stops when it is asked to.
+    pub(crate) fn task<T>(&self, label: String, work: impl FnOnce(&Work) -> T) -> T {
+        self.run(Task { label, done: 0, total: 0, can_cancel: true }, work)
     }
 
-    /// Notes how far the task has come; false where a person wants it to stop.
+    /// Runs work that is done as a whole: it cannot be asked to stop.
+    pub(crate) fn whole<T>(&self, label: String, work: impl FnOnce() -> T) -> T {
+        self.run(Task { label, done: 0, total: 0, can_cancel: false }, |_| work())
+    }
+
+    fn run<T>(&self, task: Task, work: impl FnOnce(&Work) -> T) -> T {
+        let running = Arc::new(Work { task: Mutex::new(task), cancelled: AtomicBool::new(false) });
+        lock(&self.works).push(Arc::clone(&running));
+        let _ended = Ended { running: self, work: &running };
+        work(&running)
+    }
+}
+
+/// Takes work off the list when it ends, however it ends.
+struct Ended<'a> {
+    running: &'a Running,
+    work: &'a Arc<Work>,
+}
+
+impl Drop for Ended<'_> {
+    fn drop(&mut self) {
+        lock(&self.running.works).retain(|work| !Arc::ptr_eq(work, self.work));
+    }
+}
+
+impl Work {
+    /// Notes how far the work has come; false where a person wants it to stop.
     pub(crate) fn step(&self, done: usize, total: usize) -> bool {
-        if let Some(task) = self.task.lock().unwrap_or_else(PoisonError::into_inner).as_mut() {
-            (task.done, task.total) = (done, total);
-        }
+        let mut task = lock(&self.task);
+        (task.done, task.total) = (done, total);
         !self.cancelled.load(Ordering::Relaxed)
     }
 
-    fn set(&self, task: Option<Task>) {
-        *self.task.lock().unwrap_or_else(PoisonError::into_inner) = task;
+    /// The same, as the store asks it.
+    pub(crate) fn watch(&self, done: usize, total: usize) -> ControlFlow<()> {
+        if self.step(done, total) { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+    }
+
+    /// Goes on to the next part of the work, unless a person wants it to stop.
+    pub(crate) fn turn_to(&self, label: String) -> Result<(), Error> {
+        lock(&self.task).label = label;
+        if self.step(0, 0) { Ok(()) } else { Err(Error::Store(tilth_store::Error::Cancelled)) }
     }
 }
 
 impl App {
-    /// What is running, and how far it is.
+    /// What is running, and how far it is; of several, what began last.
     pub fn progress(&self, _: Nothing) -> Result<Progress, Error> {
-        Ok(Progress { task: self.running.task.lock().unwrap_or_else(PoisonError::into_inner).clone() })
+        Ok(Progress { task: lock(&self.running.works).last().map(|work| lock(&work.task).clone()) })
     }
 
     /// Asks what is running to stop; it stops at the next row, and nothing is written.
     pub fn cancel(&self, _: Nothing) -> Result<Nothing, Error> {
-        self.running.cancelled.store(true, Ordering::Relaxed);
+        for work in lock(&self.running.works).iter() {
+            work.cancelled.store(true, Ordering::Relaxed);
+        }
         Ok(Nothing {})
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn label(running: &Running) -> Option<String> {
+        lock(&running.works).last().map(|work| lock(&work.task).label.clone())
+    }
+
+    #[test]
+    fn the_end_of_one_task_leaves_the_other_to_be_seen() {
+        let running = Running::default();
+        running.task("Matching rows".to_owned(), |_| {
+            running
+                .whole("Writing a copy".to_owned(), || assert_eq!(label(&running).as_deref(), Some("Writing a copy")));
+            assert_eq!(label(&running).as_deref(), Some("Matching rows"));
+        });
+        assert_eq!(label(&running), None);
+    }
+
+    #[test]
+    fn the_wish_to_stop_outlives_the_part_in_which_it_was_said() {
+        let running = Running::default();
+        running.task("Matching rows".to_owned(), |work| {
+            assert!(work.step(1, 2));
+            for work in lock(&running.works).iter() {
+                work.cancelled.store(true, Ordering::Relaxed);
+            }
+            running.whole("Writing a copy".to_owned(), || ());
+            assert!(work.turn_to("Making a backup first".to_owned()).is_err());
+            assert!(!work.step(2, 2));
+        });
+        running.task("Matching rows".to_owned(), |work| assert!(work.step(1, 2), "the next task begins afresh"));
     }
 }

@@ -7,11 +7,12 @@ use tilth_core::{
     Change, Choice, Common, Currency, FieldProblem, Id, Kind, Mismatch, args,
     catalog::{PortfolioFacts, Sector},
 };
-use tilth_store::{Document, Opening};
+use tilth_store::{Document, Opening, SyncedFolder};
 use ts_rs::TS;
 
 use crate::{
     App, Error,
+    files::is_same_file,
     memory::Remembered,
     open::{Open, titled},
     sample,
@@ -93,7 +94,8 @@ pub struct Recent {
     pub organization: String,
     /// When it was opened.
     pub opened_at: String,
-    /// Whether the file is no longer there.
+    /// Whether the file is no longer there. That is looked at while no portfolio is open: a save does not wait for drives
+    /// on which others lie.
     pub missing: bool,
 }
 
@@ -156,19 +158,14 @@ impl App {
         let label = self.words.with("change-new-portfolio", &titled(&facts.name));
         let batch = self.batch(label, vec![Change::Create(Box::new(facts.into()))]);
         let (document, portfolio) = Document::create(&path, &batch, None)?;
-        self.put(Open::new(document, portfolio, path))
+        Ok(self.put(Open::new(document, portfolio, path)))
     }
 
     /// Opens a portfolio. One that another window has open can be read.
     pub fn open_portfolio(&self, request: PathRequest) -> Result<Session, Error> {
         let path = self.to_open(&request.path)?;
         let _opening = crate::lock(&self.opening);
-        if let Some(open) = self.state().as_ref()
-            && open.path == path
-        {
-            return Ok(self.session_of(Some(open)));
-        }
-        self.put(self.load(&path)?)
+        self.open_at(&path)
     }
 
     /// Opens a portfolio and works out what its first page says, before anybody asks. What stands against it is said
@@ -178,24 +175,20 @@ impl App {
         let _ = opened.and_then(|_| self.portfolio_page(Nothing {}));
     }
 
-    /// Makes the sample portfolio anew in the application's folder, unless it is there already, and opens it.
+    /// Opens the sample portfolio in the application's folder; the first time, makes it.
     pub fn open_sample(&self, _: Nothing) -> Result<Session, Error> {
         let path = self.own_folder()?.join("Sample.tilth");
-        if path.exists() {
-            return self.put(self.load(&path)?);
-        }
-        self.write_sample(&path)
+        let _opening = crate::lock(&self.opening);
+        if path.exists() { self.open_at(&path) } else { self.write_sample(&path) }
     }
 
-    /// Writes the sample portfolio to a new file and opens it.
+    /// Writes the sample portfolio to a new file, whole or not at all, and opens it.
     pub fn write_sample(&self, path: &Path) -> Result<Session, Error> {
-        let mut batches = sample::sample(self.settings.clock.today()).into_iter();
-        let founding = batches.next().expect("the sample begins with its facts");
-        let (mut document, mut portfolio) = Document::create(path, &founding, None)?;
-        for batch in batches {
-            document.write(&mut portfolio, batch)?;
-        }
-        self.put(Open::new(document, portfolio, path.to_owned()))
+        let (document, portfolio) = self.running.task(self.words.get("task-sample"), |work| {
+            let batches = sample::sample(self.settings.clock.today());
+            Document::create_with_history(path, batches, None, &mut |done, total| work.watch(done, total))
+        })?;
+        Ok(self.put(Open::new(document, portfolio, path.to_owned())))
     }
 
     /// Closes the portfolio: one file remains.
@@ -209,7 +202,8 @@ impl App {
     /// Writes a copy of the open portfolio to another file.
     pub fn save_copy(&self, request: PathRequest) -> Result<PathRequest, Error> {
         let path = self.to_write(&request.path)?;
-        self.with_open(|open| Ok(open.document.save_copy(&path)?))?;
+        self.running
+            .whole(self.words.get("task-copy"), || self.with_open(|open| Ok(open.document.save_copy(&path)?)))?;
         Ok(PathRequest { path: path.display().to_string() })
     }
 
@@ -236,6 +230,16 @@ impl App {
         })
     }
 
+    /// Opens the portfolio at this path, unless it is open.
+    fn open_at(&self, path: &Path) -> Result<Session, Error> {
+        if let Some(open) = self.state().as_ref()
+            && is_same_file(&open.path, path)
+        {
+            return Ok(self.session_of(Some(open)));
+        }
+        Ok(self.put(self.load(path)?))
+    }
+
     /// How things stand with this portfolio open.
     pub(crate) fn session_of(&self, open: Option<&Open>) -> Session {
         let memory = self.memory();
@@ -244,7 +248,7 @@ impl App {
             name: known.name.clone(),
             organization: known.organization.clone(),
             opened_at: known.opened_at.clone(),
-            missing: !known.path.exists(),
+            missing: open.is_none() && !known.path.exists(),
         });
         Session {
             version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -263,10 +267,6 @@ impl App {
         let redo = open.document.redo_label().ok().flatten();
         let view = open.view(&self.words, self.settings.clock.today());
         let facts = view.portfolio.facts();
-        let synced = open.document.synced_folder();
-        let warnings = synced
-            .iter()
-            .map(|folder| self.words.with("session-synced-folder", &args! { "service" => folder.service }));
         DocumentInfo {
             path: open.path.display().to_string(),
             name: facts.map(|facts| facts.name.clone()).unwrap_or_default(),
@@ -283,7 +283,7 @@ impl App {
             last_change: last,
             undo,
             redo,
-            warnings: warnings.collect(),
+            warnings: open.warnings.clone(),
         }
     }
 
@@ -295,12 +295,12 @@ impl App {
         Ok(Open::new(document, portfolio, path.to_owned()))
     }
 
-    /// Closes what was open and puts this in its place.
-    fn put(&self, open: Open) -> Result<Session, Error> {
-        let mut state = self.state();
-        if let Some(before) = state.take() {
-            before.document.close()?;
-        }
+    /// Puts this in the place of what was open. What fails beside it is a warning: the portfolio is open.
+    fn put(&self, mut open: Open) -> Session {
+        let folder = open.document.synced_folder();
+        let synced =
+            |folder: SyncedFolder| self.words.with("session-synced-folder", &args! { "service" => folder.service });
+        open.warnings.extend(folder.map(synced));
         let facts = open.portfolio().facts();
         let remembered = Remembered {
             path: open.path.clone(),
@@ -308,8 +308,22 @@ impl App {
             organization: facts.map(|facts| facts.organization.clone()).unwrap_or_default(),
             opened_at: self.settings.clock.now().to_string(),
         };
-        self.remember(|memory| memory.opened(remembered))?;
-        Ok(self.session_of(Some(state.insert(open))))
+        if let Err(error) = self.remember(|memory| memory.opened(remembered)) {
+            let detail = error.shape(&self.words).message;
+            open.warnings.push(self.words.with("session-not-remembered", &args! { "detail" => detail }));
+        }
+        let mut state = self.state();
+        let before = state.replace(open);
+        let open = state.as_mut().expect("it was put there");
+        if let Some(before) = before {
+            let path = before.path.display().to_string();
+            if let Err(error) = before.document.close() {
+                let detail = Error::from(error).shape(&self.words).message;
+                let left = args! { "path" => path, "detail" => detail };
+                open.warnings.push(self.words.with("session-log-left", &left));
+            }
+        }
+        self.session_of(Some(open))
     }
 
     /// The facts of a new portfolio.

@@ -17,7 +17,7 @@ use crate::{
     migrations::{self, MIGRATIONS},
     opening::{self, Access, Header},
     undo::Trail,
-    write,
+    write::{self, Watch},
 };
 
 /// An open portfolio file. Whoever opens it first may write; others read.
@@ -70,18 +70,40 @@ impl Document {
     /// # Errors
     /// [`Error::FileExists`] rather than replacing a file; a rejection of the batch; what the disk says.
     pub fn create(path: &Path, founding: &Batch, passphrase: Option<&str>) -> Result<(Self, Portfolio), Error> {
+        Self::create_with_history(path, vec![founding.clone()], passphrase, &mut |_, _| ControlFlow::Continue(()))
+    }
+
+    /// Makes a new document with all of these batches, the founding one first, or no file. The watch is told how many
+    /// batches are written.
+    ///
+    /// # Errors
+    /// As [`Document::create`], and [`Error::Cancelled`] where the watch breaks off.
+    pub fn create_with_history(
+        path: &Path,
+        batches: Vec<Batch>,
+        passphrase: Option<&str>,
+        watch: &mut Watch<'_>,
+    ) -> Result<(Self, Portfolio), Error> {
         if path.exists() {
             return Err(Error::FileExists(path.to_owned()));
         }
-        let founding = write::tidy(founding.clone())?;
         let mut portfolio = Portfolio::default();
-        portfolio.apply(&founding)?;
         let temporary = copy::temporary_beside(path)?;
         let mut connection = Connection::open(&temporary).about(path)?;
         opening::unlock(&connection, passphrase).about(path)?;
         opening::prepare(&connection, Access::Write).about(path)?;
+        // The file is made durable as a whole before it gets its name.
+        connection.pragma_update(None, "synchronous", "off").about(path)?;
         migrations::migrate(&mut connection, MIGRATIONS).about(path)?;
-        write::store(&connection, path, &portfolio, &founding, &mut |_, _| ControlFlow::Continue(()))?;
+        let total = batches.len();
+        for (done, batch) in batches.into_iter().enumerate() {
+            if watch(done, total).is_break() {
+                return Err(Error::Cancelled);
+            }
+            let batch = write::tidy(batch)?;
+            portfolio.apply(&batch)?;
+            write::store(&connection, path, &portfolio, &batch, &mut |_, _| ControlFlow::Continue(()))?;
+        }
         close(connection, path)?;
         copy::settle(temporary, path, copy::Existing::Refuse)?;
         Ok((Self::open(path, Opening { passphrase, backups: None })?, portfolio))

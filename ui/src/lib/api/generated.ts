@@ -1221,7 +1221,8 @@ organization: string,
  */
 opened_at: string, 
 /**
- * Whether the file is no longer there.
+ * Whether the file is no longer there. That is looked at while no portfolio is open: a save does not wait for drives
+ * on which others lie.
  */
 missing: boolean, };
 
@@ -1595,7 +1596,11 @@ done: number,
 /**
  * Of how many; 0 while that is not known.
  */
-total: number, };
+total: number, 
+/**
+ * Whether it stops when it is asked to.
+ */
+can_cancel: boolean, };
 
 /**
  * What happens to a value that cannot be read.
