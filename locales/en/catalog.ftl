@@ -958,6 +958,7 @@ error-before = This comes before { $value }, the day it follows. The old value s
 error-wrong-type = “{ $value }” does not fit this field. The old value stands.
 # $value: the names of the fields, separated by commas
 error-one-of = One of these is needed: { $value }.
+error-circular = Nothing is part of itself, nor of one of its own parts. The old value stands.
 
 ## Why a change was not made
 

@@ -60,6 +60,9 @@ pub enum Mismatch {
     /// None of several fields is filled where one is needed.
     #[error("one of {0} is needed")]
     OneOf(String),
+    /// A record would be part of itself, or of one of its parts.
+    #[error("it would be part of itself")]
+    Circular,
 }
 
 impl Mismatch {
@@ -82,6 +85,7 @@ impl Mismatch {
             Self::Before(_) => "before",
             Self::WrongType(_) => "wrong-type",
             Self::OneOf(_) => "one-of",
+            Self::Circular => "circular",
         }
     }
 
@@ -89,7 +93,7 @@ impl Mismatch {
     #[must_use]
     pub fn value(&self) -> &str {
         match self {
-            Self::Required => "",
+            Self::Required | Self::Circular => "",
             Self::NotAChoice { value, .. } | Self::OutOfRange { value, .. } => value,
             Self::NotARating(value)
             | Self::NotAnEnergy(value)

@@ -6,6 +6,7 @@ use uuid::Uuid;
 use crate::{
     AnyRecord, Batch, Change, DynRecord, FieldProblem, Id, InCatalog, Kind, Mismatch, Record, Rejection, Tables, Value,
     catalog::{PortfolioFacts, Review, ReviewItem, ReviewStatus},
+    is_part_of_itself, whole_fields,
 };
 
 /// A reference seen from the record it points to.
@@ -134,7 +135,8 @@ impl Portfolio {
         self.all_or_nothing(batch, |portfolio, change| {
             portfolio.guard(change)?;
             portfolio.step(change, Tables::set)
-        })
+        })?;
+        self.check_parts(batch).inspect_err(|_| self.take_back(&batch.changes))
     }
 
     /// Applies the inverse of the batch that was applied last. It leads back to what stood before, by whatever rules
@@ -242,6 +244,26 @@ impl Portfolio {
                         let problem = FieldProblem { field: "name", mismatch: Mismatch::Required };
                         return Err(Rejection::Invalid { kind, id, problem });
                     }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// No record that the batch made part of another is, by way of others, part of itself.
+    fn check_parts(&self, batch: &Batch) -> Result<(), Rejection> {
+        let record = |kind, id| self.record(kind, id);
+        for change in &batch.changes {
+            let (kind, id) = change.record();
+            let fields = whole_fields(kind).filter(|at| match change {
+                Change::Create(_) => true,
+                Change::Set { field, .. } => field == at,
+                Change::Remove(_) => false,
+            });
+            for at in fields {
+                if is_part_of_itself(kind, id, at, record) {
+                    let problem = FieldProblem { field: kind.info().fields[at].name, mismatch: Mismatch::Circular };
+                    return Err(Rejection::Invalid { kind, id, problem });
                 }
             }
         }

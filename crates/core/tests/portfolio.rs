@@ -223,3 +223,30 @@ fn every_kind_reads_back_the_json_it_writes() {
         assert_eq!(serde_json::Value::Object(record.to_json()), serde_json::Value::Object(fields), "{}", kind.name());
     }
 }
+
+#[test]
+fn nothing_is_part_of_itself_or_of_its_parts() {
+    let mut portfolio = small();
+    let part = |number, whole: u128| {
+        create(Kind::Domain, number, json!({ "name": "D", "status": "active", "part_of": id(whole) }))
+    };
+    portfolio.apply(&batch(vec![part(6, 2), part(7, 6)])).expect("parts of parts are fine");
+    let before = portfolio.clone();
+    for whole in [2, 6, 7] {
+        let circle = set(&portfolio, Kind::Domain, 2, "part_of", Value::Ref(id(whole)));
+        let rejection = portfolio.apply(&batch(vec![circle])).expect_err("it would be part of itself");
+        assert_eq!(rejection.code(), "circular");
+        assert_eq!(portfolio, before);
+    }
+    assert_eq!(portfolio.apply(&batch(vec![part(9, 9)])).expect_err("a new one neither").code(), "circular");
+}
+
+#[test]
+fn parts_change_places_in_one_batch() {
+    let mut portfolio = small();
+    let inner = create(Kind::Domain, 6, json!({ "name": "D", "status": "active", "part_of": id(2) }));
+    portfolio.apply(&batch(vec![inner])).expect("a part");
+    let outward = set(&portfolio, Kind::Domain, 2, "part_of", Value::Ref(id(6)));
+    let freed = set(&portfolio, Kind::Domain, 6, "part_of", Value::Null);
+    portfolio.apply(&batch(vec![outward, freed])).expect("there is no circle in the end");
+}

@@ -64,7 +64,7 @@ fn mismatches() -> Vec<Mismatch> {
         Mismatch::NotANumber(_) | Mismatch::NotADate(_) | Mismatch::NotMoney(_) | Mismatch::NotACurrency(_) => (),
         Mismatch::NotAChoice { .. } | Mismatch::NotAReference(_) | Mismatch::NotAnEmail(_) => (),
         Mismatch::OutOfRange { .. } => (),
-        Mismatch::Before(_) | Mismatch::WrongType(_) | Mismatch::OneOf(_) => (),
+        Mismatch::Before(_) | Mismatch::WrongType(_) | Mismatch::OneOf(_) | Mismatch::Circular => (),
     };
     vec![
         Mismatch::Required,
@@ -82,6 +82,7 @@ fn mismatches() -> Vec<Mismatch> {
         Mismatch::Before(given()),
         Mismatch::WrongType(given()),
         Mismatch::OneOf(given()),
+        Mismatch::Circular,
     ]
 }
 

@@ -13,7 +13,7 @@ use proptest::prelude::*;
 use support::*;
 use tilth_core::{
     Kind, Portfolio, Value, Words,
-    catalog::{Community, Leadership, Person},
+    catalog::{Community, Leadership, Person, Unit},
 };
 use tilth_exchange::{
     ExchangeError, Matter, Row, Severity, Surroundings, Table, faults, plan::Plan, preview, read_profile,
@@ -371,4 +371,26 @@ proptest! {
         let (after, _) = import(&empty_portfolio(), rows, &plan);
         prop_assert!(count(&after, Kind::Person) <= 1);
     }
+}
+
+#[test]
+fn units_that_would_be_part_of_themselves_are_imported_without_it() {
+    let plan = plan(
+        r#"
+[[tables]]
+table = "units"
+[[tables.records]]
+kind = "unit"
+[tables.records.fields]
+name = { column = "Unit" }
+part_of = { column = "Within", find = "name" }
+"#,
+    );
+    let rows = table("units.csv", "Unit,Within\nWorks,Works\nPumps,Valves\nValves,Pumps\nMeters,Valves\n");
+    let preview = previewed(&empty_portfolio(), &[rows], &plan).unwrap();
+    let told: Vec<_> = preview.problems.iter().map(|problem| (problem.row, problem.severity)).collect();
+    assert_eq!(told, [(Some(2), Severity::Note), (Some(3), Severity::Note)]);
+    assert!(preview.problems[0].reason(&Words::english()).contains("part of itself"));
+    let after = applied(&empty_portfolio(), &preview);
+    assert_eq!(after.all::<Unit>().filter(|unit| unit.part_of.is_some()).count(), 2);
 }

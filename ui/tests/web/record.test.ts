@@ -147,6 +147,45 @@ describe('the form of a record', () => {
 
 describe('the life of a record', () => {
 	it('is made from a form that knows where it was asked for', async () => {
+describe('what a record is part of', () => {
+	it('never offers the record itself, and takes nothing that was not pointed at', async () => {
+		const domain = await first('domain');
+		await window.go(`/record/domain/${domain.id}`);
+		const whole = window.page.getByLabel('Part of', { exact: true });
+		const found = window.page.getByRole('listbox', { name: 'Found' });
+		await whole.focus();
+		await found.getByRole('option').first().waitFor();
+		expect(await found.getByRole('option', { name: domain.title, exact: true }).count()).toBe(0);
+		expect(await found.getByRole('option', { selected: true }).count()).toBe(0);
+		await whole.press('Enter');
+		await window.page.waitForLoadState('networkidle');
+		expect(await value('domain', domain.id, 'part_of')).toBe(null);
+		const other = await found.getByRole('option').first().textContent();
+		await whole.press('ArrowDown');
+		await whole.press('Enter');
+		await window.page.getByRole('link', { name: other?.trim(), exact: true }).first().waitFor();
+		expect(await value('domain', domain.id, 'part_of')).not.toBe(null);
+	});
+
+	it('is never one of its own parts', async () => {
+		const [whole, part] = await Promise.all(
+			['Whole of it', 'Part of it'].map(async (name) => {
+				const values = { name: { text: name } };
+				return (await host.command<{ created: Found }>('create_record', { kind: 'domain', values })).created;
+			})
+		);
+		const field = { kind: 'domain', id: part?.id, field: 'part_of', input: { value: whole?.id } };
+		await host.command('set_field', field);
+		await window.go(`/record/domain/${whole?.id}`);
+		const search = window.page.getByLabel('Part of', { exact: true });
+		await search.fill('Part of it');
+		await window.page.getByRole('option', { name: 'Part of it', exact: true }).waitFor();
+		await search.press('Enter');
+		await window.page.getByText('nor of one of its own parts').waitFor();
+		expect(await value('domain', whole?.id ?? '', 'part_of')).toBe(null);
+	});
+});
+
 		const community = await first('community');
 		await window.go(
 			`/record/commitment/new?values=${encodeURIComponent(JSON.stringify({ community: community.id, side: 'community', kind: 'joint_activity' }))}`

@@ -121,6 +121,10 @@ impl<'a> Run<'a> {
             }
             problems.extend(said);
         }
+        for (table, problem) in self.staging.drop_circles() {
+            self.tables[table].notes += 1;
+            problems.push(problem);
+        }
         for (table, problem) in self.staging.drop_dangling() {
             self.tables[table].errors += 1;
             problems.push(problem);

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 use tilth_core::{
-    AnyRecord, COMMON_FIELDS, Change, FieldProblem, Kind, Portfolio, Timestamp, Uuid, Value,
+    AnyRecord, COMMON_FIELDS, Change, DynRecord, FieldProblem, Kind, Mismatch, Portfolio, Timestamp, Uuid, Value,
     catalog::{Review, ReviewStatus},
+    is_part_of_itself, whole_fields,
 };
 
 use super::{
@@ -363,6 +364,37 @@ impl<'a> Staging<'a> {
         }
         self.staged.retain(|staged| !gone.contains(&staged.record.uuid()));
         dropped
+    }
+
+    /// Leaves a reference as it was where it would make a record part of itself, by way of others or not.
+    pub(super) fn drop_circles(&mut self) -> Vec<(usize, Problem)> {
+        let mut dropped = Vec::new();
+        for at in 0..self.staged.len() {
+            let (kind, id) = (self.staged[at].record.kind(), self.staged[at].record.uuid());
+            for field in whole_fields(kind) {
+                let given = self.staged[at].given.iter().any(|(known, _)| *known == field);
+                if !given || !is_part_of_itself(kind, id, field, |kind, id| self.as_it_is(kind, id)) {
+                    continue;
+                }
+                let before = self.portfolio.record(kind, id).map_or(Value::Null, |record| record.value(field));
+                let staged = &mut self.staged[at];
+                staged.record.set(field, before).expect("the reference can be empty");
+                let name = kind.info().fields[field].name;
+                let matter = Matter::Refused { kind: kind.name(), field: name, mismatch: Mismatch::Circular };
+                let Place { table, row } = &staged.place;
+                let problem = Problem::of_row(table, *row, Severity::Note, matter);
+                dropped.push((staged.tables.first().map_or(0, |(table, _)| *table), problem));
+            }
+        }
+        dropped
+    }
+
+    /// The record as it is now, staged or not.
+    fn as_it_is(&self, kind: Kind, id: Uuid) -> Option<&dyn DynRecord> {
+        match self.by_id.get(&id) {
+            Some(at) => self.staged.get(*at).map(|staged| staged.record.as_dyn()),
+            None => self.portfolio.record(kind, id),
+        }
     }
 
     /// The changes that carry out what the rows said, and how many records they touch.

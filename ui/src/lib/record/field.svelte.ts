@@ -12,6 +12,8 @@ export type Save = (input: Input) => Promise<unknown>;
 export type EditorProps = {
 	/** The id of the control, for its label. */
 	id: string;
+	/** The id of the record, once it is there. */
+	record?: string;
 	field: FieldInfo;
 	cell: Cell;
 	state: FieldState;

@@ -7,7 +7,8 @@ export class ReferenceSearchState {
 	text = $state('');
 	found = $state.raw<Chip[]>([]);
 	open = $state(false);
-	at = $state(0);
+	/** The one pointed at; -1 for none, as long as nothing is typed. */
+	at = $state(-1);
 	error = $state('');
 	#request = 0;
 
@@ -21,7 +22,7 @@ export class ReferenceSearchState {
 			const found = await command('choose', { kind: this.kind, text: text.trim(), limit: LIMIT });
 			if (request !== this.#request) return;
 			this.found = found;
-			this.at = 0;
+			this.at = text.trim() === '' ? -1 : 0;
 			this.open = true;
 			this.error = '';
 		} catch (thrown) {
@@ -31,7 +32,8 @@ export class ReferenceSearchState {
 
 	/** Moves the choice among the found and, when there is one, the offer to create. */
 	move(by: number, rows: number): void {
-		this.at = rows === 0 ? 0 : (this.at + by + rows) % rows;
+		const from = this.at < 0 && by < 0 ? 0 : this.at;
+		this.at = rows === 0 ? -1 : (from + by + rows) % rows;
 	}
 
 	close(): void {
