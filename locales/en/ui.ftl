@@ -55,6 +55,7 @@ ui-all-saved = All changes saved
 ui-elsewhere = This was meant for another portfolio than the one that is open now. Nothing was changed.
 ui-last-change = Last change: { $label }, { $when }
 ui-undo = Undo
+ui-redo = Redo
 ui-undo-key = undo
 ui-undo-what = Undo: { $label }
 ui-redo-what = Redo: { $label }
@@ -152,6 +153,8 @@ ui-empty-voice = What have the communities said?
 ## Records
 
 ui-record-gone = This record is not here.
+ui-record-not-yet = This record was not here on that day.
+    .text = On { $date } it was not part of the portfolio. Another day may show it.
 ui-record-fields = Fields
 ui-record-links = Links
 ui-not-given = not given

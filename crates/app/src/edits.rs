@@ -3,8 +3,8 @@
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use tilth_core::{
-    AnyRecord, Batch, Change, Currency, FieldInfo, FieldProblem, FieldType, Kind, Mismatch, Value, args, parse_input,
-    removal, title,
+    AnyRecord, Batch, Change, Currency, FieldInfo, FieldProblem, FieldType, Kind, Mismatch, Rejection, Value, args,
+    parse_input, removal, title,
 };
 use ts_rs::TS;
 use uuid::Uuid;
@@ -120,7 +120,7 @@ impl App {
         let kind = self.kind(&request.kind)?;
         self.change(None, |open| {
             let (position, field) = kind.info().field(&request.field).ok_or_else(|| no_field(kind, &request.field))?;
-            let record = open.portfolio().record(kind, request.id).ok_or_else(|| no_record(kind, request.id))?;
+            let record = open.portfolio().record(kind, request.id).ok_or(Rejection::NoRecord { kind, id: request.id })?;
             let named = title(open.portfolio(), &self.words, record);
             let old = record.value(position);
             let new = read(field, &request.input, open.currency()).map_err(|mismatch| misfit(field.name, mismatch))?;
@@ -140,7 +140,8 @@ impl App {
     pub fn remove_record(&self, request: RecordName) -> Result<Saved, Error> {
         let kind = self.kind(&request.kind)?;
         self.change(None, |open| {
-            let record = open.portfolio().record(kind, request.id).ok_or_else(|| no_record(kind, request.id))?;
+            let record =
+                open.portfolio().record(kind, request.id).ok_or(Rejection::NoRecord { kind, id: request.id })?;
             let named = title(open.portfolio(), &self.words, record);
             let changes = removal(open.portfolio(), kind, request.id);
             if changes.is_empty() {
@@ -211,10 +212,6 @@ fn read(field: &FieldInfo, input: &Input, currency: Currency) -> Result<Value, M
 
 fn no_field(kind: Kind, field: &str) -> Error {
     Error::NoField { kind: kind.name().to_owned(), field: field.to_owned() }
-}
-
-fn no_record(kind: Kind, id: Uuid) -> Error {
-    Error::NoRecord { kind: kind.name().to_owned(), id: id.to_string() }
 }
 
 impl Open {

@@ -7,7 +7,9 @@ use std::{
 };
 
 use rustc_hash::FxHashMap;
-use tilth_core::{Batch, Change, Date, DynRecord, Id, Kind, Portfolio, Words, args, catalog::Community, title};
+use tilth_core::{
+    Batch, Change, Date, DynRecord, Id, Kind, Portfolio, Rejection, Words, args, catalog::Community, title,
+};
 use tilth_insight::{Attention, Finding};
 use tilth_store::{Document, Signature, Watch};
 use uuid::Uuid;
@@ -282,8 +284,7 @@ impl View<'_> {
 
     /// The record, or an error that names it.
     pub(crate) fn find(&self, kind: Kind, id: Uuid) -> Result<&dyn DynRecord, Error> {
-        let missing = || Error::NoRecord { kind: kind.name().to_owned(), id: id.to_string() };
-        self.portfolio.record(kind, id).ok_or_else(missing)
+        self.portfolio.record(kind, id).ok_or(Error::Rejected(Rejection::NoRecord { kind, id }))
     }
 
     /// A record as a reference.

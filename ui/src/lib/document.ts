@@ -34,7 +34,7 @@ export async function saveCopy(): Promise<void> {
 	const path = await pickSave({ title: t('ui-save-copy'), name, filters: [portfolioFilter()] });
 	if (!path) return;
 	const written = await session.attempt(() => progress.during(() => command('save_copy', { path })));
-	if (written) notices.done(t('ui-copy-saved', { path: written.path }), false);
+	if (written) notices.done(t('ui-copy-saved', { path: written.path }), null);
 }
 
 /** Closes the portfolio and goes to the welcome page. */

@@ -99,7 +99,7 @@ export class SessionState {
 		return this.inTurn(async () => {
 			const saved = await this.#send(name, request);
 			// With another change waiting already, undo would take that one back.
-			if (!quiet) notices.done(saved.label, this.saving === 1);
+			if (!quiet) notices.done(saved.label, this.saving === 1 ? 'undo' : null);
 			return saved;
 		}, of);
 	}
@@ -129,7 +129,7 @@ export class SessionState {
 		await this.attempt(() =>
 			this.inTurn(async () => {
 				if (!this.document?.[name]) return;
-				notices.done((await this.#send(name, {})).label, false);
+				notices.done((await this.#send(name, {})).label, name === 'undo' ? 'redo' : 'undo');
 			})
 		);
 	}

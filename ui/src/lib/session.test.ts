@@ -138,7 +138,7 @@ describe('SessionState', () => {
 	it('offers to undo what was done until something else is changed', async () => {
 		command.mockResolvedValueOnce(saved(2, 'Removed Ada'));
 		await session.write('remove_record', named('1'));
-		expect(notices.current).toMatchObject({ text: 'Removed Ada', undo: true });
+		expect(notices.current).toMatchObject({ text: 'Removed Ada', offers: 'undo' });
 		const change = later();
 		command.mockReturnValueOnce(change.promise);
 		const quiet = session.write('remove_record', named('2'), { quiet: true });
@@ -153,7 +153,7 @@ describe('SessionState', () => {
 		const first = session.write('remove_record', named('1'));
 		const second = session.write('remove_record', named('2'), { quiet: true });
 		await Promise.all([first, second]);
-		expect(notices.current).toMatchObject({ text: 'Removed Ada', undo: false });
+		expect(notices.current).toMatchObject({ text: 'Removed Ada', offers: null });
 	});
 
 	it('leaves what could not be done until it is closed', async () => {

@@ -65,6 +65,8 @@ describe('the form of a record', () => {
 		await name.press('Control+z');
 		await expect.poll(() => name.inputValue()).toBe(domain.title);
 		expect(await value('domain', domain.id, 'name')).toBe(domain.title);
+		await expect.poll(() => window.page.getByText('Saved', { exact: true }).count()).toBe(0);
+		await window.page.getByRole('group', { name: 'Notice' }).getByRole('button', { name: 'Redo' }).waitFor();
 		await name.press('Control+Shift+z');
 		await expect.poll(() => name.inputValue()).toBe('Fermentation of vegetables');
 	});
@@ -145,8 +147,6 @@ describe('the form of a record', () => {
 	});
 });
 
-describe('the life of a record', () => {
-	it('is made from a form that knows where it was asked for', async () => {
 describe('what a record is part of', () => {
 	it('never offers the record itself, and takes nothing that was not pointed at', async () => {
 		const domain = await first('domain');
@@ -186,6 +186,8 @@ describe('what a record is part of', () => {
 	});
 });
 
+describe('the life of a record', () => {
+	it('is made from a form that knows where it was asked for', async () => {
 		const community = await first('community');
 		await window.go(
 			`/record/commitment/new?values=${encodeURIComponent(JSON.stringify({ community: community.id, side: 'community', kind: 'joint_activity' }))}`
@@ -212,6 +214,18 @@ describe('what a record is part of', () => {
 		await window.page.keyboard.press('Control+Enter');
 		await window.page.getByText('Something is needed here').first().waitFor();
 		await window.expectAccessible();
+	});
+
+	it('is left when what made it is taken back', async () => {
+		const values = { name: { text: 'A short-lived domain' } };
+		const { created } = await host.command<{ created: Found }>('create_record', { kind: 'domain', values });
+		await window.go(`/record/domain/${created.id}`);
+		await window.page.keyboard.press('Control+z');
+		await window.page.waitForURL('**/records/domain');
+		await window.page.getByRole('button', { name: 'Redo', exact: true }).click();
+		await window.page.getByRole('link', { name: created.title, exact: true }).waitFor();
+		await window.go(`/record/domain/${'0'.repeat(8)}-0000-7000-8000-${'0'.repeat(12)}`);
+		await window.page.getByText('This record is no longer there').waitFor();
 	});
 
 	it('ends with a way back', async () => {

@@ -54,6 +54,12 @@ export class FieldState {
 		this.#gone = name;
 	}
 
+	/** No longer says that it was saved: what was saved is taken back. */
+	rest(): void {
+		clearTimeout(this.#timer);
+		this.status = 'rest';
+	}
+
 	/** Forgets a refusal: what was typed was taken back. */
 	calm(): void {
 		this.error = '';

@@ -4,6 +4,8 @@ import { command, CommandError, type RecordView } from '$lib/api';
 export class RecordState {
 	view = $state.raw<RecordView | null>(null);
 	error = $state.raw<CommandError | null>(null);
+	/** Whether it was here a moment ago and is no more: removed, or taken back with what made it. */
+	vanished = $derived(this.view !== null && this.error?.code === 'no-record');
 	#request = 0;
 
 	constructor(

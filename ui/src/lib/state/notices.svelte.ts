@@ -3,26 +3,27 @@ import type { CommandError } from '$lib/api';
 /** How long a notice stays when nobody points at it. */
 export const STAYS_MS = 8000;
 
-export type Notice = { text: string; undo: boolean; error: boolean };
+/** `offers` is the way on from what was done, if there is one. */
+export type Notice = { text: string; offers: 'undo' | 'redo' | null; error: boolean };
 
 /** The one notice at the bottom left: what was just done, or what could not be done. */
 export class Notices {
 	current = $state.raw<Notice | null>(null);
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	/** Says what was done, with a way to take it back. */
-	done(text: string, undo = true): void {
-		this.#show({ text, undo, error: false });
+	/** Says what was done, with a way to take it back or to do it again. */
+	done(text: string, offers: Notice['offers'] = 'undo'): void {
+		this.#show({ text, offers, error: false });
 	}
 
-	/** Takes away the offer to undo: something else has been changed since, and would be undone instead. */
+	/** Takes away the offer: something else has been changed since, and would be undone instead. */
 	outdate(): void {
-		if (this.current?.undo) this.close();
+		if (this.current?.offers) this.close();
 	}
 
 	/** Says what could not be done. It stays until it is closed. */
 	failed(error: CommandError): void {
-		this.#show({ text: error.message, undo: false, error: true });
+		this.#show({ text: error.message, offers: null, error: true });
 	}
 
 	/** Pointing at a notice or focusing it keeps it. */
