@@ -59,8 +59,7 @@ const figure = new Intl.NumberFormat('en-GB');
 /** "30 June 2026", of a date "2026-06-30". */
 export const longDate = (date: string) => long.format(new Date(`${date}T00:00:00Z`));
 /** "30 Jun 2026" */
-export const shortDate = (date: string) =>
-	short.format(new Date(`${date}T00:00:00Z`)).replace('Sept', 'Sep');
+export const shortDate = (date: string) => short.format(new Date(`${date}T00:00:00Z`)).replace('Sept', 'Sep');
 /** "Jun 2026" */
 export const monthOf = (date: string) => shortDate(date).replace(/^\d+ /, '');
 /** The day on the calendar of this computer, "2026-06-30", of an RFC 3339 time. */
