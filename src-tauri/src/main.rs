@@ -3,6 +3,7 @@
 
 mod commands;
 mod environment;
+mod leaving;
 mod menu;
 mod opening;
 mod pickers;

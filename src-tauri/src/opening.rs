@@ -39,6 +39,11 @@ impl Waiting {
         std::mem::take(&mut mailbox.pending)
     }
 
+    /// Whether the page listens.
+    pub(crate) fn is_listening(&self) -> bool {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).listening
+    }
+
     /// Keeps `pending` when nobody listens yet; gives it back when it can be sent.
     fn keep_or_send(&self, pending: Pending) -> Option<Pending> {
         let mut mailbox = self.0.lock().unwrap_or_else(PoisonError::into_inner);

@@ -3,17 +3,17 @@
 use std::sync::Arc;
 
 use tauri::webview::NewWindowResponse;
-use tauri::{App, AppHandle, Manager, Url, WebviewWindowBuilder};
+use tauri::{App, AppHandle, Manager, RunEvent, Url, WebviewWindowBuilder};
 use tauri_plugin_opener::OpenerExt;
 use tauri_plugin_window_state::StateFlags;
 
 use crate::opening::{self, Waiting};
-use crate::{commands, menu, pickers, view};
+use crate::{commands, leaving, menu, pickers, view};
 
 /// The label of the window in `tauri.conf.json` and in the capability.
 pub(crate) const MAIN: &str = "main";
 
-/// Opens the window and returns when it is closed.
+/// Opens the window; the program ends when it is closed.
 ///
 /// # Errors
 /// When the web view or the menu cannot be made.
@@ -30,17 +30,26 @@ pub(crate) fn run() -> tauri::Result<()> {
         )
         .manage(Waiting::default())
         .manage(view::Size::default())
+        .manage(leaving::Leaving::default())
         .menu(menu::build)
         .on_menu_event(menu::chosen)
+        .on_window_event(leaving::follow)
         .setup(|app| Ok(set_up(app)?))
         .invoke_handler(tauri::generate_handler![
             commands::command,
             commands::pending,
+            leaving::leave,
             pickers::pick_open,
             pickers::pick_save,
             pickers::pick_folder,
         ])
-        .run(tauri::generate_context!())
+        .build(tauri::generate_context!())?
+        .run(|app, event| {
+            if matches!(event, RunEvent::Exit) {
+                leaving::close(app);
+            }
+        });
+    Ok(())
 }
 
 fn set_up(app: &App) -> tauri::Result<()> {

@@ -5,11 +5,13 @@
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
+use std::time::Duration;
 
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 use tilth_tests::data::{fixture, real_tables, workspace};
 use tilth_tests::desktop::{Start, Window, in_window};
+use tilth_tests::processes::wait_for;
 use tilth_tests::programs::{DESKTOP, TILTH, program};
 
 /// Real tables where they lie beside the checkout, otherwise a few rows with the same columns.
@@ -140,6 +142,32 @@ fn a_portfolio_named_on_the_command_line_opens_and_a_second_start_brings_another
         assert_eq!(open(window).await?, json!("South"));
         Ok(())
     });
+}
+
+#[test]
+fn a_window_that_is_closed_keeps_what_was_being_typed_and_leaves_one_file() {
+    let folder = tempfile::tempdir().expect("a folder for the test");
+    let file = folder.path().join("ours.tilth");
+    let tilth = |args: &[&str]| {
+        let done = Command::new(program(TILTH)).args(args).output().expect("tilth runs");
+        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+        String::from_utf8_lossy(&done.stdout).into_owned()
+    };
+    let path = file.to_string_lossy().into_owned();
+    tilth(&["sample", &path]);
+    in_window("leaving", Start { arguments: &[&path], ..Start::default() }, async |window| {
+        let (_, title) = first(window, "community").await?;
+        window.find_and_open(&title).await?;
+        window.fill(&window.labelled("Name").await?, "Guild of the North Field").await?;
+        assert!(file.with_extension("tilth-wal").exists());
+        window.screen.press(&format!("{title}, Tilth"), &["ctrl+q"])?;
+        wait_for("the log is folded in", Duration::from_secs(10), || {
+            let left = fs::read_dir(folder.path()).ok()?.count();
+            (left == 1).then_some(())
+        })?;
+        Ok(())
+    });
+    assert!(tilth(&["list", &path, "community"]).contains("Guild of the North Field"));
 }
 
 #[test]

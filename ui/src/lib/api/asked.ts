@@ -2,7 +2,10 @@ import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import { inWindow } from './client';
 
-/** What the shell asks of the pages: to open a portfolio named on the command line, or what a menu item says. */
+/**
+ * What the shell asks of the pages: to open a portfolio named on the command line, what a menu item says, or to write down
+ * what is being typed because the window closes.
+ */
 export type Asked = {
 	open: string | null;
 	action:
@@ -18,6 +21,7 @@ export type Asked = {
 		| 'find'
 		| 'help'
 		| 'about'
+		| 'leave'
 		| null;
 };
 
@@ -29,4 +33,9 @@ export async function whenAsked(answer: (asked: Asked) => unknown): Promise<Aske
 	if (!inWindow) return null;
 	await listen<Asked>('menu', ({ payload }) => answer(payload));
 	return invoke<Asked>('pending');
+}
+
+/** Lets go of a window that is closing; it stays where what was typed could not be saved, the first time. */
+export async function letGo(saved: boolean): Promise<void> {
+	if (inWindow) await invoke('leave', { saved });
 }

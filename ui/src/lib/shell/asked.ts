@@ -1,5 +1,5 @@
 import { goto } from '$app/navigation';
-import type { Asked } from '$lib/api';
+import { letGo, type Asked } from '$lib/api';
 import { closeDocument, openAt, openDocument, openSample, saveCopy } from '$lib/document';
 import { session } from '$lib/session.svelte';
 import { palette } from '$lib/state/palette.svelte';
@@ -16,8 +16,18 @@ const actions: Record<NonNullable<Asked['action']>, () => unknown> = {
 	redo: () => session.redo(),
 	find: () => palette.show(),
 	help: () => goto('/help'),
-	about: () => goto(session.document ? '/settings' : '/welcome')
+	about: () => goto(session.document ? '/settings' : '/welcome'),
+	leave
 };
+
+/** Saves what is being typed before the window goes. What is refused says so in its field, where it can be put right. */
+async function leave(): Promise<void> {
+	const saved = await session.handOver().then(
+		() => true,
+		() => false
+	);
+	await letGo(saved);
+}
 
 /** Does what the native menu or the command line asks. */
 export async function obey({ open, action }: Asked): Promise<void> {
