@@ -341,6 +341,12 @@ impl<'a> Compiler<'a> {
         let read = ReadAs::new(info, plan.read, self.currency, order);
         let default =
             plan.default.as_ref().and_then(|text| self.constant(&["fields", name, "default"], &read, name, text));
+        // What stands alone in a cell is judged among its column; what a plan says itself is in hundredths.
+        let alone = plan.patterns.is_empty() && plan.split.is_none();
+        let of_cells = match self.cells_of(&source).filter(|_| alone && read.reads_percent()) {
+            Some(cells) => read.among(values::shares(cells)),
+            None => read,
+        };
         let refers = info.field_type.target().is_some();
         if !refers {
             for text in plan.values.values().chain(&plan.otherwise) {
@@ -361,7 +367,7 @@ impl<'a> Compiler<'a> {
             patterns,
             values: Translations::new(plan),
             leave_empty: plan.leave_empty.iter().map(|text| Glob::new(text)).collect(),
-            read,
+            read: of_cells,
             unread: plan.unread,
             find: plan.find,
             missing: plan.missing,
@@ -414,9 +420,14 @@ impl<'a> Compiler<'a> {
 
     /// The order of day and month that the column's values show.
     fn order_of(&self, source: &Source) -> Option<DateOrder> {
+        values::date_order(self.cells_of(source)?)
+    }
+
+    /// The cells of the column that a source is.
+    fn cells_of(&self, source: &Source) -> Option<impl Iterator<Item = &'a str> + use<'a>> {
         let Source::Text(template) = source else { return None };
         let (at, table) = (template.single_cell()?, self.table?);
-        (at < table.columns.len()).then(|| values::date_order(table.rows.iter().map(|row| row.cells[at].as_str())))?
+        (at < table.columns.len()).then(|| table.rows.iter().map(move |row| row.cells[at].as_str()))
     }
 
     fn conditions(&mut self, conditions: &[Condition]) -> Vec<ReadyCondition> {

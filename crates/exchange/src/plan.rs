@@ -226,7 +226,7 @@ pub enum Reader {
     Days,
     /// A number; `1,234.5` and `1.234,5` are understood.
     Number,
-    /// A percentage: `50%`, `50 %`, `50`, or `0.5` as a spreadsheet keeps it.
+    /// A percentage: `50%`, `50 %`, `50`, or `0.5` and `1` as a spreadsheet keeps what it shows as 50 % and 100 %.
     Percent,
     /// An amount with or without a currency.
     Money,

@@ -6,7 +6,7 @@ use crate::{
     plan::{DateOrder, Reader},
     problem::Matter,
     template::fold,
-    values::{self, Unreadable},
+    values::{self, Shares, Unreadable},
 };
 
 /// How the texts of one field are read. References are looked up elsewhere.
@@ -16,6 +16,7 @@ pub(crate) struct ReadAs {
     reader: Option<Reader>,
     currency: Currency,
     order: Option<DateOrder>,
+    shares: Option<Shares>,
 }
 
 impl ReadAs {
@@ -25,7 +26,18 @@ impl ReadAs {
         currency: Currency,
         order: Option<DateOrder>,
     ) -> Self {
-        Self { field, reader, currency, order }
+        Self { field, reader, currency, order, shares: Some(Shares::OfHundred) }
+    }
+
+    /// Whether a percentage is read.
+    pub(crate) fn reads_percent(&self) -> bool {
+        let percent = self.field.field_type == FieldType::Percent || self.field.unit == Some("percent");
+        self.reader == Some(Reader::Percent) || (percent && self.reader.is_none())
+    }
+
+    /// The same for cells of a column whose percentages are parts of this.
+    pub(crate) fn among(self, shares: Option<Shares>) -> Self {
+        Self { shares, ..self }
     }
 
     /// Whether the text is kept as it stands, space at its ends included.
@@ -50,7 +62,7 @@ impl ReadAs {
             FieldType::Number => Value::Number(self.number(text).map_err(unreadable)?),
             FieldType::Rating => Value::Integer(values::rating(text).map_err(unreadable)?),
             FieldType::Energy => Value::Integer(values::whole(text).map_err(unreadable)?),
-            FieldType::Percent => Value::Integer(values::percent(text).map_err(unreadable)?),
+            FieldType::Percent => Value::Integer(self.percent(text).map_err(unreadable)?),
             FieldType::YesNo => Value::Bool(values::yes_no(text).map_err(unreadable)?),
             FieldType::Date => Value::Date(self.date(text).map_err(unreadable)?),
             FieldType::Timestamp => Value::Timestamp(timestamp(text).map_err(unreadable)?),
@@ -69,7 +81,7 @@ impl ReadAs {
             Some(Reader::Date | Reader::PeriodStart | Reader::PeriodEnd) => self.date(text)?.to_string(),
             Some(Reader::Days) => values::days(text)?.to_string(),
             Some(Reader::Number) => values::number(text)?.to_string(),
-            Some(Reader::Percent) => format!("{} %", values::percent(text)?),
+            Some(Reader::Percent) => format!("{} %", self.percent(text)?),
             Some(Reader::Money) => values::money(text, self.currency)?.to_string(),
             Some(Reader::YesNo) => if values::yes_no(text)? { "yes" } else { "no" }.to_owned(),
             Some(Reader::Rating) => values::rating(text)?.to_string(),
@@ -81,12 +93,17 @@ impl ReadAs {
         let number = match self.reader {
             Some(Reader::Days) => values::days(text)?,
             None if days => values::days(text)?,
-            Some(Reader::Percent) => values::percent(text)?,
+            None if self.field.unit == Some("percent") => self.percent(text)?,
+            Some(Reader::Percent) => self.percent(text)?,
             Some(Reader::Rating) => values::rating(text)?,
             Some(Reader::Text) => text.parse().map_err(|_| Unreadable::NotANumber)?,
             _ => values::whole(text)?,
         };
         if number < 0 { Err(Unreadable::NotANumber) } else { Ok(number) }
+    }
+
+    fn percent(&self, text: &str) -> Result<i64, Unreadable> {
+        if self.verbatim() { values::whole(text) } else { values::percent(text, self.shares) }
     }
 
     fn number(&self, text: &str) -> Result<f64, Unreadable> {

@@ -13,7 +13,7 @@ use proptest::prelude::*;
 use support::*;
 use tilth_core::{
     Kind, Portfolio, Value, Words,
-    catalog::{Community, Leadership, Person, Unit},
+    catalog::{Community, Leadership, Person, Unit, ValueStory},
 };
 use tilth_exchange::{
     ExchangeError, Matter, Row, Severity, Surroundings, Table, faults, plan::Plan, preview, read_profile,
@@ -84,6 +84,29 @@ fn a_name_in_another_unicode_form_or_with_another_space_is_the_same_person() {
     let (after, _) = import(&empty_portfolio(), table("people.csv", rows), &plan);
     assert_eq!(count(&after, Kind::Person), 3, "accents tell people apart, how they are written does not");
     assert_eq!(import(&after, table("people.csv", rows), &plan).1, (0, 0, 3, 0));
+}
+
+#[test]
+fn one_among_parts_of_one_is_a_hundred_percent_and_alone_it_is_asked_about() {
+    let plan = plan(
+        "[[tables]]\ntable = \"*\"\n[[tables.records]]\nkind = \"value_story\"\n[tables.records.fields]\nactivity = { column = \"What\" }\n\
+         community = { column = \"Group\", find = \"name\" }\non = { column = \"On\" }\nattribution = { column = \"Share\", unread = \"error\" }\n",
+    );
+    let rows = |shares: [&str; 2]| {
+        let rows =
+            shares.iter().enumerate().map(|(at, share)| format!("Story {at},Node,2026-01-0{},{share}\n", at + 1));
+        table("stories.csv", &format!("What,Group,On,Share\n{}", rows.collect::<String>()))
+    };
+    let attributed = |portfolio: &Portfolio| -> Vec<u8> {
+        let mut stories: Vec<_> = portfolio.all::<ValueStory>().collect();
+        stories.sort_by_key(|story| story.on);
+        stories.iter().filter_map(|story| story.attribution.map(|share| share.get())).collect()
+    };
+    assert_eq!(attributed(&import(&empty_portfolio(), rows(["0.5", "1"]), &plan).0), [50, 100]);
+    assert_eq!(attributed(&import(&empty_portfolio(), rows(["50", "1"]), &plan).0), [50, 1]);
+    let alone = previewed(&empty_portfolio(), &[rows(["1", "0"])], &plan).unwrap();
+    let ambiguous = Matter::Unreadable(Unreadable::AmbiguousPercent);
+    assert!(alone.problems.iter().any(|problem| problem.matter == ambiguous), "{:?}", alone.problems);
 }
 
 #[test]

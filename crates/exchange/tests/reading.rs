@@ -266,6 +266,21 @@ fn formulas_are_read_as_their_last_values_with_a_note() {
 }
 
 #[test]
+fn a_whole_that_a_workbook_shows_as_a_percentage_is_a_hundred() {
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let sheet = workbook.add_worksheet();
+    sheet.write_string(0, 0, "Share").unwrap();
+    let format = |code| rust_xlsxwriter::Format::new().set_num_format(code);
+    for (row, (number, code)) in
+        (1..).zip([(1.0, "0%"), (0.07, "0.00 %"), (0.125, "0%"), (1.0, "0.0"), (1.0, "0\"%\""), (12.0, "General")])
+    {
+        sheet.write_number_with_format(row, 0, number, &format(code)).unwrap();
+    }
+    let table = read("t.xlsx", workbook.save_to_buffer().unwrap()).unwrap().remove(0);
+    assert_eq!(cells(&table), [["100%"], ["7%"], ["12.5%"], ["1"], ["1"], ["12"]]);
+}
+
+#[test]
 fn workbook_cells_read_as_a_person_sees_them() {
     let mut workbook = rust_xlsxwriter::Workbook::new();
     let sheet = workbook.add_worksheet();

@@ -58,6 +58,7 @@ fn matters() -> Vec<Matter> {
         Unreadable::NotAFrequency,
         Unreadable::NotANumber,
         Unreadable::NotAPercent,
+        Unreadable::AmbiguousPercent,
         Unreadable::NotYesNo,
         Unreadable::NotARating,
     ];

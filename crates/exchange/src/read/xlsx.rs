@@ -5,7 +5,7 @@ use std::{
     panic::{AssertUnwindSafe, catch_unwind},
 };
 
-use calamine::{DataRef, ExcelDateTime, Reader, SheetVisible, Xlsx, XlsxError, open_workbook_from_rs};
+use calamine::{DataRef, ExcelDateTime, Reader, SheetVisible, Style, Xlsx, XlsxError, open_workbook_from_rs};
 
 use super::{header, letters};
 use crate::{
@@ -168,10 +168,12 @@ fn read_sheet(
     let mut table = Table { name: sheet.to_owned(), ..Table::default() };
     let mut row: Option<(u32, Vec<String>)> = None;
     let mut filled = 0;
-    while let Some(cell) = cells.next_cell().map_err(|error| broken_by(name, &error))? {
+    let percentages: Vec<bool> = cells.styles().iter().map(shows_percent).collect();
+    while let Some((cell, style)) = cells.next_cell_with_style_id().map_err(|error| broken_by(name, &error))? {
         let (at, column) = (cell.get_position().0, cell.get_position().1 as usize);
         let place = || format!("{sheet}!{}{}", letters(column), u64::from(at) + 1);
-        let Some(text) = text_of(cell.get_value()) else { continue };
+        let percentage = percentages.get(style).copied().unwrap_or_default();
+        let Some(text) = text_of(cell.get_value(), percentage) else { continue };
         if at as usize >= limits.rows {
             return Err(ExchangeError::TooMuch { what: "rows", place: place(), limit: limits.rows as u64 });
         }
@@ -243,10 +245,19 @@ fn finish_row(table: &mut Table, row: Option<(u32, Vec<String>)>) -> Result<(), 
     Ok(())
 }
 
-/// A cell as text: numbers without a needless point, days as `2026-11-19`, times as `09:00`.
-fn text_of(value: &DataRef<'_>) -> Option<String> {
+/// Whether a style shows numbers as percentages: its format has a percent sign outside quotes.
+fn shows_percent(style: &Style) -> bool {
+    let format = style.number_format.as_ref().map_or("", |format| format.format_code.as_str());
+    format.split('"').step_by(2).any(|bare| bare.contains('%') && !bare.contains("\\%"))
+}
+
+/// A cell as text: numbers without a needless point, percentages with their sign, days as `2026-11-19`, times as `09:00`.
+fn text_of(value: &DataRef<'_>, percentage: bool) -> Option<String> {
     Some(match value {
         DataRef::Empty => return None,
+        DataRef::Int(number) if percentage => format!("{}%", number.saturating_mul(100)),
+        // 0.07 in hundredths is 7.000000000000001: what a spreadsheet shows has no such digits.
+        DataRef::Float(number) if percentage => format!("{}%", (number * 1e12).round() / 1e10),
         DataRef::Int(number) => number.to_string(),
         DataRef::Float(number) => number.to_string(),
         DataRef::String(text) => text.clone(),

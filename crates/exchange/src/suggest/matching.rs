@@ -195,7 +195,7 @@ fn could_hold(field: &FieldInfo, column: &Column<'_>) -> bool {
         FieldType::Integer => some(&|value| values::whole(value).is_ok()),
         FieldType::Number => some(&|value| values::number(value).is_ok()),
         FieldType::Rating => some(&|value| values::rating(value).is_ok()),
-        FieldType::Percent => some(&|value| values::percent(value).is_ok()),
+        FieldType::Percent => some(&|value| values::percent(value, Some(values::Shares::OfHundred)).is_ok()),
         FieldType::YesNo => some(&|value| values::yes_no(value).is_ok()),
         FieldType::Email => some(&|value| value.contains('@')),
         FieldType::Ref(_) => column.values.iter().all(|value| value.chars().count() < 200),

@@ -11,7 +11,7 @@ mod number;
 pub use date::{Period, date, date_order, period};
 pub use frequency::days;
 pub use money::money;
-pub use number::{number, percent, rating, whole, yes_no};
+pub use number::{Shares, number, percent, rating, shares, whole, yes_no};
 
 /// Why a text was not read. Its words are `import-<code>` in the locale files.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -46,6 +46,9 @@ pub enum Unreadable {
     /// Not a share of a hundred.
     #[error("not a percentage")]
     NotAPercent,
+    /// `1`: a hundredth or the whole.
+    #[error("a hundredth or the whole")]
+    AmbiguousPercent,
     /// Neither yes nor no.
     #[error("neither yes nor no")]
     NotYesNo,
@@ -69,6 +72,7 @@ impl Unreadable {
             Self::NotAFrequency => "not-a-frequency",
             Self::NotANumber => "not-a-number",
             Self::NotAPercent => "not-a-percent",
+            Self::AmbiguousPercent => "ambiguous-percent",
             Self::NotYesNo => "not-yes-no",
             Self::NotARating => "not-a-rating",
         }

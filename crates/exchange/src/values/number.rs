@@ -2,12 +2,16 @@
 
 use super::Unreadable;
 
-/// A number: `1234`, `1,234.5`, `1.234,5`, `1 234,5`, `1'234.5`, `-3`, `−3`.
+/// A number: `1234`, `1,234.5`, `1.234,5`, `1 234,5`, `1'234.5`, `-3`, `−3`; `50%` is a half.
 ///
 /// # Errors
 /// [`Unreadable::AmbiguousNumber`] for `1.234`, which could be a thousand; otherwise [`Unreadable::NotANumber`].
 pub fn number(text: &str) -> Result<f64, Unreadable> {
-    plain(text)?.parse().map_err(|_| Unreadable::NotANumber)
+    let read = |text| plain(text)?.parse().map_err(|_| Unreadable::NotANumber);
+    match text.trim().strip_suffix('%') {
+        Some(hundredths) => read(hundredths).map(|hundredths: f64| hundredths / 100.0),
+        None => read(text),
+    }
 }
 
 /// A whole number.
@@ -24,17 +28,53 @@ pub fn whole(text: &str) -> Result<i64, Unreadable> {
     whole.parse().map_err(|_| Unreadable::NotANumber)
 }
 
+/// Of what a column's percentages are parts where they stand without a sign.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shares {
+    /// `0.5` and `1`, as a spreadsheet keeps what it shows as 50 % and 100 %.
+    OfOne,
+    /// `50` and `1`.
+    OfHundred,
+}
+
+/// What the values of a column show of its percentages; `None` where they show nothing or contradict each other.
+pub fn shares<'t>(texts: impl IntoIterator<Item = &'t str>) -> Option<Shares> {
+    let (mut of_one, mut of_hundred) = (false, false);
+    for share in texts.into_iter().filter(|text| !text.ends_with('%')).filter_map(|text| number(text).ok()) {
+        of_one |= share > 0.0 && share < 1.0;
+        of_hundred |= share > 1.0;
+    }
+    match (of_one, of_hundred) {
+        (true, false) => Some(Shares::OfOne),
+        (false, true) => Some(Shares::OfHundred),
+        _ => None,
+    }
+}
+
 /// A percentage of 0 to 100: `50%`, `50 %`, `50`, or `0.5` as a spreadsheet keeps what it shows as 50 %.
 ///
 /// # Errors
+/// [`Unreadable::AmbiguousPercent`] for `1` and `0.5` where nothing says of what they are parts; otherwise
 /// [`Unreadable::NotAPercent`].
-pub fn percent(text: &str) -> Result<i64, Unreadable> {
+pub fn percent(text: &str, shares: Option<Shares>) -> Result<i64, Unreadable> {
     let text = text.trim();
-    if let Some(hundredths) = text.strip_prefix("0.").filter(|digits| digits.len() <= 2) {
-        return whole(&format!("{hundredths:0<2}")).map_err(|_| Unreadable::NotAPercent);
+    let of_hundred =
+        |text: &str| whole(text).ok().filter(|share| (0..=100).contains(share)).ok_or(Unreadable::NotAPercent);
+    if let Some(bare) = text.strip_suffix('%').or_else(|| text.strip_suffix("percent")) {
+        return of_hundred(bare);
     }
-    let bare = text.strip_suffix('%').or_else(|| text.strip_suffix("percent")).unwrap_or(text);
-    whole(bare).ok().filter(|share| (0..=100).contains(share)).ok_or(Unreadable::NotAPercent)
+    let hundredths = text.strip_prefix("0.").or_else(|| text.strip_prefix("0,"));
+    let hundredths = hundredths.map(|digits| digits.trim_end_matches('0')).filter(|digits| !digits.is_empty());
+    match (hundredths, shares) {
+        (Some(_), None) => Err(Unreadable::AmbiguousPercent),
+        (Some(hundredths), _) if hundredths.len() <= 2 => of_hundred(&format!("{hundredths:0<2}")),
+        (Some(_), _) => Err(Unreadable::NotAPercent),
+        (None, shares) => match (of_hundred(text)?, shares) {
+            (1, None) => Err(Unreadable::AmbiguousPercent),
+            (1, Some(Shares::OfOne)) => Ok(100),
+            (share, _) => Ok(share),
+        },
+    }
 }
 
 /// A rating of 1 to 5: `4`, `4/5`, `4 of 5`, `★★★★☆`.
@@ -135,6 +175,7 @@ mod tests {
             ("0.125", 0.125),
             ("2,5", 2.5),
             ("12345.678", 12345.678),
+            ("12,5 %", 0.125),
         ] {
             assert_eq!(number(text), Ok(expected), "{text}");
         }
@@ -150,11 +191,6 @@ mod tests {
 
     #[test]
     fn reads_small_scales() {
-        assert_eq!(percent("50 %"), Ok(50));
-        assert_eq!(percent("0.5"), Ok(50));
-        assert_eq!(percent("0.05"), Ok(5));
-        assert_eq!(percent("Partial"), Err(Unreadable::NotAPercent));
-        assert_eq!(percent("150%"), Err(Unreadable::NotAPercent));
         assert_eq!(rating("4/5"), Ok(4));
         assert_eq!(rating("★★★☆☆"), Ok(3));
         assert_eq!(rating("6"), Err(Unreadable::NotARating));
@@ -162,5 +198,26 @@ mod tests {
         assert_eq!(whole("14.5"), Err(Unreadable::NotANumber));
         assert_eq!(yes_no("Yes"), Ok(true));
         assert_eq!(yes_no("maybe"), Err(Unreadable::NotYesNo));
+    }
+
+    #[test]
+    fn a_percentage_with_its_sign_needs_no_column() {
+        assert_eq!(["50 %", "1%", "100%"].map(|text| percent(text, None)), [Ok(50), Ok(1), Ok(100)]);
+        assert_eq!(percent("150%", None), Err(Unreadable::NotAPercent));
+        assert_eq!(percent("Partial", None), Err(Unreadable::NotAPercent));
+    }
+
+    #[test]
+    fn one_is_the_whole_among_parts_of_one_and_a_hundredth_among_hundredths() {
+        let read = |column: &[&str]| -> Vec<_> {
+            let shares = shares(column.iter().copied());
+            column.iter().map(|text| percent(text, shares)).collect()
+        };
+        let ambiguous = || Err(Unreadable::AmbiguousPercent);
+        assert_eq!(read(&["0.5", "1", "0", "0,05", "0.50"]), [Ok(50), Ok(100), Ok(0), Ok(5), Ok(50)]);
+        assert_eq!(read(&["50", "1", "0", "100"]), [Ok(50), Ok(1), Ok(0), Ok(100)]);
+        assert_eq!(read(&["1", "0", "40%"]), [ambiguous(), Ok(0), Ok(40)]);
+        assert_eq!(read(&["0.5", "1", "50"]), [ambiguous(), ambiguous(), Ok(50)]);
+        assert_eq!(read(&["0.125"]), [Err(Unreadable::NotAPercent)]);
     }
 }
