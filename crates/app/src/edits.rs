@@ -6,6 +6,7 @@ use tilth_core::{
     AnyRecord, Batch, Change, Currency, FieldInfo, FieldProblem, FieldType, Kind, Mismatch, Rejection, Value, args,
     parse_input, removal, title,
 };
+use tilth_store::TakingBack;
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -155,26 +156,33 @@ impl App {
 
     /// Takes the last change back.
     pub fn undo(&self, _: Nothing) -> Result<Saved, Error> {
-        let label = |open: &Open| Ok(self.labelled("change-undo", open.document.undo_label()?));
+        let label = |open: &Open| self.taking_back(open, open.document.next_undo());
         self.journal_change(label, |document, portfolio, signature| document.undo(portfolio, signature))
     }
 
     /// Makes the change again that was last taken back.
     pub fn redo(&self, _: Nothing) -> Result<Saved, Error> {
-        let label = |open: &Open| Ok(self.labelled("change-redo", open.document.redo_label()?));
+        let label = |open: &Open| self.taking_back(open, open.document.next_redo());
         self.journal_change(label, |document, portfolio, signature| document.redo(portfolio, signature))
     }
 
     /// Takes an earlier change back, where nothing since stands against it.
     pub fn revert(&self, request: RevertRequest) -> Result<Saved, Error> {
-        let label = |open: &Open| Ok(self.labelled("change-undo", Some(open.document.label_of(request.batch)?)));
+        let label = |open: &Open| self.taking_back(open, Some(request.batch));
         self.journal_change(label, |document, portfolio, signature| {
             document.revert(portfolio, request.batch, signature)
         })
     }
 
-    fn labelled(&self, id: &str, label: Option<String>) -> String {
-        self.words.with(id, &args! { "label" => label.unwrap_or_default() })
+    /// What is done when a batch is taken back, in words that name the change a person made. Without a batch there is
+    /// nothing to take back, as the document is about to say.
+    fn taking_back(&self, open: &Open, batch: Option<Uuid>) -> Result<String, Error> {
+        let Some(batch) = batch else { return Ok(String::new()) };
+        let (id, label) = match open.document.taking_back(batch)? {
+            TakingBack::TakesBack(label) => ("change-undo", label),
+            TakingBack::MakesAgain(label) => ("change-redo", label),
+        };
+        Ok(self.words.with(id, &args! { "label" => label }))
     }
 
     /// What a required field begins with where nobody chose: the first status, today.

@@ -38,7 +38,7 @@ pub use history::{History, HistoryEntry, LastChange};
 pub use replaced::replaces_portfolio;
 pub use search::{Excerpt, Found, Hit, Query};
 pub use synced::SyncedFolder;
-pub use undo::Signature;
+pub use undo::{Signature, TakingBack};
 pub use write::Watch;
 
 /// The extension of a document, without the dot.

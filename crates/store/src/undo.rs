@@ -25,6 +25,15 @@ pub struct Signature {
     pub at: Timestamp,
 }
 
+/// What it comes to if a batch is taken back: the change that somebody made, by its label, is gone or in effect again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TakingBack {
+    /// It is gone.
+    TakesBack(String),
+    /// It is in effect again: what is taken back had taken it back.
+    MakesAgain(String),
+}
+
 /// A batch on one of the two stacks, and the batch that a person made, whose label names it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Step {
@@ -86,12 +95,31 @@ impl Document {
         self.label(self.trail.redo.last())
     }
 
-    /// The label of a batch.
+    /// The batch that [`Document::undo`] would take back.
+    #[must_use]
+    pub fn next_undo(&self) -> Option<Uuid> {
+        self.trail.undo.last().map(|step| step.batch)
+    }
+
+    /// The batch that [`Document::redo`] would take back.
+    #[must_use]
+    pub fn next_redo(&self) -> Option<Uuid> {
+        self.trail.redo.last().map(|step| step.batch)
+    }
+
+    /// What it comes to if a batch is taken back.
     ///
     /// # Errors
     /// [`Error::NoBatch`], or what the disk says.
-    pub fn label_of(&self, batch: Uuid) -> Result<String, Error> {
-        self.listed(batch).map(|listed| listed.label)
+    pub fn taking_back(&self, batch: Uuid) -> Result<TakingBack, Error> {
+        let mut listed = self.listed(batch)?;
+        let mut again = false;
+        // Along the chain of who took back whom, each link turns the answer round.
+        while let Some(before) = listed.undoes {
+            listed = self.listed(before)?;
+            again = !again;
+        }
+        Ok(if again { TakingBack::MakesAgain(listed.label) } else { TakingBack::TakesBack(listed.label) })
     }
 
     /// Takes back the last batch that was not taken back.

@@ -84,6 +84,31 @@ proptest! {
     }
 
     #[test]
+    fn whatever_is_reverted_memory_file_and_index_stay_one(seed: u64, days in 2_usize..10, tries in 1_usize..7) {
+        let folder = tempfile::tempdir().unwrap();
+        let chance = &mut Chance::new(seed);
+        let (mut document, mut portfolio) = document(&folder, chance);
+        live(&mut document, &mut portfolio, chance, days);
+        for _ in 0..tries {
+            let before = portfolio.clone();
+            let entries = document.history(None, 0, 100).unwrap().entries;
+            let picked = &entries[chance.below(entries.len())];
+            let signature = signature(chance, "Reverted", moment(100, 0));
+            let reverted = match chance.below(4) {
+                0 => document.undo(&mut portfolio, signature),
+                1 => document.redo(&mut portfolio, signature),
+                _ => document.revert(&mut portfolio, picked.id, signature),
+            };
+            if reverted.is_err() {
+                prop_assert_eq!(&portfolio, &before);
+            }
+            prop_assert_eq!(document.check().unwrap(), vec![]);
+            prop_assert_eq!(&document.load().unwrap(), &portfolio);
+            prop_assert_eq!(portfolio.dangling(), vec![]);
+        }
+    }
+
+    #[test]
     fn the_past_is_what_was_kept_at_that_time(seed: u64, days in 1_usize..12) {
         let folder = tempfile::tempdir().unwrap();
         let chance = &mut Chance::new(seed);
