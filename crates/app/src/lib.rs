@@ -89,7 +89,7 @@ impl App {
     pub fn new(settings: Settings) -> Self {
         let memory = Memory::read(&settings.config_dir);
         Self {
-            words: Words::english(),
+            words: Words::english().in_zone(settings.clock.zone()),
             state: Mutex::new(None),
             opening: Mutex::default(),
             memory: Mutex::new(memory),

@@ -8,7 +8,7 @@ use std::{
 
 use rustc_hash::FxHashMap;
 use tilth_core::{
-    Batch, Change, Date, DynRecord, Id, Kind, Portfolio, Rejection, Words, args, catalog::Community, title,
+    Batch, Change, Date, DynRecord, Id, Kind, Portfolio, Rejection, Timestamp, Words, args, catalog::Community, title,
 };
 use tilth_insight::{Attention, Finding};
 use tilth_store::{Document, Signature, Watch};
@@ -136,10 +136,10 @@ impl Open {
         self.past.as_ref().map(|(date, _)| *date)
     }
 
-    /// Looks at the portfolio as it was at the end of a day, or at the present again.
-    pub(crate) fn look_at(&mut self, date: Option<Date>) -> Result<(), Error> {
-        self.past = match date {
-            Some(date) => Some((date, self.document.as_of(&self.present, date)?)),
+    /// Looks at the portfolio as it was when a day ended, or at the present again.
+    pub(crate) fn look_at(&mut self, day: Option<(Date, Timestamp)>) -> Result<(), Error> {
+        self.past = match day {
+            Some((date, end)) => Some((date, self.document.as_of(&self.present, end)?)),
             None => None,
         };
         self.forget();

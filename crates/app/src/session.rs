@@ -225,7 +225,7 @@ impl App {
         let date = request.date.as_deref().map(tilth_core::parse_date).transpose();
         let date = date.map_err(|mismatch| crate::error::misfit("date", mismatch))?.filter(|date| *date < today);
         self.with_open(|open| {
-            open.look_at(date)?;
+            open.look_at(date.map(|date| (date, self.settings.clock.end_of(date))))?;
             Ok(self.session_of(Some(open)))
         })
     }

@@ -18,8 +18,8 @@ pub fn title(portfolio: &Portfolio, words: &Words, record: &dyn DynRecord) -> St
     if title.is_empty() { words.kind(record.kind()) } else { shorten(&title, 120) }
 }
 
-/// A value in words: choices by their word, references by the title they point to, dates as `19 Nov 2026`.
-/// `Null` is the empty text.
+/// A value in words: choices by their word, references by the title they point to, dates as `19 Nov 2026`, moments in the
+/// reader's time zone. `Null` is the empty text.
 #[must_use]
 pub fn show_value(portfolio: &Portfolio, words: &Words, field: &FieldInfo, value: &Value) -> String {
     match (value, field.field_type) {
@@ -32,7 +32,7 @@ pub fn show_value(portfolio: &Portfolio, words: &Words, field: &FieldInfo, value
         (Value::Text(id), FieldType::Choice(set) | FieldType::Choices(set)) => words.choice(set, id),
         (Value::Text(text), _) => text.clone(),
         (Value::Date(date), _) => show_date(*date),
-        (Value::Timestamp(at), _) => at.strftime("%-d %b %Y %H:%M").to_string(),
+        (Value::Timestamp(at), _) => words.moment(*at),
         (Value::Money(money), _) => money.to_string(),
         (Value::Ref(id), FieldType::Ref(kind) | FieldType::Refs(kind)) => reference(portfolio, words, kind, *id),
         (Value::Ref(id), _) => id.to_string(),

@@ -1,6 +1,7 @@
 //! The words a person reads, apart from the code: Project Fluent resources from `locales/`.
 
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
+use jiff::{Timestamp, tz::TimeZone};
 use unic_langid::LanguageIdentifier;
 
 use crate::{ChoiceSet, Kind, Mismatch};
@@ -19,13 +20,14 @@ const ENGLISH: &[(&str, &str)] = &[
     ("ui-pages.ftl", include_str!("../../../locales/en/ui-pages.ftl")),
 ];
 
-/// The words of one language.
+/// The words of one language, and the time zone of who reads them.
 pub struct Words {
     bundle: FluentBundle<FluentResource>,
+    zone: TimeZone,
 }
 
 impl Words {
-    /// English.
+    /// English, with moments in UTC.
     ///
     /// # Panics
     /// If a resource does not parse or an id stands twice; a test keeps that from being released.
@@ -40,7 +42,19 @@ impl Words {
                 .unwrap_or_else(|(_, errors)| panic!("{file} does not parse: {errors:?}"));
             bundle.add_resource(resource).unwrap_or_else(|errors| panic!("{file} repeats an id: {errors:?}"));
         }
-        Self { bundle }
+        Self { bundle, zone: TimeZone::UTC }
+    }
+
+    /// The same words for somebody in this time zone.
+    #[must_use]
+    pub fn in_zone(self, zone: TimeZone) -> Self {
+        Self { zone, ..self }
+    }
+
+    /// A moment as the reader's clock shows it: `19 Nov 2026 23:05`.
+    #[must_use]
+    pub fn moment(&self, at: Timestamp) -> String {
+        at.to_zoned(self.zone.clone()).strftime("%-d %b %Y %H:%M").to_string()
     }
 
     /// The words with this id. An id that has none is returned itself, so that it is seen.

@@ -124,6 +124,14 @@ fn every_word_of_the_catalog_is_used() {
 }
 
 #[test]
+fn a_moment_is_shown_in_the_time_zone_of_who_reads_it() {
+    let at = "2026-11-19T23:05:00Z".parse().expect("a moment");
+    let far_east = jiff::tz::TimeZone::fixed(jiff::tz::offset(13));
+    assert_eq!(Words::english().moment(at), "19 Nov 2026 23:05");
+    assert_eq!(Words::english().in_zone(far_east).moment(at), "20 Nov 2026 12:05");
+}
+
+#[test]
 fn every_kind_teaches_its_idea_with_its_source() {
     let words = Words::english();
     let sources = ["W-Art", "W-Systems", "W-Intro", "Botkin", "Wenger"];

@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, Row};
 use rustc_hash::FxHashMap;
-use tilth_core::{AnyRecord, Date, Kind, Portfolio, Uuid};
+use tilth_core::{AnyRecord, Kind, Portfolio, Timestamp, Uuid};
 
 use crate::{
     Document, Error,
@@ -11,13 +11,14 @@ use crate::{
 };
 
 impl Document {
-    /// The portfolio as it was at the end of a day (UTC): after the last batch made on that day or before. Empty
-    /// before the portfolio was made. `present` is what [`Document::load`] returned, kept current.
+    /// The portfolio as it was before a moment, such as the midnight that ends a day: after the last batch made before
+    /// it, to the second. Empty before the portfolio was made. `present` is what [`Document::load`] returned, kept
+    /// current.
     ///
     /// # Errors
     /// What the disk says.
-    pub fn as_of(&self, present: &Portfolio, date: Date) -> Result<Portfolio, Error> {
-        let past = Past::read(&self.connection, present, date).about(&self.path)?;
+    pub fn as_of(&self, present: &Portfolio, moment: Timestamp) -> Result<Portfolio, Error> {
+        let past = Past::read(&self.connection, present, moment).about(&self.path)?;
         Ok(past.over(present))
     }
 }
@@ -30,9 +31,11 @@ struct Past {
 
 impl Past {
     /// Walks the journal back from the present.
-    fn read(connection: &Connection, present: &Portfolio, date: Date) -> rusqlite::Result<Self> {
-        let last = "SELECT ifnull(max(\"seq\"), 0) FROM \"batch\" WHERE substr(\"at\", 1, 10) <= ?1";
-        let last: i64 = connection.query_row(last, [date.to_string()], |row| row.get(0))?;
+    fn read(connection: &Connection, present: &Portfolio, moment: Timestamp) -> rusqlite::Result<Self> {
+        // Parts of a second would not compare as text.
+        let last = "SELECT ifnull(max(\"seq\"), 0) FROM \"batch\" WHERE substr(\"at\", 1, 19) < ?1";
+        let moment = moment.strftime("%Y-%m-%dT%H:%M:%S").to_string();
+        let last: i64 = connection.query_row(last, [moment], |row| row.get(0))?;
         let sql =
             format!("SELECT {CHANGE} FROM \"change\" WHERE \"batch\" > ?1 ORDER BY \"batch\" DESC, \"position\" DESC");
         let mut statement = connection.prepare_cached(&sql)?;

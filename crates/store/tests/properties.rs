@@ -114,12 +114,25 @@ proptest! {
         let chance = &mut Chance::new(seed);
         let (mut document, mut portfolio) = document(&folder, chance);
         let kept = live(&mut document, &mut portfolio, chance, days);
-        let first = moment(0, 0).to_zoned(jiff::tz::TimeZone::UTC).date();
         for (day, then) in kept.iter().enumerate() {
-            let date = first.saturating_add(jiff::Span::new().days(day as i64));
-            prop_assert_eq!(&document.as_of(&portfolio, date).unwrap(), then);
+            let end = moment(day as i64, 12 * 3600);
+            prop_assert_eq!(&document.as_of(&portfolio, end).unwrap(), then);
         }
-        prop_assert_eq!(document.as_of(&portfolio, first.yesterday().unwrap()).unwrap(), Portfolio::default());
+        prop_assert_eq!(document.as_of(&portfolio, moment(0, 0)).unwrap(), Portfolio::default());
+    }
+
+    #[test]
+    fn a_past_moment_parts_what_was_before_it_from_what_came_after(seed: u64, parts in 0_i64..1_000) {
+        let folder = tempfile::tempdir().unwrap();
+        let chance = &mut Chance::new(seed);
+        let (mut document, mut portfolio) = document(&folder, chance);
+        let midnight = moment(1, 0);
+        let before = any_batch(chance, &portfolio, midnight - jiff::SignedDuration::from_millis(1 + parts));
+        document.write(&mut portfolio, before).unwrap();
+        let kept = portfolio.clone();
+        let after = any_batch(chance, &portfolio, midnight + jiff::SignedDuration::from_millis(parts));
+        document.write(&mut portfolio, after).unwrap();
+        prop_assert_eq!(document.as_of(&portfolio, midnight).unwrap(), kept);
     }
 
     #[test]
