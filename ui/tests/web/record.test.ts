@@ -238,6 +238,36 @@ describe('the life of a record', () => {
 	});
 });
 
+describe('the way back', () => {
+	it('leads to the page and the row one came from, by key and by the link above', async () => {
+		await window.go('/people');
+		await window.page.locator('[data-line="0"][data-column="0"]').click({ position: { x: 2, y: 2 } });
+		await window.page.keyboard.press('Control+End');
+		const row = () => window.page.evaluate(() => document.activeElement?.getAttribute('data-line'));
+		const last = await row();
+		const scrolled = () => window.page.evaluate(() => document.querySelector('.scroller')?.scrollTop);
+		const top = await scrolled();
+		expect(top).toBeGreaterThan(0);
+		for (const back of [
+			() => window.page.keyboard.press('Alt+ArrowLeft'),
+			() => window.page.getByRole('main').getByRole('link', { name: 'People', exact: true }).first().click()
+		]) {
+			await window.page.keyboard.press('Home');
+			await window.page.keyboard.press('Enter');
+			await window.page.waitForURL('**/record/person/**');
+			await back();
+			await window.page.waitForURL('**/people');
+			await expect.poll(row).toBe(last);
+			expect(await scrolled()).toBe(top);
+		}
+		await window.go('/portfolio');
+		await window.page.getByRole('grid').getByRole('link').first().click();
+		await window.page.waitForURL('**/record/domain/**');
+		await window.page.getByRole('main').getByRole('link', { name: 'Portfolio', exact: true }).click();
+		await window.page.waitForURL('**/portfolio');
+	});
+});
+
 describe('history', () => {
 	it('shows who changed what of a record, and takes a change back', async () => {
 		await host.command('set_author', { name: 'Ada Lovelace' });

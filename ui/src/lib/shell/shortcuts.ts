@@ -29,6 +29,9 @@ export function onShortcut(event: KeyboardEvent): void {
 		const page = numbered[Number(event.key) - 1];
 		if (page) return act(() => goto(page.path));
 	}
+	if (event.altKey && !control && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
+		return act(() => (event.key === 'ArrowLeft' ? history.back() : history.forward()));
+	}
 	if (event.key === 'F6') return act(() => moveToRegion(event.shiftKey ? -1 : 1));
 	if (event.key === 'Escape' && session.past && !typing(event.target)) {
 		return act(() => session.attempt(() => session.turnTo('look_at', { date: null })));
