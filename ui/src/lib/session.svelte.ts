@@ -98,8 +98,9 @@ export class SessionState {
 	): Promise<Saved> {
 		return this.inTurn(async () => {
 			const saved = await this.#send(name, request);
-			// With another change waiting already, undo would take that one back.
-			if (!quiet) notices.done(saved.label, this.saving === 1 ? 'undo' : null);
+			// Undo is offered where it is this change that it would take back: none waits, and none was taken back by it.
+			const offered = this.saving === 1 && this.document?.undo === saved.label;
+			if (!quiet) notices.done(saved.label, offered ? 'undo' : null);
 			return saved;
 		}, of);
 	}

@@ -156,6 +156,12 @@ describe('SessionState', () => {
 		expect(notices.current).toMatchObject({ text: 'Removed Ada', offers: null });
 	});
 
+	it('offers no undo where undo would take back something else', async () => {
+		command.mockResolvedValueOnce({ ...saved(2, 'Took back: Ada'), session: at(2, { undo: 'Before' }) });
+		await session.write('revert', { batch: 'b' });
+		expect(notices.current).toMatchObject({ text: 'Took back: Ada', offers: null });
+	});
+
 	it('leaves what could not be done until it is closed', async () => {
 		command.mockRejectedValueOnce(new Error('no')).mockResolvedValueOnce(saved(2, 'set'));
 		await session.attempt(() => session.write('remove_record', named('1')));

@@ -282,6 +282,14 @@ describe('history', () => {
 		await window.page.getByRole('button', { name: 'History' }).click();
 		await window.page.getByText('Ada Lovelace').first().waitFor();
 		await window.expectAccessible();
+		const back = window.page.getByRole('button', { name: /^Take back/ }).first();
+		await back.click();
+		await expect.poll(() => value('domain', domain.id, 'name')).toBe(domain.title);
+		// What was changed last is what was taken back: undo would go one further.
+		await window.page.getByText('Took back').first().waitFor();
+		expect(await window.page.getByRole('button', { name: 'Undo', exact: true }).count()).toBe(0);
+		await window.page.keyboard.press('Control+Shift+z');
+		await expect.poll(() => value('domain', domain.id, 'name')).toBe('Renamed');
 		await window.go('/history');
 		await window.page
 			.getByRole('button', { name: /^Take back/ })
