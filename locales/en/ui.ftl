@@ -161,6 +161,7 @@ ui-not-given = not given
 ui-scale-none = none
 ui-required = needed
 ui-saved = Saved
+ui-proposed = A proposal: Enter saves it, Esc takes it back
 ui-not-saved = “{ $field }” was not saved. { $reason }
     .typed = “{ $text }” was not saved as “{ $field }”. { $reason }
 ui-private = stays on this computer

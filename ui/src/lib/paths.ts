@@ -1,10 +1,25 @@
-/** The address of a record's page. */
-export const recordPath = (kind: string, id: string) => `/record/${kind}/${id}`;
+import type { Value } from '$lib/api';
+
+/** Fields that a form begins at, with what is proposed for them; null where nothing is. */
+export type Beginning = Record<string, Value>;
+
+/** The address of a record's page, which may begin at some of its fields. */
+export const recordPath = (kind: string, id: string, values: Beginning = {}) =>
+	`/record/${kind}/${id}${filledIn(values)}`;
 /** The address of the form for a new record of a kind, optionally filled in. */
-export function newPath(kind: string, values: Record<string, unknown> = {}): string {
-	const filled =
-		Object.keys(values).length > 0 ? `?values=${encodeURIComponent(JSON.stringify(values))}` : '';
-	return `/record/${kind}/new${filled}`;
+export const newPath = (kind: string, values: Beginning = {}) => `/record/${kind}/new${filledIn(values)}`;
+
+const filledIn = (values: Beginning) =>
+	Object.keys(values).length > 0 ? `?values=${encodeURIComponent(JSON.stringify(values))}` : '';
+
+/** What an address asks a form to begin with; one that cannot be read asks for nothing. */
+export function beginningOf(address: URL): Beginning {
+	try {
+		const read: unknown = JSON.parse(address.searchParams.get('values') ?? '{}');
+		return typeof read === 'object' && read !== null ? (read as Beginning) : {};
+	} catch {
+		return {};
+	}
 }
 
 /** Kinds whose list is a page of its own; every other kind is listed under Records. */

@@ -209,6 +209,31 @@ describe('the life of a record', () => {
 		expect(await total('person', 'Zoe Twice')).toBe(1);
 	});
 
+	it('begins at the field that a finding is about', async () => {
+		const domain = await first('domain');
+		await window.go(`/record/domain/${domain.id}?values=${encodeURIComponent('{"executive":null}')}`);
+		await expect
+			.poll(() => window.page.evaluate(() => document.activeElement?.closest('.field')?.textContent))
+			.toContain('Accountable executive');
+	});
+
+	it('proposes what a finding would fill in, and keeps it only on Enter', async () => {
+		const artifact = await first('artifact');
+		const before = await value('artifact', artifact.id, 'reviewed_on');
+		await window.go(
+			`/record/artifact/${artifact.id}?values=${encodeURIComponent('{"reviewed_on":"2026-11-21"}')}`
+		);
+		await window.page.getByText('Enter saves it').waitFor();
+		await window.page.keyboard.press('Alt+2');
+		await window.page.waitForURL('**/communities');
+		expect(await value('artifact', artifact.id, 'reviewed_on')).toBe(before);
+		await window.page.goBack();
+		await window.page.getByText('Enter saves it').waitFor();
+		await window.expectAccessible();
+		await window.page.keyboard.press('Enter');
+		await expect.poll(() => value('artifact', artifact.id, 'reviewed_on')).toBe('2026-11-21');
+	});
+
 	it('says what is missing when it cannot be made', async () => {
 		await window.go('/record/leadership/new');
 		await window.page.keyboard.press('Control+Enter');

@@ -8,7 +8,7 @@ export class Draft {
 	#typed = $state<string | null>(null);
 	/** What was handed over last, and the cell that stood there when it was taken. */
 	#sent = $state.raw<{ text: string; over: Cell | null } | null>(null);
-	/** What was refused last: leaving the field does not ask for the same again. */
+	/** What was refused last, or proposed: leaving the field does not ask for the same again. */
 	#refused = $state.raw<{ text: string; kept: string } | null>(null);
 
 	/** `read` says what the content of a cell is as text. */
@@ -52,6 +52,12 @@ export class Draft {
 	async save(): Promise<void> {
 		this.#refused = null;
 		await this.leave();
+	}
+
+	/** Puts a text into the field that nobody typed: only saving it keeps it, leaving the field does not. */
+	propose(text: string): void {
+		this.#typed = text;
+		this.#refused = { text, kept: this.kept };
 	}
 
 	/** Goes back to what was handed over last, or to what is kept. */

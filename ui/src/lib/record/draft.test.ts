@@ -55,6 +55,17 @@ describe('Draft', () => {
 		expect(save).toHaveBeenCalledTimes(2);
 	});
 
+	it('keeps what was proposed only when it is saved', async () => {
+		const save = vi.fn().mockResolvedValue(undefined);
+		const draft = new Draft(() => ({ cell, state: new FieldState(save) }), editText);
+		draft.propose('Grace');
+		expect(draft.text).toBe('Grace');
+		await draft.leave();
+		expect(save).not.toHaveBeenCalled();
+		await draft.save();
+		expect(save).toHaveBeenCalledExactlyOnceWith({ text: 'Grace' });
+	});
+
 	it('takes back what was typed, and the refusal with it', async () => {
 		const state = new FieldState(refusing());
 		const draft = new Draft(() => ({ cell, state }), editText);

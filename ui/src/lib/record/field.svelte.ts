@@ -25,6 +25,8 @@ export type EditorProps = {
 export class FieldState {
 	status = $state<'rest' | 'saving' | 'saved'>('rest');
 	error = $state('');
+	/** What a finding proposes to fill in, until something is saved or taken back. */
+	proposed = $state('');
 	#save: Save;
 	/** What the field was called, once it is no longer shown. */
 	#gone: string | null = null;
@@ -63,11 +65,13 @@ export class FieldState {
 	/** Forgets a refusal: what was typed was taken back. */
 	calm(): void {
 		this.error = '';
+		this.proposed = '';
 	}
 
 	async #run(input: Input): Promise<boolean> {
 		clearTimeout(this.#timer);
 		this.status = 'saving';
+		this.proposed = '';
 		try {
 			await this.#save(input);
 			this.error = '';
