@@ -3,8 +3,14 @@
 fn main() {
     // The window embeds the built pages: new pages are a new window.
     println!("cargo:rerun-if-changed=../ui/build");
-    let commands = tauri_build::AppManifest::new()
-        .commands(&["command", "pending", "leave", "pick_open", "pick_save", "pick_folder"]);
+    let commands = tauri_build::AppManifest::new().commands(&[
+        "command",
+        "pending",
+        "leave",
+        "pick_open",
+        "pick_save",
+        "pick_folder",
+    ]);
     tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands))
         .expect("tauri.conf.json, the capability and ui/build agree");
 }

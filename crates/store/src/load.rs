@@ -21,6 +21,8 @@ pub(crate) fn portfolio(connection: &Connection, path: &Path) -> Result<Portfoli
     let transaction = connection.unchecked_transaction().about(path)?;
     let mut loading = Loading::new(&transaction);
     let portfolio = Portfolio::from_records(&mut loading);
+    // Every page was read once and is not needed again.
+    connection.release_memory().about(path)?;
     match loading.failure {
         None => Ok(portfolio),
         Some(Failure::Database(error)) => Err(error).about(path),

@@ -1,6 +1,6 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 
-const files = import.meta.glob<string>('../../../../locales/en/*.ftl', {
+const files = import.meta.glob<string>('../../../../locales/en/{app,catalog,ui,ui-*}.ftl', {
 	query: '?raw',
 	import: 'default',
 	eager: true
