@@ -43,5 +43,6 @@ cli-import-row-head = Row
 cli-import-column = Column
 cli-import-value = Value
 cli-import-matter = What is the matter
+cli-import-remedies = What helps
 cli-import-error = left out
 cli-import-note = note

@@ -20,3 +20,9 @@ pub fn real_tables(name: &str) -> Option<PathBuf> {
 pub fn fixture(name: &str) -> PathBuf {
     workspace().join("tests/fixtures").join(name)
 }
+
+/// An import profile that ships with the samples.
+#[must_use]
+pub fn profile(name: &str) -> String {
+    workspace().join("samples/profiles").join(name).display().to_string()
+}

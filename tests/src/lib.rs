@@ -1,7 +1,8 @@
-//! What the suites share: the programs under test, a screen of their own, the desktop window and its driver, the web host,
-//! and the tables they import. `tests/README.md` says how to run each suite.
+//! What the suites share: the programs under test, a desk for the command line, a screen of their own, the desktop window
+//! and its driver, the web host, and the tables they import. `tests/README.md` says how to run each suite.
 
 pub mod data;
+pub mod desk;
 pub mod desktop;
 pub mod processes;
 pub mod programs;

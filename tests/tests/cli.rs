@@ -2,77 +2,14 @@
 
 #![allow(clippy::print_stdout, reason = "a test that is left out says so")]
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-    process::{Command, Output},
-};
+use std::{fs, path::Path};
 
 use serde_json::Value;
-use tempfile::TempDir;
 use tilth_tests::{
-    data::{fixture, real_tables, workspace},
+    data::{fixture, profile, real_tables},
+    desk::{Desk, count},
     programs::{TILTH, program},
 };
-
-/// A folder that is thrown away, with the program that works in it.
-struct Desk {
-    folder: TempDir,
-}
-
-impl Desk {
-    fn new() -> Self {
-        Self { folder: TempDir::new().expect("a folder can be made") }
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    /// Runs `tilth` on a day that does not change.
-    fn run(&self, args: &[&str]) -> Output {
-        Command::new(program(TILTH))
-            .args(args)
-            .current_dir(self.folder.path())
-            .env("HOME", self.folder.path())
-            .env("TILTH_TODAY", "2026-11-19")
-            .env("TILTH_AUTHOR", "Rita Zhang")
-            .output()
-            .expect("tilth runs")
-    }
-
-    /// Runs it, expects this exit code, and returns what it printed.
-    fn prints(&self, code: i32, args: &[&str]) -> String {
-        let output = self.run(args);
-        let (out, err) = (text(&output.stdout), text(&output.stderr));
-        assert_eq!(output.status.code(), Some(code), "tilth {}\n{out}\n{err}", args.join(" "));
-        out
-    }
-
-    /// Runs it, expects it to fail, and returns the message.
-    fn refuses(&self, args: &[&str]) -> String {
-        let output = self.run(args);
-        assert_eq!(output.status.code(), Some(1), "tilth {}\n{}", args.join(" "), text(&output.stdout));
-        text(&output.stderr)
-    }
-
-    fn json(&self, code: i32, args: &[&str]) -> Value {
-        let args: Vec<&str> = args.iter().copied().chain(["--json"]).collect();
-        serde_json::from_str(&self.prints(code, &args)).expect("--json prints JSON")
-    }
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).into_owned()
-}
-
-fn profile(name: &str) -> String {
-    workspace().join("samples/profiles").join(name).display().to_string()
-}
-
-fn count(counts: &Value, name: &str) -> u64 {
-    counts.get(name).and_then(Value::as_u64).unwrap_or_default()
-}
 
 /// The tables of this name where they are; otherwise says that the test is left out.
 fn tables(name: &str) -> Option<String> {

@@ -112,6 +112,7 @@ fn told(app: &App, request: &Import, preview: &ImportPreview) -> String {
             text.push_str(&format!("\n{}", said(app, "cli-import-more", &[("count", more.to_string())])));
         }
     }
+    text.push_str(&remedies(app, preview));
     let sum = [
         ("new", preview.new.to_string()),
         ("changed", preview.changed.to_string()),
@@ -125,4 +126,17 @@ fn told(app: &App, request: &Import, preview: &ImportPreview) -> String {
         text.push_str(&format!(" {}", said(app, "cli-import-undo", &[("path", request.file.display().to_string())])));
     }
     text
+}
+
+/// Each remedy once, after what is the matter where it is first called for.
+fn remedies(app: &App, preview: &ImportPreview) -> String {
+    let mut known: Vec<&str> = Vec::new();
+    let mut text = String::new();
+    for problem in &preview.problems {
+        if !known.contains(&problem.remedy.as_str()) {
+            known.push(&problem.remedy);
+            text.push_str(&format!("\n{} {}", problem.reason, problem.remedy));
+        }
+    }
+    if text.is_empty() { text } else { format!("\n\n{}{text}", app.words().get("cli-import-remedies")) }
 }

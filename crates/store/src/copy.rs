@@ -81,9 +81,7 @@ pub(crate) fn settle(temporary: TempPath, path: &Path, existing: Existing) -> Re
     drop(file);
     if existing == Existing::Replace {
         // A log left behind by the file that is replaced would be taken for one of the new file.
-        for log in ["-wal", "-shm", "-journal"] {
-            remove(&with_suffix(path, log)).about(path)?;
-        }
+        remove_logs(path)?;
         temporary.persist(path).map_err(|error| error.error).about(path)?;
     } else {
         temporary.persist_noclobber(path).map_err(|error| error.error).map_err(|error| match error.kind() {
@@ -96,6 +94,11 @@ pub(crate) fn settle(temporary: TempPath, path: &Path, existing: Existing) -> Re
         File::open(folder_of(path)).and_then(|folder| folder.sync_all()).about(path)?;
     }
     Ok(())
+}
+
+/// Removes what the database keeps beside a file.
+pub(crate) fn remove_logs(path: &Path) -> Result<(), Error> {
+    ["-wal", "-shm", "-journal"].iter().try_for_each(|log| remove(&with_suffix(path, log)).about(path))
 }
 
 /// A plain connection, with its key.

@@ -87,24 +87,12 @@ impl Document {
         if path.exists() {
             return Err(Error::FileExists(path.to_owned()));
         }
-        let mut portfolio = Portfolio::default();
         let temporary = copy::temporary_beside(path)?;
-        let mut connection = Connection::open(&temporary).about(path)?;
-        opening::unlock(&connection, passphrase).about(path)?;
-        opening::prepare(&connection, Access::Write).about(path)?;
-        // The file is made durable as a whole before it gets its name.
-        connection.pragma_update(None, "synchronous", "off").about(path)?;
-        migrations::migrate(&mut connection, MIGRATIONS).about(path)?;
-        let total = batches.len();
-        for (done, batch) in batches.into_iter().enumerate() {
-            if watch(done, total).is_break() {
-                return Err(Error::Cancelled);
-            }
-            let batch = write::tidy(batch)?;
-            portfolio.apply(&batch)?;
-            write::store(&connection, path, &portfolio, &batch, &mut |_, _| ControlFlow::Continue(()))?;
+        let portfolio = found(&temporary, path, batches, passphrase, watch);
+        if portfolio.is_err() {
+            copy::remove_logs(&temporary)?;
         }
-        close(connection, path)?;
+        let portfolio = portfolio?;
         copy::settle(temporary, path, copy::Existing::Refuse)?;
         Ok((Self::open(path, Opening { passphrase, backups: None })?, portfolio))
     }
@@ -209,11 +197,14 @@ impl Document {
     /// Closes the document, so that one whole file remains.
     ///
     /// # Errors
-    /// What the disk says. Dropping a document closes it as well, in silence.
+    /// [`Error::Unfolded`], or what the disk says. Dropping a document closes it as well, in silence.
     pub fn close(self) -> Result<(), Error> {
         let Self { connection, path, writing, .. } = self;
         if writing.is_ok() {
-            close(connection, &path)
+            close(connection, &path).map_err(|error| match error {
+                Error::DiskFull(path) | Error::Disk { path, .. } => Error::Unfolded(path),
+                other => other,
+            })
         } else {
             connection.close().map_err(|(_, error)| error).about(&path)
         }
@@ -229,6 +220,34 @@ impl fmt::Debug for Document {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Document").field("path", &self.path).field("writing", &self.writing).finish_non_exhaustive()
     }
+}
+
+/// Makes the file of a new document.
+fn found(
+    file: &Path,
+    path: &Path,
+    batches: Vec<Batch>,
+    passphrase: Option<&str>,
+    watch: &mut Watch<'_>,
+) -> Result<Portfolio, Error> {
+    let mut portfolio = Portfolio::default();
+    let mut connection = Connection::open(file).about(path)?;
+    opening::unlock(&connection, passphrase).about(path)?;
+    opening::prepare(&connection, Access::Write).about(path)?;
+    // The file is made durable as a whole before it gets its name.
+    connection.pragma_update(None, "synchronous", "off").about(path)?;
+    migrations::migrate(&mut connection, MIGRATIONS).about(path)?;
+    let total = batches.len();
+    for (done, batch) in batches.into_iter().enumerate() {
+        if watch(done, total).is_break() {
+            return Err(Error::Cancelled);
+        }
+        let batch = write::tidy(batch)?;
+        portfolio.apply(&batch)?;
+        write::store(&connection, path, &portfolio, &batch, &mut |_, _| ControlFlow::Continue(()))?;
+    }
+    close(connection, path)?;
+    Ok(portfolio)
 }
 
 /// Folds the log into the file and closes it.

@@ -57,6 +57,17 @@ pub enum Error {
     /// There is no room left on the disk.
     #[error("there is no room left for {}", .0.display())]
     DiskFull(PathBuf),
+    /// The disk did not read or write what it was asked to: full by a quota or a limit, failing, or gone.
+    #[error("the disk refused {}: {detail}", path.display())]
+    Disk {
+        /// The file.
+        path: PathBuf,
+        /// What the database says.
+        detail: String,
+    },
+    /// What was changed is saved, but part of it lies in the log beside the file: the disk had no room to fold it in.
+    #[error("part of {} is still in the log beside it", .0.display())]
+    Unfolded(PathBuf),
     /// A copy or backup did not pass its check and was thrown away.
     #[error("the copy {} did not pass its check: {detail}", path.display())]
     BadCopy {
@@ -129,6 +140,8 @@ impl Error {
             Self::NeedsMigration(_) => "needs-migration",
             Self::SameFile(_) => "same-file",
             Self::DiskFull(_) => "disk-full",
+            Self::Disk { .. } => "disk",
+            Self::Unfolded(_) => "unfolded",
             Self::BadCopy { .. } => "bad-copy",
             Self::Rejected(rejection) => rejection.code(),
             Self::Conflict { .. } => "conflict",
@@ -156,11 +169,12 @@ impl Error {
             | Self::ReadOnly(path)
             | Self::NeedsMigration(path)
             | Self::SameFile(path)
-            | Self::DiskFull(path) => args! { "path" => path.display().to_string() },
+            | Self::DiskFull(path)
+            | Self::Unfolded(path) => args! { "path" => path.display().to_string() },
             Self::Newer { path, found, known } => {
                 args! { "path" => path.display().to_string(), "found" => *found, "known" => *known }
             }
-            Self::Damaged { path, detail } | Self::BadCopy { path, detail } => {
+            Self::Damaged { path, detail } | Self::Disk { path, detail } | Self::BadCopy { path, detail } => {
                 args! { "path" => path.display().to_string(), "detail" => detail.clone() }
             }
             Self::Io { path, source } => {
@@ -199,6 +213,7 @@ impl<T> About<T> for rusqlite::Result<T> {
         use rusqlite::ErrorCode;
         self.map_err(|source| match source.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Error::DiskFull(path.to_owned()),
+            Some(ErrorCode::SystemIoFailure) => Error::Disk { path: path.to_owned(), detail: source.to_string() },
             Some(ErrorCode::DatabaseCorrupt) => Error::Damaged { path: path.to_owned(), detail: source.to_string() },
             Some(ErrorCode::NotADatabase) => Error::NotAPortfolio(path.to_owned()),
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Error::InUse(path.to_owned()),
