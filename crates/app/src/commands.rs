@@ -72,6 +72,8 @@ commands! {
     catalog(Nothing) -> Catalog;
     /// A part of the list of a kind.
     list(ListRequest) -> List;
+    /// The next row of a list whose first column begins so.
+    seek(SeekRequest) -> Place;
     /// A record with its links and findings.
     record(RecordName) -> RecordPage;
     /// Searches for a reference.

@@ -39,7 +39,7 @@ pub use edits::{CreateRequest, Input, RevertRequest, Saved, SetRequest};
 pub use error::{Error, ErrorShape};
 pub use history::{BatchShape, ChangeShape, History, HistoryRequest};
 pub use imports::{ImportCommit, ImportPreview, ImportRead, ImportRequest, ReadRequest, SaveProfileRequest};
-pub use lists::{Condition, Group, List, ListRequest, Sort};
+pub use lists::{Condition, Group, List, ListRequest, Place, SeekRequest, Sort};
 pub use output::{ExportRequest, ReportRequest, Written};
 pub use pages::{Attention, DomainLine, PortfolioPage};
 pub use progress::{Progress, Task};

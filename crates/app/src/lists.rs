@@ -83,6 +83,24 @@ pub struct Group {
     pub count: usize,
 }
 
+/// What a row of a list is to begin with.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+pub struct SeekRequest {
+    /// The list; which part of it does not matter.
+    pub list: ListRequest,
+    /// The beginning of the first column (or of the title, where that is empty); accents and large letters count for nothing.
+    pub beginning: String,
+    /// The position of the first row that is looked at; after the last one it goes on with the first.
+    pub from: usize,
+}
+
+/// Where a row is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Place {
+    /// Its position in the list; none where no row begins so.
+    pub at: Option<usize>,
+}
+
 /// The order of a list, kept until the portfolio changes or another list is asked for.
 #[derive(Clone)]
 pub(crate) struct Ordered {
@@ -99,17 +117,7 @@ impl App {
         let kind = self.kind(&request.kind)?;
         self.with_view(|view, kept| {
             let columns = view.columns(kind, &request.columns)?;
-            let whole = ListRequest { offset: 0, limit: 0, ..request.clone() };
-            let ordered = match kept.iter().find(|ordered| ordered.request == whole) {
-                Some(ordered) => ordered.clone(),
-                None => {
-                    let ordered = view.order(kind, &columns, whole)?;
-                    kept.insert(0, ordered.clone());
-                    // A person looks at one list, its neighbour and a chooser; more is memory without use.
-                    kept.truncate(4);
-                    ordered
-                }
-            };
+            let ordered = view.ordered(kind, &columns, &request, kept)?;
             let part = ordered.ids.iter().skip(request.offset).take(request.limit.min(MOST_ROWS));
             let rows = part.filter_map(|id| view.portfolio.record(kind, *id)).map(|record| view.row(record, &columns));
             Ok(List {
@@ -119,6 +127,22 @@ impl App {
                 rows: rows.collect(),
                 groups: ordered.groups,
             })
+        })
+    }
+
+    /// The next row of a list whose first column begins so.
+    pub fn seek(&self, request: SeekRequest) -> Result<Place, Error> {
+        let kind = self.kind(&request.list.kind)?;
+        let beginning = fold(&request.beginning);
+        self.with_view(|view, kept| {
+            let columns = view.columns(kind, &request.list.columns)?;
+            let ordered = view.ordered(kind, &columns, &request.list, kept)?;
+            let begins = |at: &usize| {
+                let record = ordered.ids.get(*at).and_then(|id| view.portfolio.record(kind, *id));
+                record.is_some_and(|record| fold(&view.first(record, &columns)).starts_with(&beginning))
+            };
+            let rows = ordered.ids.len();
+            Ok(Place { at: (0..rows).map(|step| (request.from % rows + step) % rows).find(begins) })
         })
     }
 }
@@ -133,6 +157,31 @@ impl View<'_> {
 
     fn column(&self, kind: Kind, id: &str) -> Result<Column, Error> {
         Column::find(kind, id).ok_or_else(|| Error::NoField { kind: kind.name().to_owned(), field: id.to_owned() })
+    }
+
+    /// The order of a list: one of those kept, or else worked out and kept.
+    fn ordered(
+        &self,
+        kind: Kind,
+        columns: &[(String, Column)],
+        request: &ListRequest,
+        kept: &mut Vec<Ordered>,
+    ) -> Result<Ordered, Error> {
+        let whole = ListRequest { offset: 0, limit: 0, ..request.clone() };
+        if let Some(ordered) = kept.iter().find(|ordered| ordered.request == whole) {
+            return Ok(ordered.clone());
+        }
+        let ordered = self.order(kind, columns, whole)?;
+        kept.insert(0, ordered.clone());
+        // A person looks at one list, its neighbour and a chooser; more is memory without use.
+        kept.truncate(4);
+        Ok(ordered)
+    }
+
+    /// What a row shows first: its first column, or its title where that is empty.
+    fn first(&self, record: &dyn DynRecord, columns: &[(String, Column)]) -> String {
+        let shown = columns.first().map(|(_, column)| self.cell(record, *column).text).unwrap_or_default();
+        if shown.is_empty() { title(self.portfolio, self.words, record) } else { shown }
     }
 
     /// A record as a row.

@@ -48,3 +48,29 @@ fn an_accent_does_not_send_a_name_to_the_end() {
     let descending = json!([{ "column": "name", "descending": true }]);
     assert_eq!(titles(&list(descending)["rows"]), ["Zoe", "Émile", "Éa", "bob", "Änne"]);
 }
+
+/// The position of the next person, from one on, who begins so; `list` says what the list shows.
+fn sought(app: &App, list: Value, beginning: &str, from: usize) -> Value {
+    ask(app, "seek", json!({ "list": list, "beginning": beginning, "from": from }))["at"].clone()
+}
+
+#[test]
+fn the_next_row_that_begins_so_is_found_from_one_on_and_then_round() {
+    let desk = Desk::new();
+    let app = people(&desk, &["Carla", "Ben", "Ada", "bért", "Bea"]);
+    let found = |beginning: &str, from| sought(&app, json!({ "kind": "person" }), beginning, from);
+    assert_eq!([found("b", 0), found("b", 2), found("B", 3), found("b", 4)], [1, 2, 3, 1]);
+    assert_eq!([found("ber", 0), found("bex", 0), found("carla", 99)], [json!(3), json!(null), json!(4)]);
+}
+
+#[test]
+fn a_row_is_sought_in_the_order_and_the_filter_of_its_list() {
+    let desk = Desk::new();
+    let app = people(&desk, &["Carla", "Ben", "Ada", "bert", "Bea"]);
+    let backwards = json!({ "kind": "person", "sort": [{ "column": "name", "descending": true }] });
+    assert_eq!([sought(&app, backwards.clone(), "b", 0), sought(&app, backwards, "a", 0)], [1, 4]);
+    let filtered = |filter: &str| json!({ "kind": "person", "filter": filter });
+    assert_eq!(sought(&app, filtered("be"), "bert", 0), 2);
+    assert_eq!(sought(&app, filtered("be"), "c", 0), json!(null));
+    assert_eq!(sought(&app, filtered("nobody"), "a", 12), json!(null));
+}

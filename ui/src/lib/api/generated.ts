@@ -1086,6 +1086,15 @@ export type PathRequest = {
 path: string, };
 
 /**
+ * Where a row is.
+ */
+export type Place = { 
+/**
+ * Its position in the list; none where no row begins so.
+ */
+at: number | null, };
+
+/**
  * An import profile: how a set of tables becomes a portfolio.
  */
 export type Plan = { 
@@ -1463,6 +1472,23 @@ text: string,
 limit: number, };
 
 /**
+ * What a row of a list is to begin with.
+ */
+export type SeekRequest = { 
+/**
+ * The list; which part of it does not matter.
+ */
+list: ListRequest, 
+/**
+ * The beginning of the first column (or of the title, where that is empty), in large or small letters.
+ */
+beginning: string, 
+/**
+ * The position of the first row that is looked at; after the last one it goes on with the first.
+ */
+from: number, };
+
+/**
  * How things stand: what is open, and what was open before.
  */
 export type Session = { 
@@ -1688,6 +1714,8 @@ export interface Commands {
   catalog: [Nothing, Catalog];
   /** A part of the list of a kind. */
   list: [ListRequest, List];
+  /** The next row of a list whose first column begins so. */
+  seek: [SeekRequest, Place];
   /** A record with its links and findings. */
   record: [RecordName, RecordPage];
   /** Searches for a reference. */
