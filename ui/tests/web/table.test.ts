@@ -32,6 +32,8 @@ afterAll(async () => {
 	host.stop();
 });
 beforeEach(async () => {
+	// How a test leaves the list is nothing to the next one.
+	for (const page of ['list:person', 'views:person']) await host.command('set_view', { page, view: null });
 	window = await Window.open(browser, host);
 	await window.go('/people');
 	await window.page.locator('[data-line="0"][data-column="0"]').click({ position: { x: 2, y: 2 } });
@@ -69,7 +71,7 @@ describe('the table by keyboard', () => {
 	it('finds a name by its first letters', async () => {
 		const sought = names[Math.min(30, names.length - 1)] ?? '';
 		await window.page.keyboard.type(sought.slice(0, 6));
-		expect(await focused()).toContain(sought.slice(0, 6));
+		await expect.poll(focused).toContain(sought.slice(0, 6));
 	});
 
 	it('selects with Space and copies what is selected', async () => {
@@ -124,19 +126,14 @@ describe('what the table shows', () => {
 		await window.page.reload();
 		await window.page.waitForLoadState('networkidle');
 		expect((await heads())[1]?.trim()).toBe(before[2]);
-		await window.page.getByRole('button', { name: 'Columns' }).click();
-		const forgotten = window.page.waitForResponse((response) => response.url().endsWith('/set_view'));
-		await window.page.getByRole('button', { name: 'As at first' }).click();
-		await forgotten;
 	});
 
 	it('groups, with the heads of groups among the rows', async () => {
 		await window.page.getByLabel('Group by').selectOption({ label: 'Group: Unit' });
 		await window.page.locator('[aria-colspan]').first().waitFor();
 		await window.expectAccessible();
-		const forgotten = window.page.waitForResponse((response) => response.url().endsWith('/set_view'));
 		await window.page.getByLabel('Group by').selectOption({ label: 'Group: none' });
-		await forgotten;
+		await expect.poll(() => window.page.locator('[aria-colspan]').count()).toBe(0);
 	});
 
 	it('narrows to a value and shows what it narrows by', async () => {
@@ -146,8 +143,96 @@ describe('what the table shows', () => {
 		const remove = window.page.getByRole('button', { name: /^No longer narrow by/ });
 		await remove.waitFor();
 		await window.expectAccessible();
-		const forgotten = window.page.waitForResponse((response) => response.url().endsWith('/set_view'));
 		await remove.click();
-		await forgotten;
+		await expect.poll(() => remove.count()).toBe(0);
+	});
+});
+
+describe('what is typed in a table', () => {
+	it('finds a row that was never fetched', async () => {
+		const columns = ['person', 'community'];
+		const sort = [{ column: 'person', descending: false }];
+		const request = { kind: 'membership', columns, filter: '', conditions: [], sort, group: null };
+		const { rows } = await host.command<{ rows: { cells: { text: string }[] }[] }>('list', {
+			...request,
+			offset: 0,
+			limit: 1000
+		});
+		const people = rows.map(({ cells }) => cells[0]?.text ?? '');
+		const sought = people.at(-1) ?? '';
+		// A page asks for 200 rows at once.
+		expect(people.indexOf(sought)).toBeGreaterThan(200);
+		await window.go('/records/membership');
+		await window.page.locator('[data-line="0"][data-column="0"]').click({ position: { x: 2, y: 2 } });
+		await window.page.keyboard.type(sought);
+		await expect.poll(focused).toBe(sought);
+		expect(await place()).toBe(String(people.indexOf(sought)));
+	});
+});
+
+describe('a record beside its list', () => {
+	const panel = () => window.page.getByRole('complementary');
+
+	it('opens with Ctrl+Enter and closes with Escape, which gives the focus back', async () => {
+		await press('ArrowDown', 'Control+Enter');
+		await panel()
+			.getByRole('heading', { name: names[1] ?? '', exact: true })
+			.waitFor();
+		await panel().getByLabel('Name', { exact: true }).waitFor();
+		expect(await window.page.locator('[role="row"][aria-current="true"]').innerText()).toContain(names[1]);
+		await window.expectAccessible();
+		await press('Escape');
+		await expect.poll(() => panel().count()).toBe(0);
+		expect(await focused()).toBe(names[1]);
+	});
+
+	it('is changed there, and the list with it', async () => {
+		await press('Control+Enter');
+		const title = panel().getByLabel('Role at work', { exact: true });
+		await title.fill('Keeper of the seeds');
+		await title.press('Enter');
+		await panel().getByText('Saved', { exact: true }).waitFor();
+		await window.page.getByLabel('Filter by any column').fill(names[0] ?? '');
+		await window.page.getByRole('button', { name: 'Columns' }).click();
+		await panel().getByRole('checkbox', { name: 'Role at work' }).check();
+		await window.page.getByRole('gridcell', { name: 'Keeper of the seeds' }).waitFor();
+	});
+
+	it('opens with Ctrl and a click on its name', async () => {
+		await window.page
+			.getByRole('link', { name: names[2] ?? '', exact: true })
+			.click({ modifiers: ['Control'] });
+		await panel()
+			.getByRole('heading', { name: names[2] ?? '', exact: true })
+			.waitFor();
+	});
+});
+
+describe('a view kept under a name', () => {
+	const views = () => window.page.getByRole('group', { name: 'Views kept under a name' });
+	const rows = () => window.page.locator('.lines [role="row"]');
+
+	it('shows again what the list showed, another day, and can be removed and put back', async () => {
+		await window.page.getByLabel('Filter by any column').fill(names[0] ?? '');
+		await window.page.getByRole('button', { name: 'Columns' }).click();
+		await window.page.getByRole('checkbox', { name: 'Unit', exact: true }).uncheck();
+		await window.page.getByRole('button', { name: 'Save as a view' }).click();
+		await window.page.keyboard.type('Only one');
+		await press('Enter');
+		await window.page.getByText('This is the view “Only one”.').waitFor();
+		await window.expectAccessible();
+		await views().getByRole('button', { name: 'As at first' }).click();
+		await expect.poll(() => rows().count()).toBeGreaterThan(1);
+
+		await window.page.reload();
+		await window.page.waitForLoadState('networkidle');
+		await views().getByRole('button', { name: 'Only one', exact: true }).click();
+		await expect.poll(() => rows().count()).toBe(1);
+		expect(await window.page.getByRole('columnheader', { name: 'Unit', exact: true }).count()).toBe(0);
+
+		await views().getByRole('button', { name: 'Remove Only one' }).click();
+		await expect.poll(() => views().count()).toBe(0);
+		await window.page.getByRole('button', { name: 'Undo', exact: true }).click();
+		await views().getByRole('button', { name: 'Only one', exact: true }).waitFor();
 	});
 });

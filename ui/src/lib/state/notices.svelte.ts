@@ -3,8 +3,14 @@ import type { CommandError } from '$lib/api';
 /** How long a notice stays when nobody points at it. */
 export const STAYS_MS = 8000;
 
-/** `offers` is the way on from what was done, if there is one. */
-export type Notice = { text: string; offers: 'undo' | 'redo' | null; error: boolean };
+export type Notice = {
+	text: string;
+	/** The way on from what was done, if there is one. */
+	offers: 'undo' | 'redo' | null;
+	/** Puts back what is no part of the document, and has no history. */
+	putBack: (() => unknown) | null;
+	error: boolean;
+};
 
 /** The one notice at the bottom left: what was just done, or what could not be done. */
 export class Notices {
@@ -13,7 +19,12 @@ export class Notices {
 
 	/** Says what was done, with a way to take it back or to do it again. */
 	done(text: string, offers: Notice['offers'] = 'undo'): void {
-		this.#show({ text, offers, error: false });
+		this.#show({ text, offers, putBack: null, error: false });
+	}
+
+	/** Says that something was removed that is no part of the document, with a way to put it back. */
+	removed(text: string, putBack: () => unknown): void {
+		this.#show({ text, offers: null, putBack, error: false });
 	}
 
 	/** Takes away the offer: something else has been changed since, and would be undone instead. */
@@ -23,7 +34,7 @@ export class Notices {
 
 	/** Says what could not be done. It stays until it is closed. */
 	failed(error: CommandError): void {
-		this.#show({ text: error.message, offers: null, error: true });
+		this.#show({ text: error.message, offers: null, putBack: null, error: true });
 	}
 
 	/** Pointing at a notice or focusing it keeps it. */

@@ -1,7 +1,7 @@
-import { command, CommandError, type Group, type KindInfo, type Row } from '$lib/api';
+import { command, CommandError, type Group, type KindInfo, type ListRequest, type Row } from '$lib/api';
 import type { Narrowing } from '$lib/paths';
 import { Lines } from './lines';
-import { firstView, knownView, type ListView } from './view';
+import { firstView, knownView, type ListView, type Shown } from './view';
 
 /** Rows asked for at once. */
 export const PAGE = 200;
@@ -11,7 +11,7 @@ const REMEMBER_AFTER_MS = 400;
 
 /** A list of one kind of record: what it shows, and the pages of it that were fetched. */
 export class ListState {
-	view = $state.raw<ListView>({ columns: [], sort: [], group: null, conditions: [] });
+	view = $state.raw<ListView>({ columns: [], sort: [], group: null, conditions: [], named: {} });
 	filter = $state('');
 	total = $state(0);
 	matched = $state(0);
@@ -28,8 +28,6 @@ export class ListState {
 	#question = 0;
 	#shown = 0;
 	#asked = new Set<number>();
-	/** Names of the ids that conditions hold. */
-	#names = new Map<string, string>();
 	#wanted: [number, number] = [0, 1];
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -51,8 +49,8 @@ export class ListState {
 		const { view } = await command('view', { page: this.#page });
 		if (view) this.view = knownView(this.info, view as ListView);
 		if (narrowing) {
-			this.#names.set(narrowing.is, narrowing.named);
-			this.view = { ...this.view, conditions: [{ column: narrowing.column, is: [narrowing.is] }] };
+			const { column, is, named } = narrowing;
+			this.view = { ...this.view, conditions: [{ column, is: [is] }], named: { [is]: named } };
 		}
 		await this.reload();
 	}
@@ -76,12 +74,12 @@ export class ListState {
 
 	/** What a value of a condition is called. */
 	name(value: string): string {
-		return this.#names.get(value) ?? value;
+		return this.view.named[value] ?? value;
 	}
 
 	/** Changes what is shown, asks for it and remembers it. */
 	async change(change: Partial<ListView>): Promise<void> {
-		this.view = { ...this.view, ...change };
+		this.view = knownView(this.info, { ...this.view, ...change });
 		clearTimeout(this.#timer);
 		const view = this.view;
 		this.#timer = setTimeout(() => void command('set_view', { page: this.#page, view }), REMEMBER_AFTER_MS);
@@ -100,9 +98,25 @@ export class ListState {
 		await this.change({ sort: [{ column, descending: now?.column === column && !now.descending }] });
 	}
 
+	/** What is shown. */
+	get shown(): Shown {
+		return { view: this.view, filter: this.filter };
+	}
+
+	/** Shows something else. */
+	async show({ view, filter }: Shown): Promise<void> {
+		this.filter = filter;
+		await this.change(view);
+	}
+
 	/** Everything as the catalog proposes it. */
-	async reset(): Promise<void> {
-		await this.change(firstView(this.info));
+	get first(): Shown {
+		return { view: firstView(this.info), filter: '' };
+	}
+
+	/** The next row, from one on and then round, whose first column begins so. */
+	async seek(beginning: string, from: number): Promise<number | null> {
+		return (await command('seek', { list: this.#request(0, 0), beginning, from })).at;
 	}
 
 	/** The values of a column and how many records have each, as groups of the whole list. */
@@ -130,14 +144,7 @@ export class ListState {
 		const question = this.#question;
 		this.#asked.add(page);
 		try {
-			const answer = await command('list', {
-				kind: this.kind,
-				...this.view,
-				group: this.view.group ?? undefined,
-				filter: this.filter,
-				offset: page * PAGE,
-				limit: PAGE
-			});
+			const answer = await command('list', this.#request(page * PAGE, PAGE));
 			if (question !== this.#question) return;
 			// The first answer to a new question replaces the rows of the one before.
 			const kept = this.#shown === question ? this.#pages : [];
@@ -161,6 +168,20 @@ export class ListState {
 		const closest = pages.sort((one, other) => away(one) - away(other));
 		for (const [other] of closest.slice(KEPT_PAGES)) this.#asked.delete(other);
 		return new Map(closest.slice(0, KEPT_PAGES));
+	}
+
+	#request(offset: number, limit: number): ListRequest {
+		const { columns, conditions, sort, group } = this.view;
+		return {
+			kind: this.kind,
+			columns,
+			conditions,
+			sort,
+			group: group ?? undefined,
+			filter: this.filter,
+			offset,
+			limit
+		};
 	}
 
 	get #page(): string {

@@ -111,7 +111,7 @@ describe('ListState', () => {
 		};
 		const list = new ListState(info);
 		await list.start();
-		expect(list.view).toEqual({ columns: ['note'], sort: [], group: null, conditions: [] });
+		expect(list.view).toEqual({ columns: ['note'], sort: [], group: null, conditions: [], named: {} });
 	});
 
 	it('narrows to the value an address asks for, by its name', async () => {
@@ -119,5 +119,16 @@ describe('ListState', () => {
 		await list.start({ column: 'unit', is: '7', named: 'Google' });
 		expect(asked[0]?.conditions).toEqual([{ column: 'unit', is: ['7'] }]);
 		expect(list.name('7')).toBe('Google');
+	});
+
+	it('asks for the next row of what it shows', async () => {
+		const list = new ListState(info);
+		await list.start();
+		await list.search('k');
+		command.mockResolvedValue({ at: 412 });
+		expect(await list.seek('si', 7)).toBe(412);
+		const [name, request] = command.mock.lastCall ?? [];
+		expect(name).toBe('seek');
+		expect(request).toMatchObject({ beginning: 'si', from: 7, list: { kind: 'person', filter: 'k' } });
 	});
 });
