@@ -1007,7 +1007,7 @@ kind: string,
  */
 columns: Array<string>, 
 /**
- * Rows whose title or shown columns hold all these words.
+ * Rows whose title or shown columns hold all these words, whatever their case and accents.
  */
 filter: string, 
 /**
@@ -1480,7 +1480,7 @@ export type SeekRequest = {
  */
 list: ListRequest, 
 /**
- * The beginning of the first column (or of the title, where that is empty), in large or small letters.
+ * The beginning of the first column (or of the title, where that is empty); accents and large letters count for nothing.
  */
 beginning: string, 
 /**
