@@ -31,24 +31,6 @@ report-severity-note = good to know
 report-board-pack = Board pack
 report-sponsors = Sponsors
 report-portfolio = The portfolio
-report-lead-empty = The portfolio holds no domain yet. The first is named by asking which knowledge the strategy rests on.
-report-lead-unrated = { $n ->
-    [one] { $count } domain
-   *[other] { $count } domains
-  } and { $communities ->
-    [0] no living community
-    [one] { $communities_count } living community
-   *[other] { $communities_count } living communities
-  }; nobody has rated yet what matters most and where it stands.
-report-lead-no-zone = No domain that matters much is known little.
-report-lead-zone = { $n ->
-    [one] { $count } domain matters more than we know it.
-   *[other] { $count } domains matter more than we know them.
-  }
-report-lead-zone-hours = { $n ->
-    [one] { $count } domain matters more than we know it, and gets { $share } % of the hours.
-   *[other] { $count } domains matter more than we know them, and get { $share } % of the hours.
-  }
 report-stage-unknown = stage not noted
 report-map-alt = { $n ->
     [one] { $count } domain by relevance to the strategy and proficiency today

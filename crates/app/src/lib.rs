@@ -25,6 +25,7 @@ mod sample;
 mod searching;
 mod session;
 mod shapes;
+mod standing;
 mod views;
 
 use std::{

@@ -135,7 +135,8 @@ impl View<'_> {
                 records_total: shape.records_total,
             }
         });
-        let input = BoardPackInput { today: self.today, paper, attention: attention.collect() };
+        let attention = attention.collect();
+        let input = BoardPackInput { today: self.today, paper, attention, standing: self.standing() };
         tilth_report::board_pack(self.portfolio, &input, self.words)
     }
 }

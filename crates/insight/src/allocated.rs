@@ -57,6 +57,25 @@ pub fn allocated(portfolio: &Portfolio, domain: Id<Domain>, period: Period) -> A
     sum
 }
 
+/// The newest fiscal year up to today's in which something is set aside for a domain, and what.
+#[must_use]
+pub fn last_allocated(portfolio: &Portfolio, domain: Id<Domain>, today: Date) -> Option<(Period, Allocated)> {
+    let current = fiscal_year(portfolio, today);
+    let begun = portfolio.linked::<Allocation>(domain).filter(|allocation| allocation.start < current.end);
+    let last = begun.map(|allocation| allocation.end.unwrap_or(allocation.start).max(allocation.start)).max()?;
+    let year = if last >= current.start { current } else { fiscal_year(portfolio, last) };
+    Some((year, allocated(portfolio, domain, year)))
+}
+
+impl Allocated {
+    /// Adds what is set aside for something else.
+    pub fn add(&mut self, other: &Self) {
+        self.hours = self.hours.saturating_add(other.hours);
+        other.money.iter().for_each(|money| add(&mut self.money, *money));
+        self.allocations.extend(&other.allocations);
+    }
+}
+
 /// Adds an amount to the sum in its currency.
 fn add(sums: &mut Vec<Money>, money: Money) {
     match sums.binary_search_by_key(&money.currency, |sum| sum.currency) {

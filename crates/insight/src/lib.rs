@@ -16,8 +16,9 @@ mod rules;
 mod said;
 mod verdict;
 mod view;
+mod waiting;
 
-pub use allocated::{Allocated, Period, allocated, fiscal_year};
+pub use allocated::{Allocated, Period, allocated, fiscal_year, last_allocated};
 pub use attention::{Attention, findings};
 pub use finding::{Finding, NextStep};
 pub use headline::{Headline, headline};
@@ -26,3 +27,4 @@ pub use load::{SponsorLoad, StageCount, sponsor_loads, stage_counts};
 pub use rhythm::{Rhythm, rhythm};
 pub use rule::{Rule, Severity};
 pub use said::Arg;
+pub use waiting::waiting_voices;

@@ -16,6 +16,8 @@ pub struct SponsorLoad {
     pub sponsor: Id<Person>,
     /// The living communities sponsored, by name, whatever the level.
     pub communities: Vec<Id<Community>>,
+    /// How many of them are attended to: all but those for which the sponsor stands by only to escalate.
+    pub attended: usize,
     /// How many of them as leading sponsor.
     pub leading: usize,
     /// When the sponsor last spoke with any of them.
@@ -47,12 +49,17 @@ fn load(portfolio: &Portfolio, sponsor: Id<Person>, held: &[&Sponsorship], today
     };
     let mut communities: Vec<Id<Community>> = held.iter().map(|s| s.community).collect();
     once(&mut communities);
-    let mut leading: Vec<Id<Community>> =
-        held.iter().filter(|s| s.level == SponsorLevel::Leading).map(|s| s.community).collect();
-    once(&mut leading);
+    let at = |counts: fn(SponsorLevel) -> bool| {
+        let mut communities: Vec<Id<Community>> =
+            held.iter().filter(|s| counts(s.level)).map(|s| s.community).collect();
+        once(&mut communities);
+        communities.len()
+    };
+    let attended = at(|level| level != SponsorLevel::EscalationOnly);
+    let leading = at(|level| level == SponsorLevel::Leading);
     let spoke = held.iter().flat_map(|s| portfolio.linked::<Touchpoint>(s.id)).map(|touchpoint| touchpoint.on);
     let last_contact = spoke.filter(|on| *on <= today).max();
-    SponsorLoad { sponsor, communities, leading: leading.len(), last_contact }
+    SponsorLoad { sponsor, communities, attended, leading, last_contact }
 }
 
 /// The communities at one stage.

@@ -1,7 +1,8 @@
 //! Reports: one document model, many renderings.
 //!
 //! [`board_pack`] builds a [`Document`] from a portfolio; [`pdf`] and [`markdown`] show it, with the same words and
-//! numbers. Findings come in as plain data, so that this crate knows nothing of the rules that found them.
+//! numbers. Findings and what is worked out of the records come in as plain data, so that this crate knows nothing of the
+//! rules, and the numbers are those of the window.
 
 mod board_pack;
 pub mod document;
@@ -9,7 +10,9 @@ mod markdown;
 mod pdf;
 mod wording;
 
-pub use board_pack::{Attention, BoardPackInput, Concerned, board_pack};
+pub use board_pack::{
+    Attention, BoardPackInput, Concerned, DomainStanding, Rhythm, SetAside, SponsorLoad, Standing, board_pack,
+};
 pub use document::{Document, Paper, Severity};
 pub use markdown::markdown;
 pub use pdf::{Pdf, pdf};

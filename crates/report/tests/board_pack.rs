@@ -55,16 +55,16 @@ fn register(rows: usize) -> Block {
 
 #[test]
 fn the_board_pack_of_a_small_portfolio() {
-    let (portfolio, attention) = railway();
+    let (portfolio, given) = railway();
     let words = Words::english();
-    insta::assert_snapshot!(markdown(&board_pack(&portfolio, &input(attention), &words), &words));
+    insta::assert_snapshot!(markdown(&board_pack(&portfolio, &given, &words), &words));
 }
 
 #[test]
 fn every_page_says_whose_it_is_and_how_many_there_are() {
-    let (portfolio, attention) = railway();
+    let (portfolio, given) = railway();
     let words = Words::english();
-    let set = pdf(&board_pack(&portfolio, &input(attention), &words), &words).unwrap();
+    let set = pdf(&board_pack(&portfolio, &given, &words), &words).unwrap();
     assert!(set.bytes.starts_with(b"%PDF-"));
     let text = text_of(&set.bytes);
     let pages: Vec<&str> = text.split('\u{c}').filter(|page| !page.trim().is_empty()).collect();
@@ -78,9 +78,9 @@ fn every_page_says_whose_it_is_and_how_many_there_are() {
 
 #[test]
 fn contents_name_the_page_on_which_a_domain_stands() {
-    let (portfolio, attention) = railway();
+    let (portfolio, given) = railway();
     let words = Words::english();
-    let text = text_of(&pdf(&board_pack(&portfolio, &input(attention), &words), &words).unwrap().bytes);
+    let text = text_of(&pdf(&board_pack(&portfolio, &given, &words), &words).unwrap().bytes);
     let pages: Vec<&str> = text.split('\u{c}').collect();
     let page =
         1 + pages.iter().position(|page| page.contains("One expert measures")).unwrap_or_else(|| panic!("{text}"));
@@ -123,13 +123,13 @@ fn a_letter_that_no_font_has_does_not_fail_the_report() {
 }
 
 #[test]
-fn an_empty_portfolio_says_what_to_begin_with() {
+fn an_empty_portfolio_is_its_cover_and_its_headline() {
     let words = Words::english();
     let pack = board_pack(&tilth_core::Portfolio::default(), &input(Vec::new()), &words);
     assert!(!pack.blocks.contains(&Block::Contents));
     let set = pdf(&pack, &words).unwrap();
     assert_eq!(set.pages, 2);
-    assert!(text_of(&set.bytes).contains("holds no domain yet"));
+    assert!(text_of(&set.bytes).contains("Wheels matter more than we know them"));
 }
 
 #[test]
@@ -161,8 +161,8 @@ fn letter_paper_is_another_size() {
 
 #[test]
 fn a_document_survives_being_stored() {
-    let (portfolio, attention) = railway();
-    let pack = board_pack(&portfolio, &input(attention), &Words::english());
+    let (portfolio, given) = railway();
+    let pack = board_pack(&portfolio, &given, &Words::english());
     let stored = serde_json::to_string(&pack).unwrap();
     assert_eq!(serde_json::from_str::<Document>(&stored).unwrap(), pack);
 }
@@ -188,8 +188,8 @@ fn hundreds_of_bare_domains_share_pages() {
 
 #[test]
 fn findings_with_the_same_reason_give_it_once() {
-    let (portfolio, attention) = railway();
-    let alike = |n: usize| Attention { seen: format!("Community {n} has no sponsor."), ..attention[1].clone() };
+    let (portfolio, given) = railway();
+    let alike = |n: usize| Attention { seen: format!("Community {n} has no sponsor."), ..given.attention[1].clone() };
     let words = Words::english();
     let pack = board_pack(&portfolio, &input((0..12).map(alike).collect()), &words);
     let text = markdown(&pack, &words);
@@ -200,8 +200,8 @@ fn findings_with_the_same_reason_give_it_once() {
 
 #[test]
 fn a_finding_about_everything_is_not_repeated_on_each_domain() {
-    let (portfolio, attention) = railway();
-    let everywhere = Attention { records_total: 40, ..attention[0].clone() };
+    let (portfolio, given) = railway();
+    let everywhere = Attention { records_total: 40, ..given.attention[0].clone() };
     let words = Words::english();
     let text = markdown(&board_pack(&portfolio, &input(vec![everywhere]), &words), &words);
     assert_eq!(

@@ -2,12 +2,13 @@
 
 use tilth_core::{
     Id, Kind,
-    catalog::{Asked, Community, Consultation, Decision, Voice, VoiceKind, VoiceStatus},
+    catalog::{Asked, Community, Consultation, Decision, Voice},
 };
 
 use crate::{
     verdict::{Seen, Verdict},
     view::{View, distinct},
+    waiting::{is_unanswered, wants_answer},
 };
 
 /// Nothing was heard of the community for longer than a year, or what the portfolio takes for it.
@@ -27,21 +28,13 @@ pub(super) fn none_heard(view: &View<'_>, community: &Community) -> Verdict {
     })
 }
 
-/// A voice that wants an answer has waited longer than agreed. Stories and appreciation want none; a perspective on the
-/// strategy is taken up in the next review.
+/// A voice that wants an answer has waited longer than agreed.
 pub(super) fn unanswered(view: &View<'_>, voice: &Voice) -> Verdict {
-    let kind = match voice.kind {
-        VoiceKind::Warning => "warning",
-        VoiceKind::Concern => "concern",
-        VoiceKind::Request => "request",
-        VoiceKind::Idea => "idea",
-        VoiceKind::PerspectiveOnStrategy | VoiceKind::Story | VoiceKind::Appreciation => return Verdict::NotAsked,
-    };
+    let Some(kind) = wants_answer(voice) else { return Verdict::NotAsked };
     if voice.on > view.today || !view.lives(voice.community) {
         return Verdict::NotAsked;
     }
-    let waiting = voice.answered_on.is_none() && matches!(voice.status, VoiceStatus::Heard | VoiceStatus::Carried);
-    Verdict::unless(!waiting || view.days_since(voice.on) <= view.practice.answer_within, || {
+    Verdict::unless(!is_unanswered(voice) || view.days_since(voice.on) <= view.practice.answer_within, || {
         Seen::of(voice).named("community", voice.community).case("kind", kind).date("on", voice.on).at("response")
     })
 }

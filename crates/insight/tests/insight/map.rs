@@ -3,9 +3,13 @@ use tilth_core::{
     Id, Words,
     catalog::{
         Allocation, Community, Domain, Event, Leadership, Sponsorship, Stage, StageChange, Stewardship, Touchpoint,
+        Voice,
     },
 };
-use tilth_insight::{Attention, SponsorLoad, fiscal_year, headline, portfolio_lines, sponsor_loads, stage_counts};
+use tilth_insight::{
+    Attention, SponsorLoad, fiscal_year, headline, last_allocated, portfolio_lines, sponsor_loads, stage_counts,
+    waiting_voices,
+};
 
 use crate::support::{Made, TODAY, ago, ahead, to};
 
@@ -132,8 +136,8 @@ fn sponsors_are_listed_by_name_with_their_communities() {
     assert_eq!(
         sponsor_loads(&made.portfolio, TODAY),
         [
-            SponsorLoad { sponsor: ann, communities: vec![two], leading: 0, last_contact: None },
-            SponsorLoad { sponsor: zoe, communities: vec![one, two], leading: 1, last_contact: week_ago },
+            SponsorLoad { sponsor: ann, communities: vec![two], attended: 1, leading: 0, last_contact: None },
+            SponsorLoad { sponsor: zoe, communities: vec![one, two], attended: 2, leading: 1, last_contact: week_ago },
         ]
     );
 }
@@ -163,4 +167,53 @@ fn leaders_of_a_line_are_not_asked_for_what_they_do_elsewhere() {
     let person = made.person("Ann");
     made.put::<Leadership>(json!({ "person": to(person), "community": to(other), "role": "pioneer" }));
     assert_eq!(portfolio_lines(&made.portfolio, made.attention())[0].findings, before);
+}
+
+#[test]
+fn a_sponsor_who_only_escalates_does_not_attend() {
+    let mut made = Made::new();
+    let zoe = made.person("Zoe");
+    let [one, two] = made.communities::<2>();
+    for (community, level) in [(one, "guiding"), (two, "escalation_only")] {
+        made.put::<Sponsorship>(json!({ "person": to(zoe), "community": to(community), "level": level }));
+    }
+    let load = sponsor_loads(&made.portfolio, TODAY).remove(0);
+    assert_eq!((load.communities.len(), load.attended, load.leading), (2, 1, 0));
+}
+
+#[test]
+fn voices_wait_that_want_an_answer_from_a_living_community() {
+    let mut made = Made::new();
+    let [one, closed] = made.communities::<2>();
+    made.set(closed, "closed_on", ago(10));
+    let mut voice = |community, kind: &str, on| {
+        let fields =
+            json!({ "text": "Hear us", "community": to(community), "kind": kind, "on": on, "status": "heard" });
+        made.put::<Voice>(fields)
+    };
+    let newer = voice(one, "concern", ago(1));
+    let older = voice(one, "warning", ago(9));
+    voice(one, "perspective_on_strategy", ago(5));
+    voice(one, "story", ago(5));
+    voice(one, "idea", ahead(5));
+    voice(closed, "request", ago(20));
+    assert_eq!(waiting_voices(&made.portfolio, TODAY), [older, newer]);
+    made.set(older, "answered_on", ago(0));
+    assert_eq!(waiting_voices(&made.portfolio, TODAY), [newer]);
+}
+
+#[test]
+fn the_newest_year_in_which_something_is_set_aside_is_this_one_or_an_earlier_one() {
+    let mut made = Made::new();
+    let domain = made.domain("Storage");
+    assert_eq!(last_allocated(&made.portfolio, domain, TODAY), None);
+    let mut allocate = |start: &str, end: Option<&str>, hours| {
+        made.put::<Allocation>(json!({ "domain": to(domain), "start": start, "end": end, "hours": hours }));
+        let (year, allocated) = last_allocated(&made.portfolio, domain, TODAY).unwrap();
+        (year.start.year(), allocated.hours)
+    };
+    assert_eq!(allocate("2024-02-01", None, 10), (2024, 10));
+    assert_eq!(allocate("2025-06-01", Some("2026-02-01"), 20), (2026, 20));
+    assert_eq!(allocate("2026-12-01", Some("2028-01-01"), 40), (2026, 60));
+    assert_eq!(allocate("2027-01-01", None, 80), (2026, 60));
 }

@@ -1,7 +1,7 @@
 //! The communities of a domain: their stage, sponsor, rhythm and size.
 
 use tilth_core::{
-    Date, Kind, args,
+    Kind, args,
     catalog::{Community, Domain, LeadershipRole},
     show_date,
 };
@@ -14,8 +14,6 @@ use crate::{
 
 /// Communities of a domain on paper.
 const COMMUNITIES: usize = 12;
-/// Gatherings looked back on.
-const GATHERINGS: i64 = 12;
 
 impl Pack<'_> {
     pub(super) fn community_table(&self, domain: &Domain) -> Vec<Block> {
@@ -72,25 +70,21 @@ impl Pack<'_> {
         self.say_with("report-coordinated-by", &args! { "names" => self.names(&names, 4) })
     }
 
-    /// The wanted rhythm, and whether the last gatherings kept it: one mark for each span of so many days.
+    /// The wanted rhythm, and whether the last gatherings kept it.
     fn rhythm(&self, community: &Community) -> Cell {
-        let dates = self.portfolio.event_dates(community.id, self.today);
-        let Some(every) = community.rhythm_wanted.filter(|days| *days > 0) else {
+        let rhythm = self.standing.rhythms.get(&community.id).cloned().unwrap_or_default();
+        let Some(every) = rhythm.wanted else {
             let last =
-                dates.last().map(|last| self.say_with("report-last-gathering", &args! { "date" => show_date(*last) }));
+                rhythm.last.map(|last| self.say_with("report-last-gathering", &args! { "date" => show_date(last) }));
             return Cell::text(last.unwrap_or_default());
         };
         let wanted = Cell::text(self.say_with("report-every-days", &args! { "days" => every }));
-        let Some(first) = dates.first() else {
+        if rhythm.last.is_none() {
             return wanted.noting(self.say("report-no-gathering"));
-        };
-        let days_ago = |date: Date| i64::from((self.today - date).get_days());
-        let spans = (days_ago(*first) / every + 1).min(GATHERINGS);
-        let held: Vec<bool> =
-            (0..spans).rev().map(|span| dates.iter().any(|date| days_ago(*date) / every == span)).collect();
-        let count = held.iter().filter(|held| **held).count();
-        let note = self.say_with("report-held", &args! { "held" => count, "of" => held.len() });
-        wanted.noting(note).marked(Mark::Rhythm { held })
+        }
+        let held = rhythm.held.iter().filter(|held| **held).count();
+        let note = self.say_with("report-held", &args! { "held" => held, "of" => rhythm.held.len() });
+        wanted.noting(note).marked(Mark::Rhythm { held: rhythm.held })
     }
 
     /// Members noted one by one, or else the community's own estimate.
@@ -100,7 +94,7 @@ impl Pack<'_> {
             return Cell::text(wording::number(noted));
         }
         let estimates = [community.members_core, community.members_active, community.members_peripheral];
-        let estimate: i64 = estimates.into_iter().flatten().filter(|people| *people > 0).sum();
+        let estimate = estimates.into_iter().flatten().filter(|people| *people > 0).fold(0, i64::saturating_add);
         let shown = usize::try_from(estimate).unwrap_or_default();
         if shown == 0 {
             Cell::default()

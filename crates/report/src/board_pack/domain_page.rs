@@ -2,10 +2,10 @@
 
 use tilth_core::{
     Kind, args,
-    catalog::{Allocation, Community, Domain, DomainStatus},
+    catalog::{Community, Domain, DomainStatus},
 };
 
-use super::{Attention, Pack, attention::finding, fiscal::Amounts, subject};
+use super::{Attention, Pack, attention::finding, subject};
 use crate::{
     document::{Block, Fact, Finding, RatingLine, Ratings},
     wording,
@@ -220,26 +220,9 @@ impl Pack<'_> {
         if let Some(executive) = domain.executive {
             facts.push(Fact::new(self.field(Kind::Domain, "executive"), self.person(executive)));
         }
-        // This year's money and hours, or the newest there are.
-        let allocations: Vec<&Allocation> = self.portfolio.linked::<Allocation>(domain.id).collect();
-        let years = allocations.iter().map(|allocation| self.years.of(allocation.start));
-        if let Some(year) = years.filter(|year| *year <= self.years.of(self.today)).max() {
-            let (mut money, mut hours) = (Amounts::default(), 0);
-            for allocation in allocations.iter().filter(|allocation| self.years.of(allocation.start) == year) {
-                allocation.money.into_iter().for_each(|amount| money.add(amount));
-                hours += allocation.hours.unwrap_or(0);
-            }
-            let label = self.years.label(year);
-            if !money.lines().is_empty() {
-                facts.push(Fact::new(
-                    self.say_with("report-money-in", &args! { "year" => label.clone() }),
-                    money.lines(),
-                ));
-            }
-            if hours > 0 {
-                let hours = wording::number(usize::try_from(hours).unwrap_or_default());
-                facts.push(Fact::new(self.say_with("report-hours-in", &args! { "year" => label }), hours));
-            }
+        let standing = self.standing.domains.get(&domain.id);
+        if let Some((year, set_aside)) = standing.and_then(|standing| standing.set_aside.as_ref()) {
+            facts.extend(self.set_aside(*year, set_aside));
         }
         if !domain.units.is_empty() {
             let units: Vec<String> = domain.units.iter().map(|id| self.portfolio.follow(*id).name.clone()).collect();

@@ -110,7 +110,7 @@ impl Pack<'_> {
         vec![
             Cell::strong(&domain.name),
             Cell::text(self.names(&names, 3)),
-            self.stage_cell(self.stage_of_stewards(domain)),
+            self.stage_cell(self.stage_of(domain)),
             Cell::text(domain.relevance.map(|r| r.get().to_string()).unwrap_or_default()),
             proficiency,
             Cell::text(domain.posture.map(|posture| self.choice(posture)).unwrap_or_default()),

@@ -11,6 +11,7 @@ mod money;
 mod overview;
 mod projects;
 mod sponsors;
+mod standing;
 mod voice;
 
 use tilth_core::{
@@ -24,6 +25,7 @@ use crate::{
     wording,
 };
 use fiscal::FiscalYears;
+pub use standing::{DomainStanding, Rhythm, SetAside, SponsorLoad, Standing};
 
 /// What a board pack needs to know besides the portfolio.
 #[derive(Clone, Debug)]
@@ -34,6 +36,8 @@ pub struct BoardPackInput {
     pub paper: Paper,
     /// What needs attention, the most urgent first.
     pub attention: Vec<Attention>,
+    /// What is worked out of the records.
+    pub standing: Standing,
 }
 
 /// A finding, already in words.
@@ -76,8 +80,9 @@ pub fn board_pack(portfolio: &Portfolio, input: &BoardPackInput, words: &Words) 
         words,
         today: input.today,
         attention: &input.attention,
+        standing: &input.standing,
         figures: PracticeFigures::of(portfolio),
-        years: FiscalYears::starting(facts.map_or(1, |facts| facts.fiscal_year_start)),
+        years: FiscalYears::starting(input.standing.year_start),
     };
     let parts = [
         pack.domains(),
@@ -120,6 +125,7 @@ struct Pack<'a> {
     words: &'a Words,
     today: Date,
     attention: &'a [Attention],
+    standing: &'a Standing,
     figures: PracticeFigures,
     years: FiscalYears,
 }

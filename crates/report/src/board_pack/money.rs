@@ -58,12 +58,16 @@ impl Pack<'_> {
             *sum = sum.saturating_add(amount);
         };
         for allocation in self.portfolio.all::<Allocation>() {
-            let year = Some(self.years.of(allocation.start));
-            if let Some(money) = allocation.money {
-                enter(Unit::Money(money.currency), year, FundingKind::Allocated, money.minor);
-            }
-            if let Some(hours) = allocation.hours {
-                enter(Unit::Hours, year, FundingKind::Allocated, hours);
+            // It belongs to every year it has a day in, up to the one of the pack.
+            let first = self.years.of(allocation.start);
+            let last = allocation.end.map_or(first, |end| self.years.of(end)).min(self.years.of(self.today)).max(first);
+            for year in (first..=last).map(Some) {
+                if let Some(money) = allocation.money {
+                    enter(Unit::Money(money.currency), year, FundingKind::Allocated, money.minor);
+                }
+                if let Some(hours) = allocation.hours {
+                    enter(Unit::Hours, year, FundingKind::Allocated, hours);
+                }
             }
         }
         for funding in self.portfolio.all::<Funding>() {

@@ -1,12 +1,11 @@
 //! The cover and the portfolio on one page.
 
 use tilth_core::{
-    Choice, Kind, args,
-    catalog::{Allocation, Community, Domain, DomainStatus, Sponsorship, Stage, Voice},
-    lasts,
+    Choice, Date, Kind, args,
+    catalog::{Community, Domain, DomainStatus, Stage},
 };
 
-use super::{Pack, by_name, fiscal::Amounts, voice::waits};
+use super::{Pack, SetAside, by_name};
 use crate::{
     document::{Block, Cover, Fact, MapDomain, MapWords, PortfolioMap, Severity, StageStrip, Station},
     wording,
@@ -21,7 +20,7 @@ impl Pack<'_> {
         let numbers = [
             (self.words.kinds(Kind::Domain), self.domains_in_portfolio().len()),
             (self.words.kinds(Kind::Community), self.living().len()),
-            (self.say("report-sponsors"), self.sponsor_count()),
+            (self.say("report-sponsors"), self.standing.loads.len()),
             (self.say("report-attention"), self.attention.len()),
         ];
         Cover {
@@ -38,18 +37,10 @@ impl Pack<'_> {
         domains
     }
 
-    fn sponsor_count(&self) -> usize {
-        let current = self.portfolio.all::<Sponsorship>().filter(|s| lasts(s.since, s.until, self.today));
-        let mut people: Vec<_> = current.map(|sponsorship| sponsorship.person).collect();
-        people.sort_unstable();
-        people.dedup();
-        people.len()
-    }
-
     pub(super) fn portfolio_page(&self) -> Vec<Block> {
         let domains = self.domains_in_portfolio();
         let rated: Vec<MapDomain> = domains.iter().filter_map(|domain| self.map_domain(domain)).collect();
-        let mut blocks = self.part("report-portfolio", self.portfolio_lead(&domains, &rated));
+        let mut blocks = self.part("report-portfolio", self.standing.headline.clone());
         // A crowded map leaves room for fewer findings; the page stays one page.
         let findings = match rated.len() {
             0 => 5,
@@ -75,63 +66,13 @@ impl Pack<'_> {
             relevance: domain.relevance?.get(),
             proficiency: domain.proficiency?.get(),
             target: domain.proficiency_target.map(|target| target.get()),
-            stage: self.stage_of_stewards(domain),
+            stage: self.stage_of(domain),
         })
     }
 
-    /// The stage of the first living community that stewards the domain.
-    pub(super) fn stage_of_stewards(&self, domain: &Domain) -> Option<Stage> {
-        let stewards = self.portfolio.stewards(domain.id, self.today);
-        let mut stages = stewards.iter().filter_map(|community| self.portfolio.stage(community, self.today));
-        stages.find(|stage| *stage != Stage::Closed)
-    }
-
-    /// The one sentence about the whole: what matters more than it is known, or what is missing to tell.
-    fn portfolio_lead(&self, domains: &[&Domain], rated: &[MapDomain]) -> String {
-        let zone: Vec<&Domain> = domains
-            .iter()
-            .copied()
-            .filter(|domain| self.map_domain(domain).is_some_and(|on_map| on_map.matters_more_than_known()))
-            .collect();
-        if domains.is_empty() {
-            return self.say("report-lead-empty");
-        }
-        if rated.is_empty() {
-            let living = self.living().len();
-            let args = args! {
-                "n" => domains.len(), "count" => self.count(domains.len()),
-                "communities" => living, "communities_count" => self.count(living),
-            };
-            return wording::sentence(&self.say_with("report-lead-unrated", &args));
-        }
-        if zone.is_empty() {
-            return self.say("report-lead-no-zone");
-        }
-        let args = args! { "n" => zone.len(), "count" => self.count(zone.len()) };
-        let sentence = match self.share_of_hours(&zone) {
-            Some(share) => {
-                let mut args = args;
-                args.set("share", share);
-                self.say_with("report-lead-zone-hours", &args)
-            }
-            None => self.say_with("report-lead-zone", &args),
-        };
-        wording::sentence(&sentence)
-    }
-
-    /// The percentage of this fiscal year's hours that these domains get; none where no hours are set aside.
-    fn share_of_hours(&self, domains: &[&Domain]) -> Option<usize> {
-        let this_year = self.years.of(self.today);
-        let allocations = self.portfolio.all::<Allocation>().filter(|a| self.years.of(a.start) == this_year);
-        let (mut all, mut theirs) = (0_i64, 0_i64);
-        for allocation in allocations {
-            let hours = allocation.hours.unwrap_or(0).max(0);
-            all += hours;
-            if domains.iter().any(|domain| domain.id == allocation.domain) {
-                theirs += hours;
-            }
-        }
-        usize::try_from((theirs * 100 + all / 2).checked_div(all)?).ok()
+    /// The stage of the community that stewards the domain.
+    pub(super) fn stage_of(&self, domain: &Domain) -> Option<Stage> {
+        self.standing.domains.get(&domain.id).and_then(|standing| standing.stage)
     }
 
     fn map(&self, domains: Vec<MapDomain>) -> PortfolioMap {
@@ -191,7 +132,7 @@ impl Pack<'_> {
         let living = self.living().len();
         let closed = self.portfolio.count(Kind::Community) - living;
         let urgent = self.attention.iter().filter(|attention| attention.severity == Severity::Urgent).count();
-        let waiting = self.portfolio.all::<Voice>().filter(|voice| waits(voice, self.today)).count();
+        let waiting = self.standing.waiting.len();
         let past_due = self.past_due().len();
         let note =
             |id: &str, n: usize| (n > 0).then(|| self.say_with(id, &args! { "n" => n, "count" => self.count(n) }));
@@ -203,20 +144,7 @@ impl Pack<'_> {
             Fact::new(self.say("report-attention"), wording::number(self.attention.len()))
                 .noting(note("report-of-them-urgent", urgent)),
         ];
-        let year = self.years.of(self.today);
-        let (mut money, mut hours) = (Amounts::default(), 0);
-        for allocation in self.portfolio.all::<Allocation>().filter(|a| self.years.of(a.start) == year) {
-            allocation.money.into_iter().for_each(|amount| money.add(amount));
-            hours += allocation.hours.unwrap_or(0);
-        }
-        if !money.lines().is_empty() {
-            let label = self.say_with("report-money-in", &args! { "year" => self.years.label(year) });
-            facts.push(Fact::new(label, money.lines()));
-        }
-        if hours > 0 {
-            let label = self.say_with("report-hours-in", &args! { "year" => self.years.label(year) });
-            facts.push(Fact::new(label, wording::number(usize::try_from(hours).unwrap_or_default())));
-        }
+        facts.extend(self.set_aside(self.standing.year_start, &self.standing.set_aside));
         if past_due > 0 {
             facts.push(Fact::new(self.say("report-past-due"), wording::number(past_due)));
         }
@@ -224,6 +152,21 @@ impl Pack<'_> {
             facts.push(Fact::new(self.say("report-voices-waiting"), wording::number(waiting)));
         }
         facts.truncate(6);
+        facts
+    }
+
+    /// Money and hours of a fiscal year.
+    pub(super) fn set_aside(&self, year: Date, set_aside: &SetAside) -> Vec<Fact> {
+        let year = self.years.label(self.years.of(year));
+        let label = |id: &str| self.say_with(id, &args! { "year" => year.clone() });
+        let mut facts = Vec::new();
+        if !set_aside.money.is_empty() {
+            facts.push(Fact::new(label("report-money-in"), set_aside.money_lines()));
+        }
+        if set_aside.hours > 0 {
+            let hours = usize::try_from(set_aside.hours).unwrap_or_default();
+            facts.push(Fact::new(label("report-hours-in"), wording::number(hours)));
+        }
         facts
     }
 }

@@ -2,11 +2,11 @@
 
 use tilth_core::{
     Id, Kind, args,
-    catalog::{Community, Person, SponsorLevel, Sponsorship, Touchpoint},
+    catalog::{Community, Person, Sponsorship, Touchpoint},
     lasts, show_date,
 };
 
-use super::{Pack, by_name};
+use super::{Pack, SponsorLoad, by_name};
 use crate::{
     document::{Block, Cell, Column, ColumnKind, Table},
     wording,
@@ -20,29 +20,21 @@ const NAMED: usize = 40;
 impl Pack<'_> {
     pub(super) fn sponsors(&self) -> Vec<Block> {
         let living = self.living();
-        let (sponsored, without): (Vec<_>, Vec<_>) = living
-            .iter()
-            .copied()
-            .partition(|community| !self.portfolio.sponsorships(community.id, self.today).is_empty());
-        let mut people: Vec<(&Person, Vec<&Sponsorship>)> = Vec::new();
-        for community in &sponsored {
-            for sponsorship in self.portfolio.sponsorships(community.id, self.today) {
-                let person = self.portfolio.follow(sponsorship.person);
-                match people.iter_mut().find(|(other, _)| other.id == person.id) {
-                    Some((_, theirs)) => theirs.push(sponsorship),
-                    None => people.push((person, vec![sponsorship])),
-                }
-            }
-        }
+        let is_sponsored =
+            |community: &&Community| self.standing.loads.values().any(|load| load.communities.contains(&community.id));
+        let (sponsored, without): (Vec<_>, Vec<_>) = living.iter().copied().partition(is_sponsored);
+        let loads = self.standing.loads.iter();
+        let mut people: Vec<(&Person, &SponsorLoad)> =
+            loads.map(|(person, load)| (self.portfolio.follow(*person), load)).collect();
         if people.is_empty() {
             return Vec::new();
         }
         people.sort_by_cached_key(|(person, _)| (by_name(&person.name), person.id));
         let mut blocks = self
             .part("report-sponsors-and-communities", self.sponsor_lead(people.len(), sponsored.len(), living.len()));
-        for (person, sponsorships) in &people {
-            let section = self.sponsor(person, sponsorships);
-            if sponsorships.len() <= ROWS_TOGETHER {
+        for (person, load) in people {
+            let section = self.sponsor(person, load);
+            if load.communities.len() <= ROWS_TOGETHER {
                 blocks.push(Block::Together(section))
             } else {
                 blocks.extend(section)
@@ -67,9 +59,10 @@ impl Pack<'_> {
         wording::sentence(&self.say_with(id, &args))
     }
 
-    fn sponsor(&self, person: &Person, sponsorships: &[&Sponsorship]) -> Vec<Block> {
-        let mut rows: Vec<(&Community, Vec<Cell>)> = sponsorships
-            .iter()
+    fn sponsor(&self, person: &Person, load: &SponsorLoad) -> Vec<Block> {
+        let theirs = load.communities.iter().flat_map(|community| self.portfolio.sponsorships(*community, self.today));
+        let mut rows: Vec<(&Community, Vec<Cell>)> = theirs
+            .filter(|sponsorship| sponsorship.person == person.id)
             .map(|sponsorship| {
                 let community = self.community(sponsorship.community);
                 let row = vec![
@@ -94,22 +87,21 @@ impl Pack<'_> {
             ],
             rows: rows.into_iter().map(|(_, row)| row).collect(),
         };
-        let mut blocks = vec![Block::heading(3, &person.name), Block::Paragraph(self.load(sponsorships))];
+        let mut blocks = vec![Block::heading(3, &person.name), Block::Paragraph(self.load(load))];
         blocks.extend(self.listed(table, usize::MAX));
         blocks
     }
 
     /// What a sponsor carries, with the practice figure where it is passed. Not a score: a fact to talk about.
-    fn load(&self, sponsorships: &[&Sponsorship]) -> String {
-        let all = sponsorships.len();
-        let leading = sponsorships.iter().filter(|sponsorship| sponsorship.level == SponsorLevel::Leading).count();
+    fn load(&self, load: &SponsorLoad) -> String {
+        let (all, leading) = (load.communities.len(), load.leading);
         let passes = |n: usize, figure: i64| i64::try_from(n).is_ok_and(|n| n > figure);
         let args = args! {
             "n" => all, "count" => self.count(all), "leading" => self.count(leading),
             "figure" => self.figure(self.figures.sponsor_load),
             "leading_figure" => self.figure(self.figures.leading_sponsor_load),
         };
-        let id = if passes(all, self.figures.sponsor_load) {
+        let id = if passes(load.attended, self.figures.sponsor_load) {
             "report-load-many"
         } else if leading < all && passes(leading, self.figures.leading_sponsor_load) {
             "report-load-leading-many"

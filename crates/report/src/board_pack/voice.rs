@@ -1,8 +1,8 @@
 //! Voice and consultations: were communities asked, were they heard, and were they told what came of it.
 
 use tilth_core::{
-    Date, Kind, args,
-    catalog::{Asked, Consultation, Decision, Voice, VoiceKind, VoiceStatus},
+    Kind, args,
+    catalog::{Asked, Consultation, Decision, Voice},
     show_date,
 };
 
@@ -23,13 +23,6 @@ const QUOTE_LETTERS: usize = 280;
 const ANSWER_LETTERS: usize = 160;
 const SUBJECT_LETTERS: usize = 60;
 
-/// Whether a voice asks for an answer and has none. A story or thanks waits for nobody.
-pub(super) fn waits(voice: &Voice, today: Date) -> bool {
-    let asks = !matches!(voice.kind, VoiceKind::Story | VoiceKind::Appreciation);
-    let is_open = matches!(voice.status, VoiceStatus::Heard | VoiceStatus::Carried);
-    asks && is_open && voice.on <= today && voice.answered_on.is_none_or(|answered| answered > today)
-}
-
 impl Pack<'_> {
     pub(super) fn voice_and_consultations(&self) -> Vec<Block> {
         let decisions = self.recent_decisions();
@@ -38,8 +31,7 @@ impl Pack<'_> {
             return Vec::new();
         }
         voices.sort_by_key(|voice| (std::cmp::Reverse(voice.on), voice.id));
-        let (waiting, rest): (Vec<&Voice>, Vec<&Voice>) =
-            voices.into_iter().partition(|voice| waits(voice, self.today));
+        let (waiting, rest): (Vec<&Voice>, Vec<&Voice>) = voices.into_iter().partition(|voice| self.waits(voice));
         let mut blocks = self.part("report-voice", self.voice_lead(&decisions, waiting.len()));
         if !decisions.is_empty() {
             blocks.extend(self.decision_table(&decisions, DECISIONS));
@@ -145,6 +137,10 @@ impl Pack<'_> {
             .collect()
     }
 
+    fn waits(&self, voice: &Voice) -> bool {
+        self.standing.waiting.contains(&voice.id)
+    }
+
     /// What was said, by whom, and what came of it.
     pub(super) fn quote(&self, voice: &Voice) -> Quote {
         let community = &self.community(voice.community).name;
@@ -172,7 +168,7 @@ impl Pack<'_> {
                     },
                 ))
             }
-            _ => waits(voice, self.today).then(|| self.say("report-not-answered")),
+            _ => self.waits(voice).then(|| self.say("report-not-answered")),
         };
         let came_of = carried.into_iter().chain(answer).collect::<Vec<_>>().join(" ");
         Quote { text: quoted(&voice.text, QUOTE_LETTERS), said, came_of: (!came_of.is_empty()).then_some(came_of) }

@@ -1,0 +1,48 @@
+//! What the rules work out of a portfolio, as plain data for a report: the numbers that the window shows.
+
+use tilth_core::catalog::{Community, DomainStatus};
+use tilth_insight::{
+    Allocated, DomainLine, Period, fiscal_year, headline, last_allocated, portfolio_lines, rhythm, sponsor_loads,
+    waiting_voices,
+};
+use tilth_report::{DomainStanding, Rhythm, SetAside, SponsorLoad, Standing};
+
+use crate::open::View;
+
+impl View<'_> {
+    /// How the portfolio stands on the day that is looked at.
+    pub(crate) fn standing(&self) -> Standing {
+        let (portfolio, today) = (self.portfolio, self.today);
+        let year = fiscal_year(portfolio, today);
+        let lines = portfolio_lines(portfolio, &self.findings().attention);
+        let mut all = Allocated::default();
+        let current = |line: &&DomainLine| portfolio.follow(line.domain).status != DomainStatus::Retired;
+        lines.iter().filter(current).for_each(|line| all.add(&line.allocated));
+        let newest = |(period, allocated): (Period, Allocated)| (period.start, set_aside(allocated));
+        let domains = lines.into_iter().map(|line| {
+            let set_aside = last_allocated(portfolio, line.domain, today).map(newest);
+            (line.domain, DomainStanding { stage: line.stage, set_aside })
+        });
+        let rhythms = portfolio.all::<Community>().map(|community| {
+            let rhythm = rhythm(portfolio, community, today);
+            (community.id, Rhythm { wanted: rhythm.wanted, held: rhythm.held, last: rhythm.last })
+        });
+        let loads = sponsor_loads(portfolio, today).into_iter().map(|load| {
+            let (attended, leading) = (load.attended, load.leading);
+            (load.sponsor, SponsorLoad { communities: load.communities, attended, leading })
+        });
+        Standing {
+            headline: headline(portfolio, today).said(portfolio, self.words),
+            year_start: year.start,
+            set_aside: set_aside(all),
+            domains: domains.collect(),
+            rhythms: rhythms.collect(),
+            loads: loads.collect(),
+            waiting: waiting_voices(portfolio, today).into_iter().collect(),
+        }
+    }
+}
+
+fn set_aside(allocated: Allocated) -> SetAside {
+    SetAside { hours: allocated.hours, money: allocated.money }
+}
