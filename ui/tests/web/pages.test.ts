@@ -23,17 +23,24 @@ const pages = [
 	'/settings',
 	'/record/commitment/new'
 ];
-/** Kinds whose first record is opened. */
-const records = ['community', 'domain', 'person', 'project', 'commitment', 'voice'];
 
 let browser: Browser;
 beforeAll(async () => void (browser = await launch()));
 afterAll(() => browser.close());
 
-describe.each<{ name: string; fill: (host: Host) => Promise<unknown> }>([
-	{ name: 'the sample', fill: (host) => host.command('open_sample') },
-	{ name: 'imported tables', fill: importTables }
-])('with $name', ({ fill }) => {
+/** `records` are the kinds whose first record is opened; there is one of each. */
+describe.each<{ name: string; records: string[]; fill: (host: Host) => Promise<unknown> }>([
+	{
+		name: 'the sample',
+		records: ['community', 'domain', 'person', 'project', 'commitment', 'voice'],
+		fill: (host) => host.command('open_sample')
+	},
+	{
+		name: 'imported tables',
+		records: ['community', 'domain', 'person', 'project', 'voice', 'artifact'],
+		fill: importTables
+	}
+])('with $name', ({ records, fill }) => {
 	let host: Host;
 	beforeAll(async () => {
 		host = await Host.start();
@@ -63,7 +70,7 @@ describe.each<{ name: string; fill: (host: Host) => Promise<unknown> }>([
 			};
 			const { rows } = await host.command<{ rows: { id: string; title: string }[] }>('list', list);
 			const [first] = rows;
-			if (!first) return;
+			if (!first) throw new Error(`There is no record of kind ${kind}.`);
 			const window = await Window.open(browser, host, theme);
 			await window.go(`/record/${kind}/${first.id}`);
 			expect(await window.page.getByRole('heading', { level: 1 }).textContent()).toContain(first.title);
