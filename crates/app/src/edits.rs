@@ -188,10 +188,8 @@ impl App {
     /// What a required field begins with where nobody chose: the first status, today.
     fn first_value(&self, field: &FieldInfo) -> Value {
         match field.field_type {
-            FieldType::Choice(set) if field.required && matches!(field.name, "status" | "stage") => {
-                Value::Text(set.ids[0].to_owned())
-            }
-            FieldType::Date if field.required => Value::Date(self.settings.clock.today()),
+            FieldType::Choice(set) if begins_filled(field) => Value::Text(set.ids[0].to_owned()),
+            FieldType::Date if begins_filled(field) => Value::Date(self.settings.clock.today()),
             _ => Value::Null,
         }
     }
@@ -201,6 +199,16 @@ impl App {
         let clock = &self.settings.clock;
         Batch { id: clock.id(), label, author: self.author(), at: clock.now(), undoes: None, changes }
     }
+}
+
+/// Whether a new record has a value here though nobody chose one.
+pub(crate) fn begins_filled(field: &FieldInfo) -> bool {
+    field.required
+        && match field.field_type {
+            FieldType::Choice(_) => matches!(field.name, "status" | "stage"),
+            FieldType::Date => true,
+            _ => false,
+        }
 }
 
 /// Reads what a person entered.

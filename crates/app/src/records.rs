@@ -11,6 +11,7 @@ use uuid::Uuid;
 use crate::{
     App, Error,
     columns::{Column, Computed, default_columns},
+    edits::begins_filled,
     open::View,
     shapes::{Cell, Chip, FindingShape, Nothing, RecordName, Row},
 };
@@ -47,6 +48,8 @@ pub struct FieldShape {
     pub field_type: String,
     /// Whether a record cannot do without it.
     pub required: bool,
+    /// Whether somebody has to say it of a new record: it is required, and begins empty.
+    pub needed: bool,
     /// The unit of a number.
     pub unit: Option<String>,
     /// The closed list it is taken from: words are `choice-<set>-<id>`.
@@ -259,6 +262,7 @@ fn field_shape(field: &FieldInfo) -> FieldShape {
         name: field.name.to_owned(),
         field_type: field.field_type.name().to_owned(),
         required: field.required,
+        needed: field.required && !field.common && !begins_filled(field),
         unit: field.unit.map(str::to_owned),
         choice_set: set.map(|set| set.name.to_owned()),
         choices: set.map_or_else(Vec::new, |set| set.ids.iter().map(|id| (*id).to_owned()).collect()),

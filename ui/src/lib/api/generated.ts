@@ -505,6 +505,10 @@ type: string,
  */
 required: boolean, 
 /**
+ * Whether somebody has to say it of a new record: it is required, and begins empty.
+ */
+needed: boolean, 
+/**
  * The unit of a number.
  */
 unit: string | null, 
