@@ -148,6 +148,29 @@ describe('the form of a record', () => {
 });
 
 describe('what a record is part of', () => {
+	it('makes a record in place whose other needs begin filled', async () => {
+		const community = await first('community');
+		await window.go(
+			`/record/stewardship/new?values=${encodeURIComponent(JSON.stringify({ community: community.id }))}`
+		);
+		const domain = window.page.getByLabel(/^Domain/).first();
+		await domain.fill('Leak listening');
+		await window.page.getByRole('option', { name: 'Create Leak listening' }).waitFor();
+		await domain.press('Enter');
+		await window.page.getByRole('link', { name: 'Leak listening' }).waitFor();
+		expect(await total('domain', 'Leak listening')).toBe(1);
+	});
+
+	it('leads out of the window where a link or an address does', async () => {
+		const person = await first('person');
+		const input = { text: 'rita@example.org' };
+		await host.command('set_field', { kind: 'person', id: person.id, field: 'email', input });
+		await window.go(`/record/person/${person.id}`);
+		const link = window.page.getByRole('link', { name: 'Write to rita@example.org' });
+		expect(await link.getAttribute('href')).toBe('mailto:rita@example.org');
+		await window.expectAccessible();
+	});
+
 	it('never offers the record itself, and takes nothing that was not pointed at', async () => {
 		const domain = await first('domain');
 		await window.go(`/record/domain/${domain.id}`);
