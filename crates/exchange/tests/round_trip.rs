@@ -111,6 +111,8 @@ fn record_of(kind: Kind, at: u128, whole: bool) -> BoxedStrategy<AnyRecord> {
             ("framework", Kind::Assessment) => Just(Value::Text("boundary".to_owned())).boxed(),
             ("currency", Kind::PortfolioFacts) => Just(Value::Text("JPY".to_owned())).boxed(),
             ("private", _) => Just(Value::Bool(false)).boxed(),
+            // Nothing is part of itself.
+            _ if whole && field.field_type == FieldType::Ref(kind) => Just(Value::Ref(id(kind, at + 1))).boxed(),
             ("note", Kind::Funding) | ("other_community", Kind::Boundary) => value(field),
             _ if whole || field.required => value(field),
             _ => Just(Value::Null).boxed(),
