@@ -592,6 +592,36 @@ field-answer-score = Score
     .hint = 1 to 5, or none.
 field-answer-evidence = What we saw
 
+## Answers to findings
+
+kind-finding_answer = Answer to a finding
+    .plural = Answers to findings
+    .about = A rule sees what is noted; whoever knows the community says what it means: acted on, not now, or that it does not apply here, and why (W-Art).
+field-finding_answer-seen = What was seen
+field-finding_answer-answer = Answer
+field-finding_answer-on = Answered on
+field-finding_answer-until = Not before
+    .hint = The day on which a finding that was put off is shown again, if it is still seen.
+field-finding_answer-because = Because
+    .hint = What was done, why it waits, or why it does not apply here.
+field-finding_answer-by = Answered by
+field-finding_answer-rule = Rule
+field-finding_answer-portfolio = Whole portfolio
+field-finding_answer-domain = Domain
+field-finding_answer-community = Community
+field-finding_answer-person = Person
+field-finding_answer-sponsorship = Sponsorship
+field-finding_answer-commitment = Commitment
+field-finding_answer-project = Project
+field-finding_answer-ask = Ask
+field-finding_answer-decision = Decision
+field-finding_answer-consultation = Consultation
+field-finding_answer-voice = Voice
+field-finding_answer-artifact = Artifact
+field-finding_answer-help_request = Help request
+field-finding_answer-boundary = Boundary
+field-finding_answer-brokering = Brokering
+
 ## Columns that follow from other records
 
 field-community-stage = Stage
@@ -922,6 +952,10 @@ choice-answer_row-effectiveness = effectiveness
 choice-answer_row-domain = domain
 choice-answer_row-community = community
 choice-answer_row-practice = practice
+
+choice-answer_given-acted_on = acted on
+choice-answer_given-not_now = not now
+choice-answer_given-does_not_apply = does not apply
 
 ## Units and values
 

@@ -112,6 +112,8 @@ pub struct FieldInfo {
     pub column: bool,
     /// Whether it stays out of reports and exports.
     pub private: bool,
+    /// Whether it says what the record was made for: forms show it where it is filled, and do not change it.
+    pub fixed: bool,
     /// The date field that this date does not come before.
     pub after: Option<&'static str>,
     /// Whether every kind has it.
@@ -128,7 +130,17 @@ const MOST: i64 = 1_000_000_000;
 impl FieldInfo {
     const fn common(name: &'static str, field_type: FieldType) -> Self {
         let required = matches!(field_type, FieldType::Timestamp);
-        Self { name, field_type, required, unit: None, column: false, private: false, after: None, common: true }
+        Self {
+            name,
+            field_type,
+            required,
+            unit: None,
+            column: false,
+            private: false,
+            fixed: false,
+            after: None,
+            common: true,
+        }
     }
 
     /// The least and the most of a whole number, by its unit: what a person can mean, and what can be reckoned with.

@@ -23,6 +23,12 @@ impl KindInfo {
     pub fn field(&self, name: &str) -> Option<(usize, &'static FieldInfo)> {
         self.fields.iter().enumerate().find(|(_, field)| field.name == name)
     }
+
+    /// Whether a person can make one in a form: not where it needs what a form does not ask for.
+    #[must_use]
+    pub fn made_by_hand(&self) -> bool {
+        self.kind != Kind::PortfolioFacts && !self.fields.iter().any(|field| field.required && field.fixed)
+    }
 }
 
 /// A kind of record: one struct of the catalog. Derive it.

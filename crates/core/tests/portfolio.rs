@@ -3,7 +3,7 @@
 use serde_json::json;
 use tilth_core::{
     AnyRecord, Batch, Change, Id, Kind, Portfolio, Rejection, Timestamp, Uuid, Value,
-    catalog::{Community, Domain, Leadership, Stage, Stewardship},
+    catalog::{Community, Domain, FindingAnswer, Leadership, Stage, Stewardship},
     removal,
 };
 
@@ -249,4 +249,52 @@ fn parts_change_places_in_one_batch() {
     let outward = set(&portfolio, Kind::Domain, 2, "part_of", Value::Ref(id(6)));
     let freed = set(&portfolio, Kind::Domain, 6, "part_of", Value::Null);
     portfolio.apply(&batch(vec![outward, freed])).expect("there is no circle in the end");
+}
+
+/// An answer to a finding about the domain, given by the person.
+fn answer(fields: serde_json::Value) -> Change {
+    let mut answer = json!({
+        "seen": "No community stewards Joining metal.", "rule": "domain-without-community", "answer": "acted_on",
+        "on": "2026-02-02", "by": id(4), "domain": id(2),
+    });
+    let given = fields.as_object().expect("fields are an object").clone();
+    answer.as_object_mut().expect("fields are an object").extend(given);
+    create(Kind::FindingAnswer, 8, answer)
+}
+
+#[test]
+fn an_answer_goes_with_the_record_it_is_about_and_stays_without_the_person_who_gave_it() {
+    let mut portfolio = small();
+    portfolio.apply(&batch(vec![answer(json!({}))])).expect("the answer is sound");
+    let given = portfolio.all::<FindingAnswer>().next().expect("it is there");
+    assert_eq!(given.about(), Some((Kind::Domain, id(2))));
+    let changes = removal(&portfolio, Kind::Person, id(4));
+    portfolio.apply(&batch(changes)).expect("a removal is sound");
+    let given = portfolio.all::<FindingAnswer>().next().expect("it stays");
+    assert_eq!(given.by, None);
+    let changes = removal(&portfolio, Kind::Domain, id(2));
+    portfolio.apply(&batch(changes)).expect("a removal is sound");
+    assert_eq!(portfolio.count(Kind::FindingAnswer), 0);
+}
+
+#[test]
+fn an_answer_names_one_record_a_day_to_wait_for_and_a_reason_not_to_apply() {
+    let mut portfolio = small();
+    let mut refused = |fields| match portfolio.apply(&batch(vec![answer(fields)])) {
+        Err(Rejection::Invalid { problem, .. }) => Some(problem.field),
+        Err(other) => panic!("{other}"),
+        Ok(()) => None,
+    };
+    assert_eq!(refused(json!({ "domain": null })), Some("portfolio"));
+    assert_eq!(refused(json!({ "community": id(1) })), Some("portfolio"), "one, not two");
+    assert_eq!(refused(json!({ "answer": "not_now" })), Some("until"));
+    assert_eq!(refused(json!({ "answer": "not_now", "until": "2026-02-01" })), Some("until"), "before it was given");
+    assert_eq!(refused(json!({ "answer": "does_not_apply" })), Some("because"));
+    assert_eq!(refused(json!({ "answer": "does_not_apply", "because": "A supplier holds it for us." })), None);
+}
+
+#[test]
+fn forms_make_every_kind_but_the_facts_and_what_is_made_by_answering() {
+    let others: Vec<Kind> = Kind::ALL.iter().copied().filter(|kind| !kind.info().made_by_hand()).collect();
+    assert_eq!(others, [Kind::PortfolioFacts, Kind::FindingAnswer]);
 }

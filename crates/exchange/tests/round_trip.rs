@@ -11,7 +11,9 @@ mod support;
 
 use proptest::prelude::*;
 use support::*;
-use tilth_core::{AnyRecord, Currency, FieldInfo, FieldType, Kind, Money, Portfolio, Uuid, Value, Words};
+use tilth_core::{
+    AnyRecord, Currency, FieldInfo, FieldType, Kind, Money, Portfolio, Uuid, Value, Words, catalog::FindingAnswer,
+};
 use tilth_exchange::{Limits, csv, json, read_bytes, suggest, workbook};
 
 /// Texts that have broken spreadsheets before.
@@ -114,6 +116,9 @@ fn record_of(kind: Kind, at: u128, whole: bool) -> BoxedStrategy<AnyRecord> {
             // Nothing is part of itself.
             _ if whole && field.field_type == FieldType::Ref(kind) => Just(Value::Ref(id(kind, at + 1))).boxed(),
             ("note", Kind::Funding) | ("other_community", Kind::Boundary) => value(field),
+            // An answer is about one record.
+            ("domain" | "until" | "because", Kind::FindingAnswer) => value(field),
+            (_, Kind::FindingAnswer) if field.fixed && field.field_type.target().is_some() => Just(Value::Null).boxed(),
             _ if whole || field.required => value(field),
             _ => Just(Value::Null).boxed(),
         })
@@ -252,4 +257,22 @@ fn titles_are_written_for_people_and_ids_for_the_way_back() {
     let table = read_bytes("person.csv", bytes, &Limits::default()).unwrap().remove(0);
     let cell = |name: &str| table.rows[0].cells[table.column(name).unwrap()].as_str();
     assert_eq!((cell("unit"), cell("unit_id")), ("Research", "00000000-0000-0000-0000-000000000005"));
+}
+
+#[test]
+fn an_answer_about_the_portfolio_is_about_the_one_it_comes_to() {
+    let answer = [
+        ("seen", Value::Text("No domain names an accountable executive yet.".into())),
+        ("answer", Value::Text("acted_on".into())),
+        ("on", Value::Date("2026-11-19".parse().unwrap())),
+        ("rule", Value::Text("domain-without-executive".into())),
+        ("portfolio", Value::Ref(Uuid::from_u128(5))),
+    ];
+    let portfolio = Portfolio::from_records([record(Kind::FindingAnswer, 6, &answer)]);
+    let tables = read_bytes("all.json", json(&portfolio).unwrap(), &Limits::default()).unwrap();
+    let elsewhere = empty_portfolio();
+    let preview = previewed(&elsewhere, &tables, &suggest(&tables, &Words::english())).unwrap();
+    let after = applied(&elsewhere, &preview);
+    let facts = after.facts().unwrap().id;
+    assert_eq!(after.all::<FindingAnswer>().next().unwrap().portfolio, Some(facts));
 }

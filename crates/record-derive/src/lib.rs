@@ -14,7 +14,7 @@ use proc_macro::TokenStream;
 /// On the struct: `#[record(title = "name")]`, the fields that name a record to a person, in order, and
 /// `#[record(check = path)]`, a rule over the whole record.
 /// On a field: `#[field(...)]` with any of `long`, `email`, `link`, `unit = "days"`, `column` (shown in lists at first),
-/// `private`, `after = "since"` (a date that does not come before another).
+/// `private`, `fixed` (forms do not change it), `after = "since"` (a date that does not come before another).
 #[proc_macro_derive(Record, attributes(record, field))]
 pub fn derive_record(input: TokenStream) -> TokenStream {
     let input = syn::parse_macro_input!(input as syn::DeriveInput);

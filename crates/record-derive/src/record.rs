@@ -11,6 +11,7 @@ struct FieldWords {
     unit: Option<String>,
     column: bool,
     private: bool,
+    fixed: bool,
     after: Option<String>,
 }
 
@@ -128,7 +129,7 @@ fn field_info(field: &Field) -> Result<TokenStream> {
     let field_type = words.text_type.unwrap_or(quote! { <#rust_type as ::tilth_core::FieldValue>::TYPE });
     let unit = option(words.unit);
     let after = option(words.after);
-    let (column, private) = (words.column, words.private);
+    let (column, private, fixed) = (words.column, words.private, words.fixed);
     Ok(quote! {
         ::tilth_core::FieldInfo {
             name: #ident,
@@ -137,6 +138,7 @@ fn field_info(field: &Field) -> Result<TokenStream> {
             unit: #unit,
             column: #column,
             private: #private,
+            fixed: #fixed,
             after: #after,
             common: false,
         }
@@ -160,9 +162,10 @@ fn field_words(field: &Field) -> Result<FieldWords> {
                 "link" => words.text_type = Some(quote! { ::tilth_core::FieldType::Link }),
                 "column" => words.column = true,
                 "private" => words.private = true,
+                "fixed" => words.fixed = true,
                 "unit" => words.unit = Some(meta.value()?.parse::<LitStr>()?.value()),
                 "after" => words.after = Some(meta.value()?.parse::<LitStr>()?.value()),
-                _ => return Err(meta.error("expected long, email, link, unit, column, private or after")),
+                _ => return Err(meta.error("expected long, email, link, unit, column, private, fixed or after")),
             }
             Ok(())
         })?;

@@ -771,6 +771,52 @@ CREATE TABLE "answer" (
 ) STRICT;
 CREATE INDEX "answer.assessment" ON "answer" ("assessment") WHERE "assessment" IS NOT NULL;
 
+CREATE TABLE "finding_answer" (
+  "id" TEXT NOT NULL PRIMARY KEY,
+  "seen" TEXT NOT NULL,
+  "answer" TEXT NOT NULL,
+  "on" TEXT NOT NULL,
+  "until" TEXT,
+  "because" TEXT,
+  "by" TEXT REFERENCES "person" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "rule" TEXT NOT NULL,
+  "portfolio" TEXT REFERENCES "portfolio" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "domain" TEXT REFERENCES "domain" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "community" TEXT REFERENCES "community" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "person" TEXT REFERENCES "person" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "sponsorship" TEXT REFERENCES "sponsorship" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "commitment" TEXT REFERENCES "commitment" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "project" TEXT REFERENCES "project" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "ask" TEXT REFERENCES "ask" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "decision" TEXT REFERENCES "decision" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "consultation" TEXT REFERENCES "consultation" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "voice" TEXT REFERENCES "voice" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "artifact" TEXT REFERENCES "artifact" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "help_request" TEXT REFERENCES "help_request" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "boundary" TEXT REFERENCES "boundary" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "brokering" TEXT REFERENCES "brokering" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "source_key" TEXT,
+  "tags" TEXT,
+  "created" TEXT NOT NULL,
+  "updated" TEXT NOT NULL
+) STRICT;
+CREATE INDEX "finding_answer.by" ON "finding_answer" ("by") WHERE "by" IS NOT NULL;
+CREATE INDEX "finding_answer.portfolio" ON "finding_answer" ("portfolio") WHERE "portfolio" IS NOT NULL;
+CREATE INDEX "finding_answer.domain" ON "finding_answer" ("domain") WHERE "domain" IS NOT NULL;
+CREATE INDEX "finding_answer.community" ON "finding_answer" ("community") WHERE "community" IS NOT NULL;
+CREATE INDEX "finding_answer.person" ON "finding_answer" ("person") WHERE "person" IS NOT NULL;
+CREATE INDEX "finding_answer.sponsorship" ON "finding_answer" ("sponsorship") WHERE "sponsorship" IS NOT NULL;
+CREATE INDEX "finding_answer.commitment" ON "finding_answer" ("commitment") WHERE "commitment" IS NOT NULL;
+CREATE INDEX "finding_answer.project" ON "finding_answer" ("project") WHERE "project" IS NOT NULL;
+CREATE INDEX "finding_answer.ask" ON "finding_answer" ("ask") WHERE "ask" IS NOT NULL;
+CREATE INDEX "finding_answer.decision" ON "finding_answer" ("decision") WHERE "decision" IS NOT NULL;
+CREATE INDEX "finding_answer.consultation" ON "finding_answer" ("consultation") WHERE "consultation" IS NOT NULL;
+CREATE INDEX "finding_answer.voice" ON "finding_answer" ("voice") WHERE "voice" IS NOT NULL;
+CREATE INDEX "finding_answer.artifact" ON "finding_answer" ("artifact") WHERE "artifact" IS NOT NULL;
+CREATE INDEX "finding_answer.help_request" ON "finding_answer" ("help_request") WHERE "help_request" IS NOT NULL;
+CREATE INDEX "finding_answer.boundary" ON "finding_answer" ("boundary") WHERE "boundary" IS NOT NULL;
+CREATE INDEX "finding_answer.brokering" ON "finding_answer" ("brokering") WHERE "brokering" IS NOT NULL;
+
 -- The journal: one row for each batch, in the order in which they were made.
 CREATE TABLE "batch" (
   "seq" INTEGER PRIMARY KEY,

@@ -68,6 +68,18 @@ impl Document {
         Ok(newest.map(|Listed { label, author, at, .. }| LastChange { label, author, at }))
     }
 
+    /// Who made a record; `None` where nobody said, or where it was made with an anonymous voice.
+    ///
+    /// # Errors
+    /// What the disk says.
+    pub fn made_by(&self, record: Uuid) -> Result<Option<String>, Error> {
+        let sql = "SELECT \"author\" FROM \"batch\" JOIN \"change\" ON \"change\".\"batch\" = \"seq\"
+                   WHERE \"record\" = ?1 AND \"op\" = 'create' ORDER BY \"seq\" LIMIT 1";
+        let read = || self.connection.prepare_cached(sql)?.query_row([record.to_string()], |row| row.get(0)).optional();
+        let author: Option<String> = read().about(&self.path)?;
+        Ok(author.filter(|author| !author.is_empty()))
+    }
+
     /// The batches that changed the portfolio, or one record of it: `limit` of them after the newest `offset`.
     ///
     /// # Errors

@@ -6,7 +6,7 @@ mod support;
 
 use support::{Chance, batch, create, document, moment, record, set, signature, text};
 use tilth_core::{Batch, Change, Kind, Portfolio, Rejection, Uuid, Value};
-use tilth_store::{Document, Error};
+use tilth_store::{Document, Error, Signature};
 
 /// A document with one community, and what it takes to change it.
 struct Desk {
@@ -275,4 +275,16 @@ fn a_rejected_batch_changes_neither_memory_nor_file() {
     assert_eq!(desk.document.write(&mut desk.portfolio, batch).unwrap_err().code(), "dangling");
     assert_eq!(desk.portfolio, before);
     assert_eq!(desk.document.load().unwrap(), before);
+}
+
+#[test]
+fn a_record_is_made_by_whoever_made_it_first() {
+    let mut desk = Desk::new();
+    desk.undo().unwrap();
+    desk.seconds += 1;
+    let again =
+        Signature { author: "Grace".to_owned(), ..signature(&mut desk.chance, "Again", moment(1, desk.seconds)) };
+    desk.document.redo(&mut desk.portfolio, again).unwrap();
+    assert_eq!(desk.document.made_by(desk.community).unwrap().as_deref(), Some("Ada"));
+    assert_eq!(desk.document.made_by(Uuid::nil()).unwrap(), None);
 }

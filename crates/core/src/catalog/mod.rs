@@ -6,6 +6,7 @@ mod assessment;
 mod boundaries;
 mod choices;
 mod community;
+mod finding;
 mod organization;
 mod people;
 mod stewardship;
@@ -16,6 +17,7 @@ pub use assessment::*;
 pub use boundaries::*;
 pub use choices::*;
 pub use community::*;
+pub use finding::*;
 pub use organization::*;
 pub use people::*;
 pub use stewardship::*;
@@ -179,6 +181,7 @@ catalog! {
     Relationship "relationship" relationships,
     Assessment "assessment" assessments,
     Answer "answer" answers,
+    FindingAnswer "finding_answer" finding_answers,
 }
 
 impl Kind {

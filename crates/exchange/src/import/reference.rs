@@ -24,6 +24,10 @@ impl Staging<'_> {
         kind: Kind,
         text: &str,
     ) -> Option<Value> {
+        // There is one portfolio, whatever its id was where the text comes from.
+        if let (Kind::PortfolioFacts, Some(facts)) = (kind, self.portfolio.facts()) {
+            return Some(Value::Ref(facts.id.uuid()));
+        }
         if field.find == Find::Id {
             let Ok(id) = Uuid::parse_str(text.trim()) else {
                 work.unread(field, text, Matter::NotAnId);

@@ -66,7 +66,7 @@ impl<'w> Matcher<'w> {
     /// The kind whose name and fields fit the table best, if any fits well.
     pub(super) fn kind(&self, table: &Table, columns: &[Column<'_>]) -> Option<Kind> {
         let name = plain(table.stem());
-        let scored = Kind::ALL.iter().copied().filter(|kind| *kind != Kind::PortfolioFacts).map(|kind| {
+        let scored = Kind::ALL.iter().copied().filter(|kind| kind.info().made_by_hand()).map(|kind| {
             let fields = self.fields(kind, columns);
             let lacking = kind.info().fields.iter().filter(|field| {
                 let filled_otherwise = matches!(field.field_type, FieldType::Choice(_) | FieldType::Date);

@@ -4,7 +4,7 @@
 
 use tilth_core::{
     AnyRecord, Batch, Change, Currency, Date, FieldInfo, FieldType, Kind, Money, Portfolio, Timestamp, Uuid, Value,
-    removal,
+    catalog::FindingAnswer, removal,
 };
 use tilth_store::{Document, Opening, Signature};
 
@@ -139,9 +139,15 @@ fn any_changes(chance: &mut Chance, portfolio: &Portfolio, at: Timestamp) -> Vec
         _ => {
             let id = chance.id();
             let fields = kind.info().fields;
-            AnyRecord::build(kind, id, &mut |field| any_value(chance, portfolio, &fields[field], at))
-                .map(|record| vec![create(record)])
-                .unwrap_or_default()
+            let about: Vec<usize> = FindingAnswer::about_fields().map(|(field, _)| field).collect();
+            let named = chance.of(&about);
+            // An answer is about one record.
+            let empty = |field| kind == Kind::FindingAnswer && field != named && about.contains(&field);
+            let mut value = |field: usize| match field {
+                _ if empty(field) => Value::Null,
+                _ => any_value(chance, portfolio, &fields[field], at),
+            };
+            AnyRecord::build(kind, id, &mut value).map(|record| vec![create(record)]).unwrap_or_default()
         }
     }
 }

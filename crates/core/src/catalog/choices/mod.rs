@@ -3,6 +3,7 @@
 mod assessment;
 mod boundaries;
 mod community;
+mod finding;
 mod organization;
 mod people;
 mod stewardship;
@@ -12,6 +13,7 @@ mod voice;
 pub use assessment::*;
 pub use boundaries::*;
 pub use community::*;
+pub use finding::*;
 pub use organization::*;
 pub use people::*;
 pub use stewardship::*;
