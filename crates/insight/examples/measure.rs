@@ -7,7 +7,7 @@ mod random;
 
 use std::time::{Duration, Instant};
 
-use tilth_core::{Batch, Change, Date, Kind, Portfolio, Timestamp, Uuid, Value};
+use tilth_core::{Batch, Change, Date, Kind, Portfolio, Timestamp, Uuid, Value, catalog::FindingAnswer};
 use tilth_insight::{Attention, headline, portfolio_lines};
 
 const TODAY: Date = Date::constant(2026, 11, 21);
@@ -57,11 +57,16 @@ fn main() {
         portfolio.count(Kind::Community)
     );
     let mut attention = Attention::of(&portfolio, TODAY);
+    answer(&mut maker, &mut portfolio, &mut attention);
     let raised: usize = attention.tally().map(|(_, _, raised)| raised).sum();
-    println!("{raised} findings, {} after those that stand together", attention.findings().len());
+    println!(
+        "{raised} findings, {} after those that stand together and {} that were answered",
+        attention.findings().len(),
+        attention.answered().len()
+    );
     show("all findings", median(|| drop(tilth_insight::findings(&portfolio, TODAY))));
     show("all findings, to be followed", median(|| drop(Attention::of(&portfolio, TODAY))));
-    for kind in [Kind::Voice, Kind::Community, Kind::StageChange, Kind::Domain, Kind::Person] {
+    for kind in [Kind::Voice, Kind::Community, Kind::StageChange, Kind::Domain, Kind::Person, Kind::FindingAnswer] {
         let mut times: Vec<Duration> =
             (0..101).map(|_| edit(&mut maker, &mut portfolio, &mut attention, kind)).collect();
         times.sort_unstable();
@@ -69,9 +74,42 @@ fn main() {
         show(&format!("after an edit of a {}, p95", kind.name()), times[95]);
     }
     show("the list of findings again", median(|| drop(attention.findings())));
+    show("the list of answered findings", median(|| drop(attention.answered())));
     show("lines of the portfolio", median(|| drop(portfolio_lines(&portfolio, &attention))));
     show("headline", median(|| drop(headline(&portfolio, TODAY))));
     assert!(attention == Attention::of(&portfolio, TODAY), "following and judging at once agree");
+}
+
+/// Answers every fifth finding, and some that are not there.
+fn answer(maker: &mut random::Maker, portfolio: &mut Portfolio, attention: &mut Attention) {
+    let info = Kind::FindingAnswer.info();
+    let at = |name| info.field(name).expect("an answer has the field").0;
+    let mut changes = Vec::new();
+    for finding in attention.findings().into_iter().step_by(5) {
+        let mut record = maker.record(Kind::FindingAnswer).expect("there are records to be about");
+        let about = FindingAnswer::about_fields().map(|(field, info)| {
+            let named = info.field_type.target() == Some(finding.about.0);
+            (field, if named { Value::Ref(finding.about.1) } else { Value::Null })
+        });
+        let given = [
+            (at("rule"), Value::Text(finding.rule.id().to_owned())),
+            (at("on"), Value::Date(TODAY)),
+            (at("until"), Value::Date(TODAY.saturating_add(jiff::Span::new().days(9)))),
+        ];
+        for (field, value) in about.chain(given) {
+            record.set(field, value).expect("the value fits");
+        }
+        changes.push(Change::Create(Box::new(record)));
+    }
+    changes.extend((0..1_000).filter_map(|_| maker.record(Kind::FindingAnswer).map(Box::new).map(Change::Create)));
+    let batch = batch(changes);
+    portfolio.apply(&batch).expect("the answers are sound");
+    attention.follow(portfolio, &batch.changes);
+}
+
+fn batch(changes: Vec<Change>) -> Batch {
+    let (label, author) = (String::new(), String::new());
+    Batch { id: Uuid::nil(), label, author, at: Timestamp::UNIX_EPOCH, undoes: None, changes }
 }
 
 /// Sets a field of any record of this kind and follows, the list of findings included.
@@ -84,9 +122,7 @@ fn edit(maker: &mut random::Maker, portfolio: &mut Portfolio, attention: &mut At
         if matches!((&old, &new), (_, Value::Null)) && kind.info().fields[field].required {
             continue;
         }
-        let changes = vec![Change::Set { kind, id, field, old, new }];
-        let (label, author) = (String::new(), String::new());
-        let batch = Batch { id: Uuid::nil(), label, author, at: Timestamp::UNIX_EPOCH, undoes: None, changes };
+        let batch = batch(vec![Change::Set { kind, id, field, old, new }]);
         if portfolio.apply(&batch).is_ok() {
             let start = Instant::now();
             attention.follow(portfolio, &batch.changes);

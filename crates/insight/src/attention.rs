@@ -2,10 +2,10 @@
 
 use std::thread;
 
-use rustc_hash::{FxHashMap, FxHashSet};
-use tilth_core::{Change, Date, Kind, Portfolio, Uuid, Value, catalog::PortfolioFacts};
+use rustc_hash::FxHashMap;
+use tilth_core::{Change, Date, Kind, Portfolio, Uuid, catalog::PortfolioFacts};
 
-use crate::{Arg, Finding, Rule, Severity, rules, verdict::Verdict, view::View};
+use crate::{Answered, Arg, Finding, Rule, Severity, answered::Answers, reach, rules, verdict::Verdict, view::View};
 
 /// Findings of one rule stand together where more records than this raise it, and more than [`SHARE`] of those asked:
 /// the portfolio then holds no such data, which is one thing to know and not thirty-five.
@@ -13,10 +13,6 @@ const TOGETHER: usize = 5;
 
 /// Percent.
 const SHARE: usize = 60;
-
-/// The farthest record that any rule reads, in references from the record it judges:
-/// decision, domain, stewardship, community, stage change.
-const REACH: usize = 4;
 
 /// From so many records on, judging is shared among threads.
 const WORTH_A_THREAD: usize = 10_000;
@@ -36,6 +32,7 @@ pub fn findings(portfolio: &Portfolio, today: Date) -> Vec<Finding> {
 pub struct Attention {
     today: Date,
     judged: FxHashMap<(Kind, Uuid), Judged>,
+    answers: Answers,
     tally: Vec<Tally>,
     /// The rules whose findings say the same of most records, one bit each.
     alike: u64,
@@ -64,8 +61,6 @@ impl Tally {
     }
 }
 
-const _: () = assert!(Rule::ALL.len() <= 64, "a judged record keeps one bit per rule");
-
 impl Judged {
     /// Notes what a rule says.
     pub(crate) fn note(&mut self, rule: Rule, verdict: Verdict) {
@@ -74,7 +69,7 @@ impl Judged {
             Verdict::Clear => {}
             Verdict::Raised(seen) => self.raised.push(seen.by(rule)),
         }
-        self.asked |= bit(rule);
+        self.asked |= rule.bit();
     }
 }
 
@@ -85,6 +80,7 @@ impl Attention {
         let mut attention = Self {
             today,
             judged: FxHashMap::default(),
+            answers: Answers::of(portfolio, today),
             tally: vec![Tally::default(); Rule::ALL.len()],
             alike: 0,
             together: Vec::new(),
@@ -106,8 +102,11 @@ impl Attention {
             *self = Self::of(portfolio, self.today);
             return;
         }
+        if changes.iter().any(|change| change.record().0 == Kind::FindingAnswer) {
+            self.answers = Answers::of(portfolio, self.today);
+        }
         let view = View::new(portfolio, self.today);
-        for (kind, id) in reached(portfolio, changes) {
+        for (kind, id) in reach::reached(portfolio, changes) {
             if let Some(before) = self.judged.remove(&(kind, id)) {
                 self.count(&before, |count| count - 1);
             }
@@ -122,25 +121,42 @@ impl Attention {
         self.today
     }
 
-    /// All findings, the most pressing first. Those that say the same of most records stand as one.
+    /// The findings that nobody answered, the most pressing first. Those that say the same of most records stand as one.
     #[must_use]
     pub fn findings(&self) -> Vec<&Finding> {
-        let mut findings: Vec<&Finding> = self.alone().chain(&self.together).collect();
-        findings.sort_by_cached_key(|finding| pressing(finding));
-        findings
+        let together = self.together.iter().filter(|finding| !self.hides(finding));
+        in_order(self.alone().chain(together).collect())
     }
 
-    /// The findings of [`Attention::findings`] that are about a single record, in no order.
-    pub fn alone(&self) -> impl Iterator<Item = &Finding> {
-        self.each().filter(|finding| !self.stands_together(finding.rule))
+    /// The findings that an answer hides, the most pressing first.
+    #[must_use]
+    pub fn answered(&self) -> Vec<&Finding> {
+        in_order(self.answers.standing().filter_map(|((rule, about), _)| self.about(rule, about)).collect())
     }
 
-    /// The findings about this record, and those that rest on it, the most pressing first; also those that stand
-    /// together in [`Attention::findings`].
+    /// The newest answer to a finding. One that stands together with others shares theirs, unless its own stands.
+    #[must_use]
+    pub fn answer(&self, finding: &Finding) -> Option<Answered> {
+        let together = self.together.iter().find(|together| together.rule == finding.rule);
+        let shared = together.and_then(|together| self.answers.to(together.rule, together.about));
+        let own = self.answers.to(finding.rule, finding.about);
+        [shared, own].into_iter().flatten().max_by_key(|answered| answered.stands)
+    }
+
+    /// The finding with this [`Finding::key`], answered or not.
+    #[must_use]
+    pub fn find(&self, key: &str) -> Option<&Finding> {
+        let (rule, id) = key.split_once(':')?;
+        let (rule, id) = (Rule::from_id(rule)?, id.parse().ok()?);
+        Kind::ALL.iter().find_map(|kind| self.about(rule, (*kind, id)))
+    }
+
+    /// The findings about this record, and those that rest on it, the most pressing first and the answered ones last;
+    /// also those that stand together in [`Attention::findings`].
     #[must_use]
     pub fn touching(&self, kind: Kind, id: Uuid) -> Vec<&Finding> {
-        let mut findings: Vec<&Finding> = self.each().filter(|finding| finding.records.contains(&(kind, id))).collect();
-        findings.sort_by_cached_key(|finding| pressing(finding));
+        let mut findings = in_order(self.each().filter(|finding| finding.records.contains(&(kind, id))).collect());
+        findings.sort_by_key(|finding| self.answer(finding).is_some_and(|answer| answer.stands));
         findings
     }
 
@@ -149,21 +165,38 @@ impl Attention {
         Rule::ALL.iter().zip(&self.tally).map(|(rule, tally)| (*rule, tally.asked, tally.raised))
     }
 
+    /// The findings of [`Attention::findings`] that are about a single record, in no order.
+    pub fn alone(&self) -> impl Iterator<Item = &Finding> {
+        self.each().filter(|finding| !self.stands_together(finding.rule) && !self.hides(finding))
+    }
+
     /// Every finding about a single record, in no order.
-    pub(crate) fn each(&self) -> impl Iterator<Item = &Finding> {
+    fn each(&self) -> impl Iterator<Item = &Finding> {
         self.judged.values().flat_map(|judged| &judged.raised)
     }
 
+    /// What a rule sees of a record, or of the portfolio.
+    fn about(&self, rule: Rule, about: (Kind, Uuid)) -> Option<&Finding> {
+        let raised = self.judged.get(&about).map_or(&[][..], |judged| &judged.raised);
+        raised.iter().chain(&self.together).find(|finding| (finding.rule, finding.about) == (rule, about))
+    }
+
     /// Whether the findings of a rule say the same of most records.
-    pub(crate) fn stands_together(&self, rule: Rule) -> bool {
-        self.alike & bit(rule) != 0
+    fn stands_together(&self, rule: Rule) -> bool {
+        self.alike & rule.bit() != 0
+    }
+
+    /// Whether an answer to this finding hides it.
+    fn hides(&self, finding: &Finding) -> bool {
+        self.answers.hide(finding.rule, finding.about)
     }
 
     fn into_findings(self) -> Vec<Finding> {
-        let alike = self.alike;
+        let (alike, answers) = (self.alike, self.answers);
         let alone = self.judged.into_values().flat_map(|judged| judged.raised);
-        let mut findings: Vec<Finding> = alone.filter(|finding| alike & bit(finding.rule) == 0).collect();
-        findings.extend(self.together);
+        let alone = alone.filter(|finding| alike & finding.rule.bit() == 0);
+        let mut findings: Vec<Finding> =
+            alone.chain(self.together).filter(|finding| !answers.hide(finding.rule, finding.about)).collect();
         findings.sort_by_cached_key(pressing);
         findings
     }
@@ -188,24 +221,35 @@ impl Attention {
         }
     }
 
-    /// Makes the findings that stand for many.
+    /// Makes the findings that stand for many. Records whose own finding was answered are not asked again by them.
     fn gather(&mut self, portfolio: &Portfolio) {
         self.together.clear();
         self.alike = 0;
         let Some(facts) = portfolio.facts() else { return };
-        for (rule, tally) in Rule::ALL.iter().zip(&self.tally) {
+        let (mut tally, mut aside) = (self.tally.clone(), 0);
+        for ((rule, about), _) in self.answers.standing() {
+            if self.about(rule, about).is_some() {
+                tally[rule as usize].asked -= 1;
+                tally[rule as usize].raised -= 1;
+                aside |= rule.bit();
+            }
+        }
+        for (rule, tally) in Rule::ALL.iter().zip(&tally) {
             if tally.stands_together() {
-                self.alike |= bit(*rule);
+                self.alike |= rule.bit();
             }
         }
         let mut alike: FxHashMap<Rule, Vec<&Finding>> = FxHashMap::default();
         for judged in self.judged.values().filter(|judged| judged.asked & self.alike != 0) {
-            for finding in judged.raised.iter().filter(|finding| self.stands_together(finding.rule)) {
-                alike.entry(finding.rule).or_default().push(finding);
+            for finding in &judged.raised {
+                let answered = aside & finding.rule.bit() != 0 && self.hides(finding);
+                if self.stands_together(finding.rule) && !answered {
+                    alike.entry(finding.rule).or_default().push(finding);
+                }
             }
         }
         let mut together: Vec<Finding> =
-            alike.into_iter().map(|(rule, alike)| one_for(facts, self.tally[rule as usize], alike)).collect();
+            alike.into_iter().map(|(rule, alike)| one_for(facts, tally[rule as usize], alike)).collect();
         together.sort_by_cached_key(pressing);
         self.together = together;
     }
@@ -235,11 +279,6 @@ fn judge_all(portfolio: &Portfolio, today: Date) -> Vec<Vec<((Kind, Uuid), Judge
     })
 }
 
-/// The rule's place in a set of rules.
-const fn bit(rule: Rule) -> u64 {
-    1 << rule as u64
-}
-
 /// One finding that stands for many of a rule.
 fn one_for(facts: &PortfolioFacts, tally: Tally, mut alike: Vec<&Finding>) -> Finding {
     alike.sort_by_cached_key(|finding| finding.about);
@@ -260,60 +299,13 @@ fn one_for(facts: &PortfolioFacts, tally: Tally, mut alike: Vec<&Finding>) -> Fi
     }
 }
 
+/// The most pressing first.
+fn in_order(mut findings: Vec<&Finding>) -> Vec<&Finding> {
+    findings.sort_by_cached_key(|finding| pressing(finding));
+    findings
+}
+
 /// The more pressing first; then as the rules stand; then the older record first.
 fn pressing(finding: &Finding) -> (Severity, Rule, (Kind, Uuid)) {
     (finding.severity, finding.rule, finding.about)
-}
-
-/// The records whose verdicts changes may have turned, each once.
-fn reached(portfolio: &Portfolio, changes: &[Change]) -> FxHashSet<(Kind, Uuid)> {
-    let mut ring = ends(changes);
-    let mut seen: FxHashSet<(Kind, Uuid)> = ring.iter().copied().collect();
-    for _ in 0..REACH {
-        let mut next = Vec::new();
-        let mut visit = |kind, id| {
-            if seen.insert((kind, id)) {
-                next.push((kind, id));
-            }
-        };
-        for (kind, id) in ring {
-            // No rule reads on from what these hold together.
-            if matches!(kind, Kind::Person | Kind::Unit | Kind::Capability | Kind::OutsideParty) {
-                continue;
-            }
-            portfolio.links(id).iter().for_each(|link| visit(link.kind, link.source));
-            if let Some(record) = portfolio.record(kind, id) {
-                record.visit_targets(&mut |_, kind, target| visit(kind, target));
-            }
-        }
-        ring = next;
-    }
-    seen.retain(|(kind, _)| rules::judges(*kind));
-    seen
-}
-
-/// The changed records and the ends of every reference that came or went.
-fn ends(changes: &[Change]) -> Vec<(Kind, Uuid)> {
-    let mut ends = Vec::new();
-    for change in changes {
-        ends.push(change.record());
-        match change {
-            Change::Create(record) | Change::Remove(record) => {
-                record.as_dyn().visit_targets(&mut |_, kind, target| ends.push((kind, target)));
-            }
-            Change::Set { kind, field, old, new, .. } => {
-                if let Some(target) = kind.info().fields[*field].field_type.target() {
-                    let refs = [old, new].into_iter().flat_map(|value| match value {
-                        Value::List(items) => items.as_slice(),
-                        one => std::slice::from_ref(one),
-                    });
-                    ends.extend(refs.filter_map(|value| match value {
-                        Value::Ref(id) => Some((target, *id)),
-                        _ => None,
-                    }));
-                }
-            }
-        }
-    }
-    ends
 }

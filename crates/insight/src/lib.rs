@@ -5,11 +5,13 @@
 //! a small function in the room of its subject under `rules/`; its words stand in `locales/en/insight.ftl` as `rule-<id>`.
 
 mod allocated;
+mod answered;
 mod attention;
 mod finding;
 mod headline;
 mod lines;
 mod load;
+mod reach;
 mod rhythm;
 mod rule;
 mod rules;
@@ -19,6 +21,7 @@ mod view;
 mod waiting;
 
 pub use allocated::{Allocated, Period, allocated, fiscal_year, last_allocated};
+pub use answered::{Answered, REST};
 pub use attention::{Attention, findings};
 pub use finding::{Finding, NextStep};
 pub use headline::{Headline, headline};

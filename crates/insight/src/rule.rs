@@ -41,6 +41,17 @@ macro_rules! rules {
                 match self { $(Self::$rule => $id),* }
             }
 
+            /// The rule with this name.
+            #[must_use]
+            pub fn from_id(id: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|rule| rule.id() == id)
+            }
+
+            /// Its place in a set of rules.
+            pub(crate) const fn bit(self) -> u64 {
+                1 << self as u64
+            }
+
             /// How much its findings usually press.
             #[must_use]
             pub const fn severity(self) -> Severity {
@@ -97,3 +108,5 @@ rules! {
     BrokerOverlooked "broker-overlooked" Note,
     WithoutHomeBase "without-home-base" Note,
 }
+
+const _: () = assert!(Rule::ALL.len() <= 64, "a set of rules keeps one bit for each");

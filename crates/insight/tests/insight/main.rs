@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "in a test an unwrap is the assertion")]
 
+mod answered;
 mod boundaries;
 mod commitments;
 mod communities;

@@ -5,7 +5,7 @@ use tilth_insight::{Attention, Finding, findings};
 use crate::{random::Maker, support::TODAY};
 
 /// A small portfolio of every kind, so dense that rules meet one another.
-fn small(maker: &mut Maker) -> Portfolio {
+pub(crate) fn small(maker: &mut Maker) -> Portfolio {
     let counts: Vec<(Kind, usize)> = Kind::ALL
         .iter()
         .filter(|kind| **kind != Kind::PortfolioFacts)
@@ -21,7 +21,7 @@ fn all(portfolio: &Portfolio) -> Vec<AnyRecord> {
 }
 
 /// A change by chance: a record made, changed, or removed with what belongs to it.
-fn change(maker: &mut Maker, portfolio: &Portfolio) -> Vec<Change> {
+pub(crate) fn change(maker: &mut Maker, portfolio: &Portfolio) -> Vec<Change> {
     // What ties records together is what other verdicts rest on.
     const TIES: [Kind; 6] =
         [Kind::StageChange, Kind::Stewardship, Kind::Community, Kind::Sponsorship, Kind::Leadership, Kind::Membership];
@@ -50,7 +50,7 @@ fn facts_change(portfolio: &Portfolio) -> Vec<Change> {
     vec![Change::Set { kind: Kind::PortfolioFacts, id: facts.id.uuid(), field, old, new }]
 }
 
-fn batch(changes: Vec<Change>) -> Batch {
+pub(crate) fn batch(changes: Vec<Change>) -> Batch {
     let (label, author) = (String::new(), String::new());
     Batch { id: Uuid::nil(), label, author, at: Timestamp::UNIX_EPOCH, undoes: None, changes }
 }

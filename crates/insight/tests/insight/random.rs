@@ -1,6 +1,10 @@
 //! Portfolios by chance, the same for the same seed. Also the ground of `examples/measure.rs`.
 
-use tilth_core::{AnyRecord, Currency, Date, FieldInfo, FieldType, Kind, Money, Portfolio, Timestamp, Uuid, Value};
+use tilth_core::{
+    AnyRecord, Currency, Date, FieldInfo, FieldType, Kind, Money, Portfolio, Timestamp, Uuid, Value,
+    catalog::FindingAnswer,
+};
+use tilth_insight::Rule;
 
 /// Days to either side of today in which dates lie: three years back, a quarter ahead.
 const PAST: u64 = 1100;
@@ -93,14 +97,31 @@ impl Maker {
             let value = self.value(field, earlier);
             values.push(value);
         }
+        if kind == Kind::FindingAnswer {
+            self.name_one(&mut values)?;
+        }
         let record = AnyRecord::build(kind, id, &mut |at| std::mem::take(&mut values[at])).expect("every value fits");
         self.made[kind as usize].push(id);
         Some(record)
     }
 
+    /// Leaves one record that an answer is about, if there is any.
+    fn name_one(&mut self, values: &mut [Value]) -> Option<()> {
+        let there = |kind: Kind| !self.made[kind as usize].is_empty();
+        let about = FindingAnswer::about_fields().filter_map(|(at, field)| Some((at, field.field_type.target()?)));
+        let about: Vec<(usize, Kind)> = about.inspect(|(at, _)| values[*at] = Value::Null).collect();
+        let possible: Vec<(usize, Kind)> = about.into_iter().filter(|(_, kind)| there(*kind)).collect();
+        let (at, kind) = *possible.get(self.random.below(possible.len().max(1) as u64) as usize)?;
+        values[at] = self.reference(kind);
+        Some(())
+    }
+
     /// A value for a field, a date not before this one.
     pub(crate) fn value(&mut self, field: &FieldInfo, earlier: Option<Date>) -> Value {
         let filled = match field.name {
+            // What was put off waits for a day, what does not apply has a reason.
+            "until" if field.after == Some("on") => 100,
+            "because" => 100,
             // Ends are seldom known: most things that are noted last.
             "until" | "end" | "closed_on" => 20,
             // A boundary has another side, funding an amount.
@@ -111,6 +132,9 @@ impl Maker {
             return if field.field_type == FieldType::YesNo { Value::Bool(false) } else { Value::Null };
         }
         match field.field_type {
+            FieldType::Text if field.name == "rule" => {
+                Value::Text(Rule::ALL[self.random.below(Rule::ALL.len() as u64) as usize].id().to_owned())
+            }
             FieldType::Text | FieldType::LongText => Value::Text(format!("{} {}", field.name, self.random.below(1000))),
             FieldType::Email => Value::Text("somebody@example.org".to_owned()),
             FieldType::Link => Value::Text("https://example.org".to_owned()),

@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 use tilth_core::{
     AnyRecord, Batch, Change, Date, Id, InCatalog, Portfolio, Timestamp, Uuid, Value, Words,
-    catalog::{Community, Domain, Person, PortfolioFacts},
+    catalog::{Community, Domain, FindingAnswer, Person, PortfolioFacts},
     removal,
 };
 use tilth_insight::{Attention, Finding, Rule};
@@ -62,6 +62,15 @@ impl Made {
         let batch = Batch { id: Uuid::nil(), label: String::new(), author: String::new(), at, undoes: None, changes };
         self.portfolio.apply(&batch).unwrap();
         self.attention.follow(&self.portfolio, &batch.changes);
+    }
+
+    /// Answers a finding as these fields say; so many days ago, if they say no other day.
+    pub(crate) fn answer(&mut self, finding: &Finding, days: i64, fields: Json) -> Id<FindingAnswer> {
+        let (kind, id) = finding.about;
+        let mut answer = json!({ "seen": "something", "rule": finding.rule.id(), "on": ago(days) });
+        answer[kind.name()] = to(Id::<Community>::new(id));
+        answer.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
+        self.put(answer)
     }
 
     /// The figures and the rhythm of the portfolio.
