@@ -10,6 +10,14 @@ change-remove =
     }
 change-undo = Took back: { $label }
 change-redo = Made again: { $label }
+# $seen: what was seen, a sentence
+change-answer =
+    { $answer ->
+        [acted_on] Acted on: { $seen }
+        [not_now] Put off until { $until }: { $seen }
+       *[does_not_apply] Does not apply: { $seen }
+    }
+change-withdraw = Withdrew the answer to: { $seen }
 change-new-portfolio = Made the portfolio { $title }
 change-import =
     { $others ->
@@ -50,4 +58,5 @@ error-fields = Some values do not fit yet. Nothing was written.
 error-file = { $path } could not be written: { $value }. The portfolio is as it was.
 error-no-format = There is no format { $value }.
 error-internal = Something went wrong inside Tilth: { $value }. What was saved is safe, and nothing was left half done. Try again; if it happens again, close and open the portfolio, and report what you did.
+error-no-finding = This is no longer seen, so there is nothing to answer. Nothing was written.
 error-kept = The facts of the portfolio stay; they can be changed, not removed.

@@ -15,6 +15,28 @@ cli-attention =
         [one] One thing needs attention.
        *[other] { $count } things need attention.
     }
+cli-answered-hidden =
+    { $count ->
+        [one] One more was answered; --answered shows it.
+       *[other] { $count } more were answered; --answered shows them.
+    }
+cli-answered =
+    { $count ->
+        [one] One was answered.
+       *[other] { $count } were answered.
+    }
+cli-answer =
+    { $given ->
+        [acted_on] Acted on, to be seen again on { $again }
+        [not_now] Put off until { $again }
+       *[does_not_apply] Does not apply
+    }{ $because ->
+        [none] { "" }
+       *[other] : { $because }
+    } ({ $by ->
+        [none] { "" }
+       *[other] { $by },{ " " }
+    }{ $on })
 cli-written = Wrote { $path }.
 cli-written-pages =
     { $pages ->

@@ -268,6 +268,17 @@ report-lead-attention = { $n ->
     [one] ; { $urgent_count } is urgent.
    *[other] ; { $urgent_count } are urgent.
   }
+# $how: the counts of the three answers, joined
+report-answered-findings = { $n ->
+    [one] { $count } finding was answered and is left out: { $how }.
+   *[other] { $count } findings were answered and are left out: { $how }.
+  }
+report-answered-acted_on = { $count } acted on
+report-answered-not_now = { $count } put off
+report-answered-does_not_apply = { $n ->
+    [one] { $count } that does not apply
+   *[other] { $count } that do not apply
+  }
 report-behind = Behind it: { $names }
 report-and-more-alike = And { $count } more like these.
 report-and-more-findings = And { $count } more, in the attention list.

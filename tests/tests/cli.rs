@@ -105,6 +105,32 @@ fn the_sample_is_sound_and_says_what_needs_attention() {
 }
 
 #[test]
+fn what_was_answered_is_hidden_and_shown_with_its_answer() {
+    let desk = Desk::new();
+    desk.prints(0, &["sample", "sample.tilth"]);
+    let found = desk.json(0, &["attention", "sample.tilth"]);
+    let answered = found["answered"].as_array().expect("a list");
+    let seen = |finding: &Value| finding["seen"].as_str().expect("a sentence").to_owned();
+    assert!(answered.len() > 2, "{answered:#?}");
+    let hidden = desk.prints(0, &["attention", "sample.tilth"]);
+    let shown = desk.prints(0, &["attention", "sample.tilth", "--answered"]);
+    for finding in answered {
+        assert!(!hidden.contains(&seen(finding)) && shown.contains(&seen(finding)));
+        let because = finding["answer"]["because"].as_str().expect("the sample gives reasons");
+        assert!(shown.contains(because), "{shown}");
+    }
+    let last = hidden.lines().last().expect("it says something");
+    assert_eq!(last, format!("{} more were answered; --answered shows them.", answered.len()));
+    assert!(shown.contains("Put off until") && shown.contains("Does not apply: ") && shown.contains("Acted on"));
+    let rule = answered[0]["rule"].as_str().expect("a rule");
+    let one = desk.prints(0, &["attention", "sample.tilth", "--answered", "--rule", rule]);
+    assert!(one.contains(&seen(&answered[0])) && !one.contains(&seen(&answered[1])), "{one}");
+    let later = desk.run(&["attention", "sample.tilth", "--json", "--today", "2027-01-31"]);
+    let later: Value = serde_json::from_slice(&later.stdout).expect("--json prints JSON");
+    assert!(later["answered"].as_array().expect("a list").len() < answered.len(), "some come back by themselves");
+}
+
+#[test]
 fn the_board_pack_is_a_pdf_and_the_same_in_markdown() {
     let desk = Desk::new();
     desk.prints(0, &["sample", "sample.tilth"]);

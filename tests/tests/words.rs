@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use tilth_core::Words;
+use tilth_core::{Choice, Words, catalog::AnswerGiven};
 use tilth_insight::Severity;
 
 /// The locale files whose ids the Rust sources name.
@@ -70,6 +70,7 @@ fn made() -> BTreeSet<String> {
     let mut made: BTreeSet<String> =
         [Severity::Urgent, Severity::Attention, Severity::Note].map(|it| format!("severity-{}", it.id())).into();
     made.extend(["cli-import-error", "cli-import-note"].map(str::to_owned));
+    made.extend(AnswerGiven::ALL.iter().map(|given| format!("report-answered-{}", given.id())));
     for file in ["crates/app/src/error.rs", "crates/report/src/lib.rs"] {
         let text = read(&root().join(file));
         let arms = text.lines().filter(|line| line.contains("Self::") && line.contains("=> \""));

@@ -6,8 +6,8 @@ use serde_json::Value;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{
-    App, Error, ErrorShape, edits::*, history::*, imports::*, lists::*, output::*, pages::*, progress::*, records::*,
-    searching::*, session::*, shapes::*, views::*,
+    App, Error, ErrorShape, edits::*, findings::*, history::*, imports::*, lists::*, output::*, pages::*, progress::*,
+    records::*, searching::*, session::*, shapes::*, views::*,
 };
 
 macro_rules! commands {
@@ -96,6 +96,10 @@ commands! {
     search(SearchRequest) -> SearchAnswer;
     /// What wants attention.
     attention(Nothing) -> Attention;
+    /// Answers a finding.
+    answer_finding(AnswerRequest) -> Saved;
+    /// Withdraws an answer.
+    withdraw_answer(WithdrawRequest) -> Saved;
     /// The portfolio on one page.
     portfolio_page(Nothing) -> PortfolioPage;
     /// How a page was left.

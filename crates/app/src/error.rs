@@ -44,6 +44,9 @@ pub enum Error {
     /// The facts of the portfolio cannot be removed.
     #[error("the facts of the portfolio stay")]
     Kept,
+    /// What was to be answered is no longer seen, or the answer to withdraw is gone.
+    #[error("this is no longer seen")]
+    NoFinding,
     /// Several records begin with these words.
     #[error("several records begin with {0}")]
     SeveralRecords(String),
@@ -116,6 +119,7 @@ impl Error {
             Self::NoRecord { .. } => "no-such-record",
             Self::Past => "past",
             Self::Kept => "kept",
+            Self::NoFinding => "no-finding",
             Self::SeveralRecords(_) => "several-records",
             Self::NoFormat(_) => "no-format",
             Self::NotGranted(_) => "not-granted",

@@ -11,6 +11,7 @@ pub mod commands;
 mod edits;
 mod error;
 mod files;
+mod findings;
 mod history;
 mod imports;
 mod lists;
@@ -38,16 +39,17 @@ pub use clock::Clock;
 pub use commands::typescript;
 pub use edits::{CreateRequest, Input, RevertRequest, Saved, SetRequest};
 pub use error::{Error, ErrorShape};
+pub use findings::{AnswerRequest, Attention, WithdrawRequest};
 pub use history::{BatchShape, ChangeShape, History, HistoryRequest};
 pub use imports::{ImportCommit, ImportPreview, ImportRead, ImportRequest, ReadRequest, SaveProfileRequest};
 pub use lists::{Condition, Group, List, ListRequest, Place, SeekRequest, Sort};
 pub use output::{ExportRequest, ReportRequest, Written};
-pub use pages::{Attention, DomainLine, PortfolioPage};
+pub use pages::{DomainLine, PortfolioPage};
 pub use progress::{Progress, Task};
 pub use records::{Catalog, ChooseRequest, Links, RecordPage};
 pub use searching::{Hit, SearchAnswer, SearchRequest};
 pub use session::{CreatePortfolio, DocumentInfo, LookAtRequest, PathRequest, Session};
-pub use shapes::{Cell, Chip, FindingShape, NextStep, Nothing, RecordName, Row};
+pub use shapes::{AnswerShape, Cell, Chip, FindingShape, NextStep, Nothing, RecordName, Row};
 pub use tilth_core::{Date, FieldType, FluentArgs, Kind, Words};
 
 use memory::Memory;
@@ -140,6 +142,12 @@ impl App {
 /// A text that means no one day.
 pub fn read_date(text: &str) -> Result<Date, Error> {
     tilth_core::parse_date(text).map_err(|mismatch| error::misfit("date", mismatch))
+}
+
+/// A day of the wire as a person reads it: `19 Nov 2026`.
+#[must_use]
+pub fn show_day(day: &str) -> String {
+    tilth_core::parse_date(day).map_or_else(|_| day.to_owned(), tilth_core::show_date)
 }
 
 /// What a command that panicked has left half done is read anew ([`App::answered`]), so its lock is taken over.

@@ -10,16 +10,11 @@ use rustc_hash::FxHashMap;
 use tilth_core::{
     Batch, Change, Date, DynRecord, Id, Kind, Portfolio, Rejection, Timestamp, Words, args, catalog::Community, title,
 };
-use tilth_insight::{Attention, Finding};
+use tilth_insight::Attention;
 use tilth_store::{Document, Signature, Watch};
 use uuid::Uuid;
 
-use crate::{
-    App, Error,
-    edits::Saved,
-    lists::Ordered,
-    shapes::{Chip, FindingShape, NextStep},
-};
+use crate::{App, Error, edits::Saved, lists::Ordered, shapes::Chip};
 
 /// A document with its portfolio in memory.
 pub(crate) struct Open {
@@ -107,6 +102,7 @@ pub(crate) struct View<'a> {
     pub(crate) portfolio: &'a Portfolio,
     pub(crate) words: &'a Words,
     pub(crate) today: Date,
+    pub(crate) document: &'a Document,
     findings: &'a Judgement,
 }
 
@@ -152,7 +148,7 @@ impl Open {
             Some((date, portfolio)) => (*date, portfolio),
             None => (today, &self.present),
         };
-        View { portfolio, words, today, findings: &self.findings }
+        View { portfolio, words, today, document: &self.document, findings: &self.findings }
     }
 
     /// Works on the document and the portfolio; what was worked out before is forgotten.
@@ -298,28 +294,6 @@ impl View<'_> {
             title: title(self.portfolio, self.words, record),
             stage: stage.map(|stage| tilth_core::Choice::id(stage).to_owned()),
         })
-    }
-
-    /// A finding in words.
-    pub(crate) fn finding(&self, finding: &Finding) -> FindingShape {
-        const MOST_RECORDS: usize = 12;
-        let next = &finding.next;
-        FindingShape {
-            key: finding.key(),
-            rule: finding.rule.id().to_owned(),
-            severity: finding.severity.id().to_owned(),
-            seen: finding.seen(self.portfolio, self.words),
-            why: finding.why(self.portfolio, self.words),
-            source: finding.source(self.words),
-            next: NextStep {
-                label: finding.next_label(self.portfolio, self.words),
-                kind: next.kind.name().to_owned(),
-                id: next.id,
-                values: next.values.iter().map(|(field, value)| ((*field).to_owned(), value.to_json())).collect(),
-            },
-            records: finding.records.iter().take(MOST_RECORDS).filter_map(|(kind, id)| self.chip(*kind, *id)).collect(),
-            records_total: finding.records.len(),
-        }
     }
 }
 

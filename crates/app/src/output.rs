@@ -116,7 +116,8 @@ impl View<'_> {
     }
 
     fn board_pack(&self, paper: Paper) -> Document {
-        let attention = self.findings().attention.findings().into_iter().map(|finding| {
+        let found = &self.findings().attention;
+        let attention = found.findings().into_iter().map(|finding| {
             let shape = self.finding(finding);
             let records = finding.records.iter().zip(shape.records);
             Attention {
@@ -136,7 +137,9 @@ impl View<'_> {
             }
         });
         let attention = attention.collect();
-        let input = BoardPackInput { today: self.today, paper, attention, standing: self.standing() };
+        let answers = found.answered().into_iter().filter_map(|finding| found.answer(finding));
+        let answered = answers.map(|answered| self.portfolio.follow(answered.id).answer).collect();
+        let input = BoardPackInput { today: self.today, paper, attention, answered, standing: self.standing() };
         tilth_report::board_pack(self.portfolio, &input, self.words)
     }
 }

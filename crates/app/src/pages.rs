@@ -1,4 +1,4 @@
-//! Pages that look at the whole portfolio: what needs attention, and the portfolio on one page.
+//! The portfolio on one page.
 
 use serde::Serialize;
 use tilth_core::{Choice, Id, Kind, catalog::Community};
@@ -11,13 +11,6 @@ use crate::{
     open::View,
     shapes::{Chip, FindingShape, Nothing},
 };
-
-/// What needs attention, the most pressing first.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct Attention {
-    /// All findings.
-    pub findings: Vec<FindingShape>,
-}
 
 /// The portfolio on one page.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -86,21 +79,6 @@ pub struct RhythmShape {
 const FIRST_FINDINGS: usize = 12;
 
 impl App {
-    /// What needs attention.
-    pub fn attention(&self, _: Nothing) -> Result<Attention, Error> {
-        self.with_view(|view, _| {
-            Ok(Attention {
-                findings: view
-                    .findings()
-                    .attention
-                    .findings()
-                    .into_iter()
-                    .map(|finding| view.finding(finding))
-                    .collect(),
-            })
-        })
-    }
-
     /// The portfolio on one page.
     pub fn portfolio_page(&self, _: Nothing) -> Result<PortfolioPage, Error> {
         self.with_view(|view, _| {

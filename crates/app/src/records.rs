@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
-use tilth_core::{DynRecord, FieldInfo, Kind, fold, title};
+use tilth_core::{DynRecord, FieldInfo, FieldType, Kind, fold, title};
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -31,6 +31,8 @@ pub struct KindShape {
     pub kind: String,
     /// The fields that name a record.
     pub title: Vec<String>,
+    /// Whether a person makes one in a form.
+    pub made_by_hand: bool,
     /// Its fields, in the order of the form.
     pub fields: Vec<FieldShape>,
     /// The columns that a list can show.
@@ -62,6 +64,8 @@ pub struct FieldShape {
     pub shown: bool,
     /// Whether it stays out of reports and exports.
     pub private: bool,
+    /// Whether it says what the record was made for: shown where it is filled, and not changed.
+    pub fixed: bool,
 }
 
 /// What is known of a column.
@@ -251,6 +255,7 @@ fn kind_shape(kind: Kind) -> KindShape {
     KindShape {
         kind: kind.name().to_owned(),
         title: info.title.iter().map(|name| (*name).to_owned()).collect(),
+        made_by_hand: info.made_by_hand(),
         fields: info.fields.iter().map(field_shape).collect(),
         columns,
     }
@@ -267,7 +272,8 @@ fn field_shape(field: &FieldInfo) -> FieldShape {
         choice_set: set.map(|set| set.name.to_owned()),
         choices: set.map_or_else(Vec::new, |set| set.ids.iter().map(|id| (*id).to_owned()).collect()),
         target: field.field_type.target().map(|kind| kind.name().to_owned()),
-        shown: !field.common || field.name == "tags",
+        shown: (!field.common || field.name == "tags") && !(field.fixed && field.field_type == FieldType::Text),
         private: field.private,
+        fixed: field.fixed,
     }
 }

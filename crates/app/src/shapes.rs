@@ -90,4 +90,26 @@ pub struct FindingShape {
     pub records: Vec<Chip>,
     /// How many there are.
     pub records_total: usize,
+    /// The newest answer to it.
+    pub answer: Option<AnswerShape>,
+}
+
+/// What was answered to a finding.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(rename = "FindingAnswer")]
+pub struct AnswerShape {
+    /// The record that keeps it.
+    pub id: Uuid,
+    /// `acted_on`, `not_now` or `does_not_apply`.
+    pub given: String,
+    /// The day.
+    pub on: String,
+    /// Who gave it; empty where nobody said.
+    pub by: String,
+    /// What was done, why it waits, or why it does not apply.
+    pub because: Option<String>,
+    /// The day on which the finding is shown again, if it is still seen; without one, only withdrawing the answer does.
+    pub again_on: Option<String>,
+    /// Whether it hides the finding. One that no longer does says what was answered before.
+    pub stands: bool,
 }

@@ -85,6 +85,10 @@ pub(crate) enum Command {
         /// Only findings of this rule.
         #[arg(long)]
         rule: Option<String>,
+        /// Show what was answered too: acted on, not now, or does not apply. An answer hides a finding until it is
+        /// withdrawn, until the day it names, or for 30 days after somebody acted on it.
+        #[arg(long)]
+        answered: bool,
     },
     /// Write a report.
     Report(Report),

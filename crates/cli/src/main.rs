@@ -4,6 +4,7 @@
 //! here is only what a terminal needs.
 
 mod args;
+mod attention;
 mod import;
 mod out;
 mod run;

@@ -11,7 +11,7 @@ use tilth_app::{
 
 use crate::{
     args::{Command, Export, ExportFormat, Global, List, New, Paper, Report, ReportFormat, ReportKind, Tilth},
-    import,
+    attention, import,
     out::{Out, table},
 };
 
@@ -40,7 +40,9 @@ pub(crate) fn run(tilth: Tilth, out: &Out) -> Result<Outcome, ErrorShape> {
         Command::List(list) => session.list(list),
         Command::Show { file, kind, record } => session.show(&file, &kind, &record),
         Command::Find { file, words, limit } => session.find(&file, &words.join(" "), limit),
-        Command::Attention { file, rule } => session.attention(&file, rule.as_deref()),
+        Command::Attention { file, rule, answered } => {
+            attention::attention(&app, out, &file, rule.as_deref(), answered)
+        }
         Command::Report(report) => session.report(report),
         Command::Export(export) => session.export(export),
         Command::History { file, limit } => session.history(&file, limit),
@@ -198,7 +200,9 @@ impl Session<'_> {
             let rows = links.rows.iter().map(|row| std::iter::once(row.title.clone()).collect());
             text.push_str(&table(&[], rows, &[]));
         }
-        for finding in &page.findings {
+        for finding in
+            page.findings.iter().filter(|finding| finding.answer.as_ref().is_none_or(|answer| !answer.stands))
+        {
             text.push_str(&format!("\n\n! {}\n  {} ({})", finding.seen, finding.why, finding.source));
         }
         text
@@ -218,28 +222,6 @@ impl Session<'_> {
                 vec![kind.unwrap_or_default(), hit.title.clone(), hit.excerpt.clone()]
             });
             table(&head, rows, &[])
-        });
-        Ok(())
-    }
-
-    fn attention(&self, file: &Path, rule: Option<&str>) -> Result<(), Error> {
-        self.open(file)?;
-        let mut answer = self.app.attention(Nothing {})?;
-        answer.findings.retain(|finding| rule.is_none_or(|rule| finding.rule == rule));
-        self.out.answer(&answer, |answer| {
-            let mut text = self.said("cli-attention", &[("count", answer.findings.len().to_string())]);
-            let mut severity = "";
-            for finding in &answer.findings {
-                if finding.severity != severity {
-                    severity = &finding.severity;
-                    text.push_str(&format!("\n\n{}", self.words(&format!("severity-{severity}"))));
-                }
-                text.push_str(&format!(
-                    "\n\n  {}\n    {} ({})\n    > {}",
-                    finding.seen, finding.why, finding.source, finding.next.label
-                ));
-            }
-            text
         });
         Ok(())
     }

@@ -9,9 +9,9 @@ use std::{
 
 use fixture::{TODAY, bare_bed, input, railway};
 use serde_json::json;
-use tilth_core::Words;
+use tilth_core::{Words, catalog::AnswerGiven};
 use tilth_report::{
-    Attention, Document, Paper, board_pack,
+    Attention, BoardPackInput, Document, Paper, board_pack,
     document::{Block, Cell, Column, ColumnKind, Table},
     markdown, pdf,
 };
@@ -209,6 +209,22 @@ fn a_finding_about_everything_is_not_repeated_on_each_domain() {
         2,
         "on the portfolio's page and in the last part"
     );
+}
+
+#[test]
+fn answered_findings_are_counted_and_not_listed() {
+    use AnswerGiven::{ActedOn, DoesNotApply, NotNow};
+    let (portfolio, given) = railway();
+    let words = Words::english();
+    let text = |attention: &[Attention], answered: &[AnswerGiven]| {
+        let given = BoardPackInput { attention: attention.to_vec(), answered: answered.to_vec(), ..given.clone() };
+        markdown(&board_pack(&portfolio, &given, &words), &words)
+    };
+    let said = "Four findings were answered and are left out: one acted on, two put off and one that does not apply.";
+    assert!(text(&given.attention, &[NotNow, ActedOn, NotNow, DoesNotApply]).contains(said));
+    let alone = text(&[], &[DoesNotApply]);
+    assert!(alone.contains("**One finding was answered and is left out: one that does not apply.**"), "{alone}");
+    assert!(!text(&given.attention, &[]).contains("left out"));
 }
 
 #[test]

@@ -57,6 +57,7 @@ tables! {
     "commitment", "renegotiation", "commitment_entry", "issue", "project", "home_bringing", "funding", "ask",
     "energy_rating", "decision", "consultation", "voice", "indicator", "reading", "value_story",
     "boundary", "brokering", "boundary_activity", "relationship", "assessment", "answer",
+    "finding_answer",
 }
 
 /// Every row of every table.

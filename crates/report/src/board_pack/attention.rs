@@ -1,6 +1,9 @@
 //! What needs attention, with its sources.
 
-use tilth_core::{Kind, Uuid, Words, args, catalog::Domain};
+use tilth_core::{
+    Choice, Kind, Uuid, Words, args,
+    catalog::{AnswerGiven, Domain},
+};
 
 use super::{Attention, Pack};
 use crate::{
@@ -21,8 +24,9 @@ const NAMED: usize = 6;
 
 impl Pack<'_> {
     pub(super) fn needs_attention(&self) -> Vec<Block> {
+        let answered = self.answered_ones();
         if self.attention.is_empty() {
-            return Vec::new();
+            return answered.map_or_else(Vec::new, |answered| self.part("report-attention", answered));
         }
         let urgent = self.attention.iter().filter(|attention| attention.severity == Severity::Urgent).count();
         let args = args! {
@@ -31,6 +35,7 @@ impl Pack<'_> {
         };
         let mut blocks =
             self.part("report-attention", wording::sentence(&self.say_with("report-lead-attention", &args)));
+        blocks.extend(answered.map(Block::Note));
         let shown = &self.attention[..self.attention.len().min(FINDINGS)];
         for severity in [Severity::Urgent, Severity::Attention, Severity::Note] {
             let of_it: Vec<_> = shown.iter().filter(|attention| attention.severity == severity).collect();
@@ -44,6 +49,24 @@ impl Pack<'_> {
             blocks.push(Block::Note(self.say_with("report-and-more-findings", &args! { "count" => rest })));
         }
         blocks
+    }
+
+    /// How many findings were answered and how, in a sentence.
+    fn answered_ones(&self) -> Option<String> {
+        let given = AnswerGiven::ALL.iter().map(|given| {
+            let n = self.answered.iter().filter(|answer| *answer == given).count();
+            (
+                n,
+                self.say_with(
+                    &format!("report-answered-{}", given.id()),
+                    &args! { "n" => n, "count" => self.count(n) },
+                ),
+            )
+        });
+        let given: Vec<String> = given.filter(|(n, _)| *n > 0).map(|(_, said)| said).collect();
+        let n = self.answered.len();
+        let args = args! { "n" => n, "count" => self.count(n), "how" => self.names(&given, given.len()) };
+        (n > 0).then(|| wording::sentence(&self.say_with("report-answered-findings", &args)))
     }
 
     /// Findings with the same reason stand together where there are several: the reason is read once.

@@ -16,7 +16,7 @@ mod voice;
 
 use tilth_core::{
     Choice, Date, FluentArgs, Id, Kind, Portfolio, PracticeFigures, Uuid, Words, args,
-    catalog::{Community, Person, Stage},
+    catalog::{AnswerGiven, Community, Person, Stage},
     show_date,
 };
 
@@ -36,6 +36,8 @@ pub struct BoardPackInput {
     pub paper: Paper,
     /// What needs attention, the most urgent first.
     pub attention: Vec<Attention>,
+    /// What was answered to each of the findings that are left out for it.
+    pub answered: Vec<AnswerGiven>,
     /// What is worked out of the records.
     pub standing: Standing,
 }
@@ -80,6 +82,7 @@ pub fn board_pack(portfolio: &Portfolio, input: &BoardPackInput, words: &Words) 
         words,
         today: input.today,
         attention: &input.attention,
+        answered: &input.answered,
         standing: &input.standing,
         figures: PracticeFigures::of(portfolio),
         years: FiscalYears::starting(input.standing.year_start),
@@ -125,6 +128,7 @@ struct Pack<'a> {
     words: &'a Words,
     today: Date,
     attention: &'a [Attention],
+    answered: &'a [AnswerGiven],
     standing: &'a Standing,
     figures: PracticeFigures,
     years: FiscalYears,

@@ -4,13 +4,38 @@
 export type Value = null | boolean | number | string | { minor: number; currency: string } | Value[];
 
 /**
+ * An answer to a finding.
+ */
+export type AnswerRequest = { 
+/**
+ * The finding's key.
+ */
+key: string, 
+/**
+ * `acted_on`, `not_now` or `does_not_apply`.
+ */
+answer: string, 
+/**
+ * The day, as it was typed or chosen, on which what is put off is shown again.
+ */
+until?: string, 
+/**
+ * What was done, why it waits, or why it does not apply.
+ */
+because?: string, };
+
+/**
  * What needs attention, the most pressing first.
  */
 export type Attention = { 
 /**
- * All findings.
+ * The findings that nobody answered, or whose answer no longer stands.
  */
-findings: Array<Finding>, };
+findings: Array<Finding>, 
+/**
+ * Those that an answer hides.
+ */
+answered: Array<Finding>, };
 
 /**
  * Who works here.
@@ -531,7 +556,11 @@ shown: boolean,
 /**
  * Whether it stays out of reports and exports.
  */
-private: boolean, };
+private: boolean, 
+/**
+ * Whether it says what the record was made for: shown where it is filled, and not changed.
+ */
+fixed: boolean, };
 
 /**
  * Where one field's value comes from and how it is read. Exactly one of `column`, `text` and
@@ -659,7 +688,44 @@ records: Array<Chip>,
 /**
  * How many there are.
  */
-records_total: number, };
+records_total: number, 
+/**
+ * The newest answer to it.
+ */
+answer: FindingAnswer | null, };
+
+/**
+ * What was answered to a finding.
+ */
+export type FindingAnswer = { 
+/**
+ * The record that keeps it.
+ */
+id: string, 
+/**
+ * `acted_on`, `not_now` or `does_not_apply`.
+ */
+given: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Who gave it; empty where nobody said.
+ */
+by: string, 
+/**
+ * What was done, why it waits, or why it does not apply.
+ */
+because: string | null, 
+/**
+ * The day on which the finding is shown again, if it is still seen; without one, only withdrawing the answer does.
+ */
+again_on: string | null, 
+/**
+ * Whether it hides the finding. One that no longer does says what was answered before.
+ */
+stands: boolean, };
 
 /**
  * Rows that share a value.
@@ -922,6 +988,10 @@ kind: string,
  * The fields that name a record.
  */
 title: Array<string>, 
+/**
+ * Whether a person makes one in a form.
+ */
+made_by_hand: boolean, 
 /**
  * Its fields, in the order of the form.
  */
@@ -1674,6 +1744,15 @@ export type WhenEmpty = "keep" | "note" | "clear";
 export type WhenFilled = "replace" | "keep";
 
 /**
+ * An answer to withdraw.
+ */
+export type WithdrawRequest = { 
+/**
+ * The record that keeps it.
+ */
+id: string, };
+
+/**
  * What was written.
  */
 export type Written = { 
@@ -1742,6 +1821,10 @@ export interface Commands {
   search: [SearchRequest, SearchAnswer];
   /** What wants attention. */
   attention: [Nothing, Attention];
+  /** Answers a finding. */
+  answer_finding: [AnswerRequest, Saved];
+  /** Withdraws an answer. */
+  withdraw_answer: [WithdrawRequest, Saved];
   /** The portfolio on one page. */
   portfolio_page: [Nothing, PortfolioPage];
   /** How a page was left. */

@@ -68,7 +68,12 @@ export type KindInfo = Omit<G.KindInfo, 'fields' | 'columns'> & {
 export type Catalog = { kinds: KindInfo[] };
 
 export type Severity = 'urgent' | 'attention' | 'note';
-export type Finding = Omit<G.Finding, 'severity'> & { severity: Severity };
+export type Given = 'acted_on' | 'not_now' | 'does_not_apply';
+export type FindingAnswer = Omit<G.FindingAnswer, 'given'> & { given: Given };
+export type Finding = Omit<G.Finding, 'severity' | 'answer'> & {
+	severity: Severity;
+	answer: FindingAnswer | null;
+};
 export type RecordView = Omit<G.RecordPage, 'findings'> & { findings: Finding[] };
 export type DomainLine = G.DomainLine;
 export type PortfolioPage = Omit<G.PortfolioPage, 'findings'> & { findings: Finding[] };
@@ -138,7 +143,7 @@ type Named = {
 	catalog: Catalog;
 	record: RecordView;
 	history: History;
-	attention: { findings: Finding[] };
+	attention: { findings: Finding[]; answered: Finding[] };
 	portfolio_page: PortfolioPage;
 	import_read: ImportRead;
 	import_load_profile: Plan;

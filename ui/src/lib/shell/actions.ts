@@ -59,7 +59,7 @@ function writeActions(): Action[] {
 			: []),
 		plain('ui-import-tables', () => goto('/import')),
 		...catalog.kinds
-			.filter(({ kind }) => kind !== 'portfolio')
+			.filter(({ made_by_hand }) => made_by_hand)
 			.map(({ kind }) => ({
 				id: `new-${kind}`,
 				label: t('ui-new-record', { kind: kindName(kind) }),

@@ -14,6 +14,7 @@ const column = (id: string, shown = true) => ({
 });
 const info: KindInfo = {
 	kind: 'person',
+	made_by_hand: true,
 	title: ['name'],
 	fields: [],
 	columns: [column('name'), column('unit'), column('note', false)]

@@ -15,6 +15,7 @@ const column = (id: string): ColumnInfo => ({
 });
 const info: KindInfo = {
 	kind: 'person',
+	made_by_hand: true,
 	title: ['name'],
 	fields: [],
 	columns: [column('name'), column('unit')]
