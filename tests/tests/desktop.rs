@@ -156,6 +156,7 @@ fn a_window_that_is_closed_keeps_what_was_being_typed_and_leaves_one_file() {
     let path = file.to_string_lossy().into_owned();
     tilth(&["sample", &path]);
     in_window("leaving", Start { arguments: &[&path], ..Start::default() }, async |window| {
+        window.see("nav").await?;
         let (_, title) = first(window, "community").await?;
         window.find_and_open(&title).await?;
         window.fill(&window.labelled("Name").await?, "Guild of the North Field").await?;
