@@ -25,16 +25,20 @@ ui-days-short = { $count } d
 
 ## Portfolio: the map
 
-ui-portfolio-facts =
-    { $domains ->
-        [one] { $shownDomains } domain
-       *[other] { $shownDomains } domains
-    }, { $communities ->
-        [one] { $shownCommunities } community
-       *[other] { $shownCommunities } communities
-    }, { $sponsors ->
-        [one] { $shownSponsors } sponsor
-       *[other] { $shownSponsors } sponsors
+ui-portfolio-domains =
+    { $count ->
+        [one] { $shown } domain
+       *[other] { $shown } domains
+    }
+ui-portfolio-communities =
+    { $count ->
+        [one] { $shown } community
+       *[other] { $shown } communities
+    }
+ui-portfolio-sponsors =
+    { $count ->
+        [one] { $shown } sponsor
+       *[other] { $shown } sponsors
     }
 ui-unrated = Rate the first three: how much each matters to the strategy, and how well we know it today. The map draws itself from there, and shows what matters more than we know.
 ui-unrated-past = On that day nobody had said how much a domain matters, or how well it was known.
