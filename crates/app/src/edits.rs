@@ -109,7 +109,8 @@ impl App {
                     values[position] = Value::Timestamp(at);
                 }
             }
-            let record = AnyRecord::build(kind, id, &mut |position| std::mem::take(&mut values[position]))?;
+            let record = AnyRecord::build(kind, id, &mut |position| std::mem::take(&mut values[position]))
+                .map_err(|problem| Rejection::Invalid { kind, id, problem })?;
             let named = title(open.portfolio(), &self.words, record.as_dyn());
             let label = self.words.with("change-create", &args! { "kind" => self.words.kind(kind), "title" => named });
             Ok((label, vec![Change::Create(Box::new(record))]))

@@ -142,7 +142,7 @@ impl Error {
         let details = self.details(words);
         let message = match self {
             Self::Field(problem) => words.mismatch(&problem.mismatch),
-            Self::Rejected(Rejection::Invalid { problem, .. }) => words.mismatch(&problem.mismatch),
+            Self::Rejected(Rejection::Invalid { kind, problem, .. }) => words.mismatch_of(*kind, &problem.mismatch),
             Self::Store(error) => words.with(&format!("error-{}", error.code()), &error.args()),
             Self::Exchange(error) => words.with(&format!("error-{}", error.code()), &error.args()),
             Self::Report(error) => {

@@ -4,7 +4,7 @@ use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use jiff::{Timestamp, tz::TimeZone};
 use unic_langid::LanguageIdentifier;
 
-use crate::{ChoiceSet, Kind, Mismatch};
+use crate::{ChoiceSet, Kind, Mismatch, parse_date, show_date};
 
 /// Every resource of the English locale, by file name.
 const ENGLISH: &[(&str, &str)] = &[
@@ -127,6 +127,10 @@ impl Words {
     pub fn mismatch(&self, mismatch: &Mismatch) -> String {
         let mut args = crate::args! { "value" => mismatch.value() };
         match mismatch {
+            Mismatch::Before(day) => {
+                let shown = parse_date(day).map_or_else(|_| day.clone(), show_date);
+                args.set("value", shown);
+            }
             Mismatch::NotAChoice { choices, .. } => args.set("choices", choices.as_str()),
             Mismatch::OutOfRange { least, most, .. } => {
                 args.set("least", least.to_string());
@@ -135,6 +139,14 @@ impl Words {
             _ => {}
         }
         self.with(&format!("error-{}", mismatch.code()), &args)
+    }
+
+    /// The same of a record of this kind, whose fields are named as a person knows them.
+    #[must_use]
+    pub fn mismatch_of(&self, kind: Kind, mismatch: &Mismatch) -> String {
+        let Mismatch::OneOf(fields) = mismatch else { return self.mismatch(mismatch) };
+        let fields: Vec<String> = fields.split(", ").map(|field| self.field(kind, field)).collect();
+        self.with(&format!("error-{}", mismatch.code()), &crate::args! { "value" => fields.join(", ") })
     }
 }
 

@@ -1,0 +1,46 @@
+//! What a refused change says, and where.
+
+mod support;
+
+use indexmap::IndexMap;
+use serde_json::json;
+use support::Desk;
+use tilth_app::{App, CreateRequest, Input, Saved, SetRequest};
+
+fn create(app: &App, kind: &str, values: &[(&str, &str)]) -> Result<Saved, tilth_app::Error> {
+    let values = values.iter().map(|(name, text)| ((*name).to_owned(), Input::Text { text: (*text).to_owned() }));
+    app.create_record(CreateRequest { kind: kind.to_owned(), values: values.collect::<IndexMap<_, _>>() })
+}
+
+#[test]
+fn an_end_before_its_start_is_said_at_the_field_in_the_words_of_a_person() {
+    let desk = Desk::new();
+    let app = desk.app();
+    desk.found(&app, "ours.tilth");
+    let made = create(&app, "project", &[("name", "Wells"), ("start", "2026-03-02"), ("end", "2026-03-01")]);
+    let refused = made.expect_err("it ends before it starts").shape(app.words());
+    assert_eq!((refused.code.as_str(), &refused.details["field"]), ("before", &json!("end")));
+    assert!(refused.message.contains("2 Mar 2026"), "{}", refused.message);
+
+    let made = create(&app, "project", &[("name", "Wells"), ("start", "2026-03-02")]).expect("a project").created;
+    let set = app.set_field(SetRequest {
+        kind: "project".to_owned(),
+        id: made.expect("it was made").id,
+        field: "end".to_owned(),
+        input: Input::Text { text: "2026-03-01".to_owned() },
+    });
+    let refused = set.expect_err("it ends before it starts").shape(app.words());
+    assert_eq!((refused.code.as_str(), &refused.details["field"]), ("before", &json!("end")));
+}
+
+#[test]
+fn a_choice_of_fields_names_them_as_the_form_does() {
+    let desk = Desk::new();
+    let app = desk.app();
+    desk.found(&app, "ours.tilth");
+    let community = create(&app, "community", &[("name", "Wells")]).expect("a community").created.expect("it was made");
+    let refused = create(&app, "boundary", &[("community", &community.id.to_string())]).expect_err("no other side");
+    let refused = refused.shape(app.words());
+    assert_eq!((refused.code.as_str(), &refused.details["field"]), ("one-of", &json!("other_community")));
+    assert!(refused.message.contains("Outside party"), "{}", refused.message);
+}
