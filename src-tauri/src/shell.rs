@@ -53,9 +53,10 @@ pub(crate) fn run() -> tauri::Result<()> {
 }
 
 fn set_up(app: &App) -> tauri::Result<()> {
+    let folders = tilth_app::Folders::of_this_person();
     let tilth = tilth_app::App::new(tilth_app::Settings {
-        config_dir: app.path().app_config_dir()?,
-        data_dir: app.path().app_data_dir()?,
+        config_dir: folders.config,
+        data_dir: folders.data,
         clock: tilth_app::Clock::default(),
         granted_paths_only: true,
         author: None,

@@ -185,6 +185,23 @@ fn an_output_does_not_replace_the_portfolio_it_comes_from() {
 }
 
 #[test]
+fn a_change_is_made_under_the_name_that_was_set_in_the_window() {
+    let desk = Desk::new();
+    let settings = desk.path("config").join(tilth_app::IDENTIFIER);
+    fs::create_dir_all(&settings).expect("a folder");
+    fs::write(settings.join("settings.json"), r#"{ "author": "Ada Lovelace" }"#).expect("settings");
+    let made = desk
+        .command(program(TILTH))
+        .args(["new", "ours.tilth", "--organization", "Our house"])
+        .env_remove("TILTH_AUTHOR")
+        .env("XDG_CONFIG_HOME", desk.path("config"))
+        .status()
+        .expect("tilth runs");
+    assert!(made.success());
+    assert_eq!(desk.json(0, &["history", "ours.tilth"])["batches"][0]["author"], "Ada Lovelace");
+}
+
+#[test]
 fn every_kind_can_be_listed_found_and_shown() {
     let desk = Desk::new();
     desk.prints(0, &["sample", "sample.tilth"]);

@@ -55,6 +55,13 @@ fn dependencies_point_one_way() {
 }
 
 #[test]
+fn the_window_is_installed_under_the_name_of_the_folders() {
+    let config: Value =
+        serde_json::from_str(include_str!("../../src-tauri/tauri.conf.json")).expect("tauri.conf.json is JSON");
+    assert_eq!(config["identifier"], tilth_app::IDENTIFIER);
+}
+
+#[test]
 fn every_room_is_known() {
     let known = set(&[
         "tilth-app",

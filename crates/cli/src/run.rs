@@ -1,12 +1,13 @@
 //! The commands.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use clap::CommandFactory;
 use serde_json::json;
 use tilth_app::{
-    App, Clock, Condition, CreatePortfolio, Error, ErrorShape, ExportRequest, HistoryRequest, Kind, ListRequest,
-    LookAtRequest, Nothing, PathRequest, RecordName, RecordPage, ReportRequest, Saved, SearchRequest, Settings, Sort,
+    App, Clock, Condition, CreatePortfolio, Error, ErrorShape, ExportRequest, Folders, HistoryRequest, Kind,
+    ListRequest, LookAtRequest, Nothing, PathRequest, RecordName, RecordPage, ReportRequest, Saved, SearchRequest,
+    Settings, Sort,
 };
 
 use crate::{
@@ -59,13 +60,10 @@ pub(crate) fn run(tilth: Tilth, out: &Out) -> Result<Outcome, ErrorShape> {
 
 /// The application as a terminal uses it: nothing is remembered, any path may be used.
 fn app(global: &Global) -> Result<App, ErrorShape> {
-    let dirs = directories::ProjectDirs::from("org", "tilth", "Tilth");
-    let folder = |of: fn(&directories::ProjectDirs) -> &Path| {
-        dirs.as_ref().map_or_else(|| PathBuf::from("."), |dirs| of(dirs).to_owned())
-    };
+    let folders = Folders::of_this_person();
     let mut settings = Settings {
-        config_dir: folder(directories::ProjectDirs::config_dir),
-        data_dir: folder(directories::ProjectDirs::data_dir),
+        config_dir: folders.config,
+        data_dir: folders.data,
         clock: Clock::default(),
         granted_paths_only: false,
         author: global.author.clone(),
