@@ -24,7 +24,7 @@ impl App {
             let words = flaws.iter().map(|flaw| self.words.with(&format!("flaw-{}", flaw.code()), &flaw.args()));
             Ok(Check {
                 records: Kind::ALL.iter().map(|kind| open.portfolio().count(*kind)).sum(),
-                batches: open.document.history(None, 0, 1)?.total,
+                batches: open.document.history(None, None, 0, 1)?.total,
                 flaws: words.collect(),
             })
         })

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use serde::Serialize;
 use serde_json::{Map, Value, json};
-use tilth_core::{FieldProblem, Mismatch, Rejection, Words, args};
+use tilth_core::{Date, FieldProblem, Mismatch, Rejection, Words, args, show_date};
 use ts_rs::TS;
 
 /// What went wrong.
@@ -41,6 +41,12 @@ pub enum Error {
     /// The portfolio is seen as it was on a past date; nothing can be changed there.
     #[error("the past cannot be changed")]
     Past,
+    /// A day that has not come cannot be looked at.
+    #[error("{0} has not come yet")]
+    NotYet(Date),
+    /// On this day the portfolio was not there yet.
+    #[error("there was no portfolio on {0}")]
+    BeforeFounding(Date),
     /// The facts of the portfolio cannot be removed.
     #[error("the facts of the portfolio stay")]
     Kept,
@@ -118,6 +124,8 @@ impl Error {
             Self::NoField { .. } => "no-field",
             Self::NoRecord { .. } => "no-such-record",
             Self::Past => "past",
+            Self::NotYet(_) => "not-yet",
+            Self::BeforeFounding(_) => "before-founding",
             Self::Kept => "kept",
             Self::NoFinding => "no-finding",
             Self::SeveralRecords(_) => "several-records",
@@ -167,6 +175,7 @@ impl Error {
             | Self::SeveralRecords(value)
             | Self::NoFormat(value)
             | Self::Internal(value) => json!({ "value": value }),
+            Self::NotYet(date) | Self::BeforeFounding(date) => json!({ "value": show_date(*date) }),
             Self::NoField { kind, field } => json!({ "kind": kind, "field": field }),
             Self::NoRecord { kind, id } => json!({ "kind": kind, "value": id }),
             Self::NotGranted(path) | Self::WouldReplace(path) => json!({ "path": path.display().to_string() }),

@@ -80,7 +80,7 @@ impl App {
         let record = request.record.map(|record| self.kind(&record.kind).map(|kind| (kind, record.id))).transpose()?;
         self.with_open(|open| {
             let limit = request.limit.clamp(1, MOST_BATCHES);
-            let part = open.document.history(record, request.offset, limit)?;
+            let part = open.document.history(record, open.until(), request.offset, limit)?;
             let view = open.view(&self.words, self.settings.clock.today());
             let writable = open.document.read_only().is_none() && open.as_of().is_none();
             let batches = part.entries.into_iter().map(|entry| view.batch(entry, writable));

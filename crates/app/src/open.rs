@@ -21,7 +21,7 @@ pub(crate) struct Open {
     pub(crate) document: Document,
     pub(crate) path: PathBuf,
     present: Portfolio,
-    past: Option<(Date, Portfolio)>,
+    past: Option<Past>,
     /// Counts the changes since it was opened.
     pub(crate) revision: u64,
     findings: Judgement,
@@ -32,6 +32,13 @@ pub(crate) struct Open {
     judged_on: Option<Date>,
     /// Whether a change has begun and not ended: what is in memory may be half of it.
     unsettled: bool,
+}
+
+/// The portfolio as it was when a day ended.
+struct Past {
+    date: Date,
+    end: Timestamp,
+    portfolio: Portfolio,
 }
 
 /// The findings of what is looked at: worked out when somebody asks, from those before and what was changed since.
@@ -129,23 +136,39 @@ impl Open {
 
     /// The past date that is looked at.
     pub(crate) fn as_of(&self) -> Option<Date> {
-        self.past.as_ref().map(|(date, _)| *date)
+        self.past.as_ref().map(|past| past.date)
+    }
+
+    /// The moment at which that date ended.
+    pub(crate) fn until(&self) -> Option<Timestamp> {
+        self.past.as_ref().map(|past| past.end)
     }
 
     /// Looks at the portfolio as it was when a day ended, or at the present again.
     pub(crate) fn look_at(&mut self, day: Option<(Date, Timestamp)>) -> Result<(), Error> {
-        self.past = match day {
-            Some((date, end)) => Some((date, self.document.as_of(&self.present, end)?)),
-            None => None,
+        let past = |(date, end)| match self.document.as_of(&self.present, end)? {
+            portfolio if portfolio.facts().is_none() => Err(Error::BeforeFounding(date)),
+            portfolio => Ok(Past { date, end, portfolio }),
         };
+        self.past = day.map(past).transpose()?;
         self.forget();
+        Ok(())
+    }
+
+    /// Reads the portfolio anew where another window has written to it since.
+    pub(crate) fn catch_up(&mut self) -> Result<(), Error> {
+        if self.document.was_written_elsewhere()? {
+            self.present = self.document.load_again()?;
+            self.revision += 1;
+            self.forget();
+        }
         Ok(())
     }
 
     /// What is looked at.
     pub(crate) fn view<'a>(&'a self, words: &'a Words, today: Date) -> View<'a> {
         let (today, portfolio) = match &self.past {
-            Some((date, portfolio)) => (*date, portfolio),
+            Some(past) => (past.date, &past.portfolio),
             None => (today, &self.present),
         };
         View { portfolio, words, today, document: &self.document, findings: &self.findings }
@@ -214,6 +237,7 @@ impl App {
         let mut state = self.state();
         let open = state.as_mut().ok_or(Error::NothingOpen)?;
         let today = self.settings.clock.today();
+        open.catch_up()?;
         open.turn_to(today);
         let mut lists = std::mem::take(&mut open.lists);
         let answered = answer(&open.view(&self.words, today), &mut lists);
@@ -223,7 +247,10 @@ impl App {
 
     /// Works on what is open.
     pub(crate) fn with_open<T>(&self, work: impl FnOnce(&mut Open) -> Result<T, Error>) -> Result<T, Error> {
-        work(self.state().as_mut().ok_or(Error::NothingOpen)?)
+        let mut state = self.state();
+        let open = state.as_mut().ok_or(Error::NothingOpen)?;
+        open.catch_up()?;
+        work(open)
     }
 
     /// Makes a change: `make` says its label and what changes; nothing to change is fine.

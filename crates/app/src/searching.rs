@@ -46,6 +46,8 @@ pub struct Hit {
 }
 
 const MOST_HITS: usize = 200;
+/// So many of the records found today are looked for on a past date.
+const MOST_IN_PAST: usize = 100_000;
 const EXCERPT_LETTERS: usize = 160;
 
 impl App {
@@ -53,13 +55,16 @@ impl App {
     pub fn search(&self, request: SearchRequest) -> Result<SearchAnswer, Error> {
         self.with_open(|open| {
             let query = Query::new(&request.text);
-            let found = open.document.search(&query, request.limit.clamp(1, MOST_HITS))?;
+            let wanted = request.limit.clamp(1, MOST_HITS);
+            let in_past = open.as_of().is_some();
+            // What is not there on a past date is known only once it is found.
+            let found = open.document.search(&query, if in_past { MOST_IN_PAST } else { wanted })?;
             let view = open.view(&self.words, self.settings.clock.today());
-            let hits = found.hits.iter().filter_map(|hit| {
-                let record = view.portfolio.record(hit.kind, hit.id)?;
-                Some(view.hit(record, &query))
-            });
-            Ok(SearchAnswer { total: found.total, hits: hits.collect() })
+            let records: Vec<&dyn DynRecord> =
+                found.hits.iter().filter_map(|hit| view.portfolio.record(hit.kind, hit.id)).collect();
+            let total = if in_past { records.len() } else { found.total };
+            let hits = records.into_iter().take(wanted).map(|record| view.hit(record, &query));
+            Ok(SearchAnswer { total, hits: hits.collect() })
         })
     }
 }

@@ -145,7 +145,11 @@ pub struct LookAtRequest {
 impl App {
     /// How things stand.
     pub fn session(&self, _: Nothing) -> Result<Session, Error> {
-        Ok(self.session_of(self.state().as_ref()))
+        let mut state = self.state();
+        if let Some(open) = state.as_mut() {
+            open.catch_up()?;
+        }
+        Ok(self.session_of(state.as_ref()))
     }
 
     /// Makes a portfolio and opens it.
@@ -219,11 +223,16 @@ impl App {
         self.session(Nothing {})
     }
 
-    /// Looks at the portfolio as it was at the end of a day, or at the present again.
+    /// Looks at the portfolio as it was at the end of a day, or at the present again. A day that has not come, or on which
+    /// the portfolio was not there yet, is refused.
     pub fn look_at(&self, request: LookAtRequest) -> Result<Session, Error> {
         let today = self.settings.clock.today();
         let date = request.date.as_deref().map(tilth_core::parse_date).transpose();
-        let date = date.map_err(|mismatch| crate::error::misfit("date", mismatch))?.filter(|date| *date < today);
+        let date = date.map_err(|mismatch| crate::error::misfit("date", mismatch))?;
+        if let Some(date) = date.filter(|date| *date > today) {
+            return Err(Error::NotYet(date));
+        }
+        let date = date.filter(|date| *date < today);
         self.with_open(|open| {
             open.look_at(date.map(|date| (date, self.settings.clock.end_of(date))))?;
             Ok(self.session_of(Some(open)))
@@ -261,7 +270,7 @@ impl App {
 
     fn document_info(&self, open: &Open, author: &str) -> DocumentInfo {
         // What the journal cannot say for the moment is left out: the portfolio itself is in memory.
-        let last = open.document.last_change().ok().flatten();
+        let last = open.document.last_change(open.until()).ok().flatten();
         let last = last.map(|last| LastChange { label: last.label, at: last.at.to_string(), author: last.author });
         let undo = open.document.undo_label().ok().flatten();
         let redo = open.document.redo_label().ok().flatten();

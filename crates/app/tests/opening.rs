@@ -4,8 +4,11 @@ mod support;
 
 use std::fs;
 
+use indexmap::IndexMap;
 use support::Desk;
-use tilth_app::{DocumentInfo, Nothing, Session};
+use tilth_app::{
+    App, CreateRequest, DocumentInfo, HistoryRequest, Input, LookAtRequest, Nothing, SearchRequest, Session,
+};
 
 fn document(session: Session) -> DocumentInfo {
     session.document.expect("a portfolio is open")
@@ -77,4 +80,55 @@ fn a_sample_that_is_broken_off_leaves_no_file() {
     assert!(left.is_empty(), "{left:?}");
     let made = document(app.write_sample(&file).expect("the sample"));
     assert!(made.counts["domain"] > 5);
+}
+
+fn make_person(app: &App, name: &str) {
+    let values = IndexMap::from([("name".to_owned(), Input::Text { text: name.to_owned() })]);
+    app.create_record(CreateRequest { kind: "person".to_owned(), values }).expect("a person");
+}
+
+fn look_at(app: &App, date: &str) -> Result<Session, tilth_app::Error> {
+    app.look_at(LookAtRequest { date: Some(date.to_owned()) })
+}
+
+#[test]
+fn a_second_window_sees_what_the_first_has_written() {
+    let desk = Desk::new();
+    let (first, second) = (desk.app(), desk.app());
+    desk.found(&first, "ours.tilth");
+    let before = document(second.open_portfolio(desk.request("ours.tilth")).expect("it opens"));
+    assert!(before.read_only);
+    make_person(&first, "Ada Lovelace");
+    let after = document(second.session(Nothing {}).expect("a session"));
+    assert_eq!(after.counts["person"], 1);
+    assert!(after.revision > before.revision, "its pages ask again");
+    assert_eq!(document(second.session(Nothing {}).expect("a session")).revision, after.revision);
+}
+
+#[test]
+fn on_a_past_day_nothing_later_is_told() {
+    let desk = Desk::new();
+    let app = desk.app();
+    app.write_sample(&desk.path("sample.tilth")).expect("the sample");
+    let told = |app: &App| app.history(HistoryRequest { limit: 1, ..HistoryRequest::default() }).expect("a history");
+    let found = |app: &App| app.search(SearchRequest { text: "a".to_owned(), limit: 5 }).expect("an answer").total;
+    let (all, everything) = (told(&app).total, found(&app));
+    let then = document(look_at(&app, "2026-01-05").expect("a past day"));
+    let past = told(&app);
+    assert!(0 < past.total && past.total < all, "{} of {all}", past.total);
+    assert!(past.batches[0].at.as_str() < "2026-01-06", "{}", past.batches[0].at);
+    assert_eq!(then.last_change.expect("a change").at, past.batches[0].at);
+    assert!(found(&app) < everything);
+}
+
+#[test]
+fn a_day_without_the_portfolio_is_refused_and_the_present_stays() {
+    let desk = Desk::new();
+    let app = desk.app();
+    app.write_sample(&desk.path("sample.tilth")).expect("the sample");
+    for (day, code) in [("1999-12-31", "before-founding"), ("2030-01-01", "not-yet")] {
+        assert_eq!(look_at(&app, day).expect_err("there is nothing to see").code(), code);
+        assert_eq!(document(app.session(Nothing {}).expect("a session")).as_of, None);
+    }
+    assert_eq!(document(look_at(&app, "2026-11-19").expect("today")).as_of, None);
 }

@@ -189,8 +189,8 @@ fn saves(chance: &mut Chance, document: &mut Document, portfolio: &mut Portfolio
     });
     let times = times.collect();
     spread("save of one field", times);
-    timed("history, newest page", || document.history(None, 0, 50).unwrap());
-    timed("history of one record", || document.history(Some((Kind::Community, communities[0])), 0, 50).unwrap());
+    timed("history, newest page", || document.history(None, None, 0, 50).unwrap());
+    timed("history of one record", || document.history(Some((Kind::Community, communities[0])), None, 0, 50).unwrap());
 }
 
 /// What encryption costs.

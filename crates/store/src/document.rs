@@ -1,6 +1,7 @@
 //! A portfolio that is kept in a file.
 
 use std::{
+    cell::Cell,
     fmt,
     ops::ControlFlow,
     path::{Path, PathBuf},
@@ -30,6 +31,8 @@ pub struct Document {
     pub(crate) path: PathBuf,
     pub(crate) trail: Trail,
     pub(crate) passphrase: Option<String>,
+    /// What SQLite counts of the writing of others.
+    seen: Cell<i64>,
     writing: Result<WriteLock, ReadOnly>,
 }
 
@@ -132,7 +135,8 @@ impl Document {
         }
         let trail = Trail::read(&connection).about(path)?;
         let passphrase = passphrase.map(str::to_owned);
-        Ok(Self { connection, path: path.to_owned(), trail, passphrase, writing })
+        let seen = Cell::new(data_version(&connection).about(path)?);
+        Ok(Self { connection, path: path.to_owned(), trail, passphrase, seen, writing })
     }
 
     /// Reads the whole portfolio.
@@ -150,6 +154,19 @@ impl Document {
     pub fn load_again(&mut self) -> Result<Portfolio, Error> {
         self.trail = Trail::read(&self.connection).about(&self.path)?;
         self.load()
+    }
+
+    /// Whether somebody else has written to the document since this was asked last, or since it was opened. Call
+    /// [`Document::load_again`] then.
+    ///
+    /// # Errors
+    /// What the disk says.
+    pub fn was_written_elsewhere(&self) -> Result<bool, Error> {
+        if self.writing.is_ok() {
+            return Ok(false);
+        }
+        let version = data_version(&self.connection).about(&self.path)?;
+        Ok(self.seen.replace(version) != version)
     }
 
     /// Where the document is.
@@ -248,6 +265,11 @@ fn found(
     }
     close(connection, path)?;
     Ok(portfolio)
+}
+
+/// A number that changes when another connection writes.
+fn data_version(connection: &Connection) -> rusqlite::Result<i64> {
+    connection.pragma_query_value(None, "data_version", |row| row.get(0))
 }
 
 /// Folds the log into the file and closes it.

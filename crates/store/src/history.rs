@@ -7,6 +7,7 @@ use crate::{
     Document, Error,
     error::About,
     journal::{self, CHANGE, LISTED, Listed},
+    past::last_batch,
     undo::is_undone,
 };
 
@@ -57,13 +58,16 @@ pub struct LastChange {
 }
 
 impl Document {
-    /// The newest batch.
+    /// The newest batch, or the newest before a moment.
     ///
     /// # Errors
     /// What the disk says.
-    pub fn last_change(&self) -> Result<Option<LastChange>, Error> {
-        let sql = format!("SELECT {LISTED} FROM \"batch\" ORDER BY \"seq\" DESC LIMIT 1");
-        let read = || self.connection.prepare_cached(&sql)?.query_row([], Listed::read).optional();
+    pub fn last_change(&self, until: Option<Timestamp>) -> Result<Option<LastChange>, Error> {
+        let sql = format!("SELECT {LISTED} FROM \"batch\" WHERE \"seq\" <= ?1 ORDER BY \"seq\" DESC LIMIT 1");
+        let read = || {
+            let last = newest(&self.connection, until)?;
+            self.connection.prepare_cached(&sql)?.query_row([last], Listed::read).optional()
+        };
         let newest = read().about(&self.path)?;
         Ok(newest.map(|Listed { label, author, at, .. }| LastChange { label, author, at }))
     }
@@ -80,27 +84,47 @@ impl Document {
         Ok(author.filter(|author| !author.is_empty()))
     }
 
-    /// The batches that changed the portfolio, or one record of it: `limit` of them after the newest `offset`.
+    /// The batches that changed the portfolio, or one record of it, before a moment if one is given: `limit` of
+    /// them after the newest `offset`.
     ///
     /// # Errors
     /// What the disk says.
-    pub fn history(&self, record: Option<(Kind, Uuid)>, offset: usize, limit: usize) -> Result<History, Error> {
+    pub fn history(
+        &self,
+        record: Option<(Kind, Uuid)>,
+        until: Option<Timestamp>,
+        offset: usize,
+        limit: usize,
+    ) -> Result<History, Error> {
         // Ids are unique among all kinds.
         let record = record.map(|(_, id)| id.to_string());
-        read(&self.connection, record.as_deref(), offset, limit).about(&self.path)
+        let read = || read(&self.connection, record.as_deref(), newest(&self.connection, until)?, offset, limit);
+        read().about(&self.path)
     }
 }
 
-fn read(connection: &Connection, record: Option<&str>, offset: usize, limit: usize) -> rusqlite::Result<History> {
-    let touching = match record {
-        Some(_) => "WHERE \"seq\" IN (SELECT \"batch\" FROM \"change\" WHERE \"record\" = ?1)",
-        None => "WHERE ?1 IS NULL",
+/// The place in the journal of the newest batch to be told.
+fn newest(connection: &Connection, until: Option<Timestamp>) -> rusqlite::Result<i64> {
+    until.map_or(Ok(i64::MAX), |moment| last_batch(connection, moment))
+}
+
+fn read(
+    connection: &Connection,
+    record: Option<&str>,
+    newest: i64,
+    offset: usize,
+    limit: usize,
+) -> rusqlite::Result<History> {
+    let told = match record {
+        Some(_) => "\"seq\" <= ?2 AND \"seq\" IN (SELECT \"batch\" FROM \"change\" WHERE \"record\" = ?1)",
+        None => "\"seq\" <= ?2 AND ?1 IS NULL",
     };
-    let count = format!("SELECT count(*) FROM \"batch\" {touching}");
-    let total = connection.prepare_cached(&count)?.query_row([record], |row| row.get(0))?;
-    let page = format!("SELECT {LISTED} FROM \"batch\" {touching} ORDER BY \"seq\" DESC LIMIT ?2 OFFSET ?3");
+    let count = format!("SELECT count(*) FROM \"batch\" WHERE {told}");
+    let total = connection.prepare_cached(&count)?.query_row((record, newest), |row| row.get(0))?;
+    let page = format!("SELECT {LISTED} FROM \"batch\" WHERE {told} ORDER BY \"seq\" DESC LIMIT ?3 OFFSET ?4");
     let mut statement = connection.prepare_cached(&page)?;
-    let listed: Vec<Listed> = statement.query_map((record, limit, offset), Listed::read)?.collect::<Result<_, _>>()?;
+    let listed: Vec<Listed> =
+        statement.query_map((record, newest, limit, offset), Listed::read)?.collect::<Result<_, _>>()?;
     let first: Option<i64> = connection.query_row("SELECT min(\"seq\") FROM \"batch\"", [], |row| row.get(0))?;
     let entries =
         listed.into_iter().map(|listed| entry(connection, listed, record, first)).collect::<Result<_, _>>()?;

@@ -23,6 +23,14 @@ impl Document {
     }
 }
 
+/// The place in the journal of the last batch made before a moment; 0 before the first.
+pub(crate) fn last_batch(connection: &Connection, moment: Timestamp) -> rusqlite::Result<i64> {
+    // Parts of a second would not compare as text.
+    let last = "SELECT ifnull(max(\"seq\"), 0) FROM \"batch\" WHERE substr(\"at\", 1, 19) < ?1";
+    let moment = moment.strftime("%Y-%m-%dT%H:%M:%S").to_string();
+    connection.prepare_cached(last)?.query_row([moment], |row| row.get(0))
+}
+
 /// The records that differ from the present: as they were then, or that they were not there.
 #[derive(Default)]
 struct Past {
@@ -32,10 +40,7 @@ struct Past {
 impl Past {
     /// Walks the journal back from the present.
     fn read(connection: &Connection, present: &Portfolio, moment: Timestamp) -> rusqlite::Result<Self> {
-        // Parts of a second would not compare as text.
-        let last = "SELECT ifnull(max(\"seq\"), 0) FROM \"batch\" WHERE substr(\"at\", 1, 19) < ?1";
-        let moment = moment.strftime("%Y-%m-%dT%H:%M:%S").to_string();
-        let last: i64 = connection.query_row(last, [moment], |row| row.get(0))?;
+        let last = last_batch(connection, moment)?;
         let sql =
             format!("SELECT {CHANGE} FROM \"change\" WHERE \"batch\" > ?1 ORDER BY \"batch\" DESC, \"position\" DESC");
         let mut statement = connection.prepare_cached(&sql)?;

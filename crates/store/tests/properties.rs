@@ -91,7 +91,7 @@ proptest! {
         live(&mut document, &mut portfolio, chance, days);
         for _ in 0..tries {
             let before = portfolio.clone();
-            let entries = document.history(None, 0, 100).unwrap().entries;
+            let entries = document.history(None, None, 0, 100).unwrap().entries;
             let picked = &entries[chance.below(entries.len())];
             let signature = signature(chance, "Reverted", moment(100, 0));
             let reverted = match chance.below(4) {

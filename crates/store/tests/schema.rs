@@ -56,7 +56,7 @@ fn every_released_format_opens_and_is_sound() {
         for kind in Kind::ALL {
             assert!(portfolio.count(*kind) > 0, "{} has no {}", fixture.display(), kind.name());
         }
-        assert!(document.history(None, 0, 1).unwrap().total > 1);
+        assert!(document.history(None, None, 0, 1).unwrap().total > 1);
         seen += 1;
     }
     assert!(seen > 0);

@@ -110,7 +110,7 @@ fn the_batch_that_made_the_portfolio_stays() {
     let mut desk = Desk::new();
     desk.undo().unwrap();
     assert!(matches!(desk.undo(), Err(Error::NothingToUndo)));
-    let history = desk.document.history(None, 0, 50).unwrap();
+    let history = desk.document.history(None, None, 0, 50).unwrap();
     let founding = history.entries.last().unwrap();
     assert!(founding.founding);
     let id = founding.id;
@@ -163,7 +163,7 @@ fn a_batch_whose_record_has_changed_since_is_not_reverted() {
 #[test]
 fn reverting_the_making_of_a_record_needs_it_to_be_as_it_was_made() {
     let mut desk = Desk::new();
-    let history = desk.document.history(None, 0, 1).unwrap();
+    let history = desk.document.history(None, None, 0, 1).unwrap();
     let made = history.entries[0].id;
     desk.change("name", "SIG Two");
     assert!(matches!(desk.revert(made), Err(Error::Conflict { .. })));
@@ -209,7 +209,7 @@ fn history_is_newest_first_and_says_what_was_taken_back() {
     let other = desk.chance.id();
     desk.write("Added Ada", vec![create(record(Kind::Person, other, moment(1, 0), &[("name", text("Ada"))]))]);
 
-    let history = desk.document.history(None, 0, 50).unwrap();
+    let history = desk.document.history(None, None, 0, 50).unwrap();
     let labels: Vec<&str> = history.entries.iter().map(|entry| entry.label.as_str()).collect();
     assert_eq!(labels, ["Added Ada", "Took back", "Changed name to SIG Two", "Added SIG Node", "Made Green"]);
     assert_eq!(history.total, 5);
@@ -222,7 +222,7 @@ fn history_is_newest_first_and_says_what_was_taken_back() {
     assert_eq!((history.entries[2].change_count, history.entries[2].changes.len()), (1, 1));
 
     let of_community = Some((Kind::Community, desk.community));
-    let history = desk.document.history(of_community, 1, 1).unwrap();
+    let history = desk.document.history(of_community, None, 1, 1).unwrap();
     assert_eq!((history.total, history.entries.len()), (3, 1));
     assert_eq!(history.entries[0].id, renamed);
     assert!(matches!(&history.entries[0].changes[0], Change::Set { new, .. } if *new == text("SIG Two")));
@@ -232,7 +232,7 @@ fn history_is_newest_first_and_says_what_was_taken_back() {
 fn a_batch_without_changes_leaves_no_trace() {
     let mut desk = Desk::new();
     desk.write("Imported nothing", vec![]);
-    assert_eq!(desk.document.history(None, 0, 50).unwrap().total, 2);
+    assert_eq!(desk.document.history(None, None, 0, 50).unwrap().total, 2);
 }
 
 #[test]
@@ -259,7 +259,7 @@ fn an_anonymous_voice_keeps_no_author_anywhere() {
     desk.write("Changed a voice", vec![said]);
     let answered = set(&desk.portfolio, Kind::Voice, voice, "response", text("We hear you"));
     desk.write("Answered a voice", vec![answered]);
-    let history = desk.document.history(Some((Kind::Voice, voice)), 0, 10).unwrap();
+    let history = desk.document.history(Some((Kind::Voice, voice)), None, 0, 10).unwrap();
     let authors: Vec<&str> = history.entries.iter().map(|entry| entry.author.as_str()).collect();
     assert_eq!(authors, ["Ada", "", ""], "who answers is named, who speaks is not");
 }
