@@ -35,6 +35,7 @@ task-matching = Matching rows
 task-writing = Writing
 task-report = Typesetting the report
 task-backup = Making a backup first
+task-restore = Bringing the backup back
 task-copy = Writing a copy
 task-sample = Growing the sample
 task-export = Writing records out

@@ -6,8 +6,8 @@ use serde_json::Value;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{
-    App, Error, ErrorShape, edits::*, findings::*, history::*, imports::*, lists::*, output::*, pages::*, progress::*,
-    records::*, searching::*, session::*, shapes::*, views::*,
+    App, Error, ErrorShape, backups::*, edits::*, findings::*, history::*, imports::*, lists::*, output::*, pages::*,
+    progress::*, records::*, searching::*, session::*, shapes::*, views::*,
 };
 
 macro_rules! commands {
@@ -62,6 +62,12 @@ commands! {
     close_portfolio(Nothing) -> Session;
     /// Writes a copy to another file.
     save_copy(PathRequest) -> PathRequest;
+    /// The backups of the open portfolio.
+    backups(Nothing) -> Backups;
+    /// Makes a backup.
+    back_up(Nothing) -> Backups;
+    /// Brings a backup back as a new file and opens it.
+    restore(RestoreRequest) -> Session;
     /// Takes a portfolio off the list of recent ones.
     forget_recent(PathRequest) -> Session;
     /// Sets the name under which changes are made.

@@ -268,7 +268,7 @@ impl App {
     /// Imports, as one change that can be undone. A verified backup is made before.
     pub fn import_commit(&self, request: ImportRequest) -> Result<ImportCommit, Error> {
         let tables = self.draft(&request.token)?;
-        let backups = self.settings.data_dir.join("Backups");
+        let backups = self.backup_folder();
         let task = |work: &Work| {
             self.with_open(|open| {
                 if open.as_of().is_some() {

@@ -4,6 +4,7 @@
 //! the web host call [`App::dispatch`] with JSON, the command line calls the methods. This crate knows neither Tauri
 //! nor a terminal.
 
+mod backups;
 mod checking;
 mod clock;
 mod columns;
@@ -35,6 +36,7 @@ use std::{
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
+pub use backups::{BackupShape, Backups, RestoreRequest};
 pub use checking::Check;
 pub use clock::Clock;
 pub use commands::typescript;

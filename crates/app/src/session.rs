@@ -240,7 +240,7 @@ impl App {
     }
 
     /// Opens the portfolio at this path, unless it is open.
-    fn open_at(&self, path: &Path) -> Result<Session, Error> {
+    pub(crate) fn open_at(&self, path: &Path) -> Result<Session, Error> {
         if let Some(open) = self.state().as_ref()
             && is_same_file(&open.path, path)
         {
@@ -298,7 +298,7 @@ impl App {
 
     /// Opens the document at this path for writing; where another window writes, for reading.
     fn load(&self, path: &Path) -> Result<Open, Error> {
-        let backups = self.settings.data_dir.join("Backups");
+        let backups = self.backup_folder();
         let document = Document::open(path, Opening { passphrase: None, backups: Some(&backups) })?;
         let portfolio = document.load()?;
         Ok(Open::new(document, portfolio, path.to_owned()))

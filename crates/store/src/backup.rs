@@ -9,12 +9,20 @@ use jiff::{Timestamp, tz::TimeZone};
 use rusqlite::{Connection, OpenFlags};
 use tilth_core::Uuid;
 
-use crate::{Document, EXTENSION, Error, copy, error::About, load, opening, opening::Access};
+use crate::{
+    Document, EXTENSION, Error, copy,
+    error::About,
+    load, opening,
+    opening::{Access, Header},
+};
 
 /// How many days, weeks and months keep their newest backup.
 const DAYS: usize = 12;
 const WEEKS: usize = 10;
 const MONTHS: usize = 9;
+/// How names of backups have a moment, in UTC, and how much of the portfolio's id.
+const MOMENT: &str = "%Y-%m-%d %H%M%S";
+const TAIL: usize = 8;
 /// The last ones made, which stay whatever their age.
 const LATEST: usize = 3;
 
@@ -23,8 +31,12 @@ const LATEST: usize = 3;
 pub struct Backup {
     /// Where it is.
     pub path: PathBuf,
-    /// When it was made.
+    /// When it was made; of one made before a migration, the last change in it.
     pub at: Timestamp,
+    /// The name that the document's file had.
+    pub name: String,
+    /// The format it has, where it was made before a migration. Such a backup stays.
+    pub format: Option<u32>,
 }
 
 impl Document {
@@ -36,7 +48,7 @@ impl Document {
     pub fn back_up(&self, folder: &Path, at: Timestamp) -> Result<Backup, Error> {
         let portfolio = portfolio_id(&self.connection).about(&self.path)?;
         let backup = make(&self.connection, &self.path, self.passphrase.as_deref(), folder, portfolio, at)?;
-        for surplus in surplus(&backups(folder, portfolio)?) {
+        for surplus in surplus(&backups(folder, Some(portfolio))?) {
             std::fs::remove_file(&surplus.path).about(&surplus.path)?;
         }
         Ok(backup)
@@ -51,11 +63,12 @@ impl Document {
     }
 }
 
-/// The backups of a portfolio in a folder, newest first. None where there is no such folder.
+/// The backups of a portfolio in a folder, or of all portfolios, newest first. None where there is no such folder.
 ///
 /// # Errors
 /// What the disk says.
-pub fn backups(folder: &Path, portfolio: Uuid) -> Result<Vec<Backup>, Error> {
+pub fn backups(folder: &Path, portfolio: Option<Uuid>) -> Result<Vec<Backup>, Error> {
+    let wanted = portfolio.map(tail);
     let entries = match std::fs::read_dir(folder) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
         entries => entries.about(folder)?,
@@ -63,15 +76,32 @@ pub fn backups(folder: &Path, portfolio: Uuid) -> Result<Vec<Backup>, Error> {
     let mut backups = Vec::new();
     for entry in entries {
         let path = entry.about(folder)?.path();
-        if let Some(at) = path.file_name().and_then(|name| made_at(name.to_str()?, portfolio)) {
-            backups.push(Backup { path, at });
+        if let Some((backup, of)) = read_name(&path)
+            && wanted.as_ref().is_none_or(|wanted| *wanted == of)
+        {
+            backups.push(backup);
         }
     }
     backups.sort_by(|a, b| (b.at, &b.path).cmp(&(a.at, &a.path)));
     Ok(backups)
 }
 
-/// A backup of a document of an older format, before it is brought up to date. It cannot be read here as a portfolio.
+/// Writes the portfolio of a backup to a new file. The backup stays as it is.
+///
+/// # Errors
+/// [`Error::FileExists`] rather than replacing a file; [`Error::BadCopy`]; why the backup cannot be read.
+pub fn restore(backup: &Path, to: &Path, passphrase: Option<&str>) -> Result<(), Error> {
+    let passphrase = match opening::inspect(backup)? {
+        Header::Portfolio => None,
+        Header::Encrypted => passphrase,
+    };
+    let (connection, _) = opening::connect(backup, Access::ReadFrozen, passphrase)?;
+    copy::write(&connection, passphrase, to, copy::Existing::Refuse)
+}
+
+/// A backup of a document of an older format, before it is brought up to date. It cannot be read here as a portfolio. Its
+/// name has the portfolio and its last change, so that no other document's backup is taken for it, and two openings of the
+/// same older file make one.
 pub(crate) fn before_migration(
     connection: &Connection,
     path: &Path,
@@ -81,12 +111,34 @@ pub(crate) fn before_migration(
 ) -> Result<(), Error> {
     std::fs::create_dir_all(folder).about(folder)?;
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    // Two openings of the same older file make the same backup.
-    let to = folder.join(format!("{stem} (format {version}).{EXTENSION}"));
-    match copy::write(connection, passphrase, &to, copy::Existing::Refuse) {
-        Err(Error::FileExists(_)) => Ok(()),
-        other => other,
+    let mark = mark(connection).about(path)?;
+    let named = |number: u32| {
+        let number = if number == 1 { String::new() } else { format!(" {number}") };
+        folder.join(format!("{stem}{number} (format {version}){mark}.{EXTENSION}"))
+    };
+    for number in 1.. {
+        let to = named(number);
+        match copy::write(connection, passphrase, &to, copy::Existing::Refuse) {
+            Err(Error::FileExists(_)) if copy::is_whole(connection, passphrase, &to).about(path)? => return Ok(()),
+            // Something else has the name, or what has it is broken: it stays, beside the new one.
+            Err(Error::FileExists(_)) => {}
+            other => return other,
+        }
     }
+    Ok(())
+}
+
+/// The moment of the last change and the end of the portfolio's id, as they stand in the names of backups; nothing where
+/// there is no portfolio yet.
+fn mark(connection: &Connection) -> rusqlite::Result<String> {
+    let tables = "SELECT count(*) FROM \"sqlite_schema\" WHERE \"name\" IN ('portfolio', 'batch')";
+    if connection.query_row(tables, [], |row| row.get::<_, i64>(0))? < 2 {
+        return Ok(String::new());
+    }
+    let last = "SELECT \"at\" FROM \"batch\" ORDER BY \"seq\" DESC LIMIT 1";
+    let last: String = connection.query_row(last, [], |row| row.get(0))?;
+    let last = last.parse::<Timestamp>().unwrap_or(Timestamp::UNIX_EPOCH);
+    Ok(format!(" {} {}", last.strftime(MOMENT), tail(portfolio_id(connection)?)))
 }
 
 fn make(
@@ -105,7 +157,7 @@ fn make(
         std::fs::remove_file(&path).about(&path)?;
         return Err(Error::BadCopy { path, detail: error.to_string() });
     }
-    Ok(Backup { path, at })
+    Ok(Backup { path, at, name: document.file_stem().unwrap_or_default().to_string_lossy().into_owned(), format: None })
 }
 
 /// Reads a backup as a portfolio, as somebody would who needs it.
@@ -130,29 +182,38 @@ fn portfolio_id(connection: &Connection) -> rusqlite::Result<Uuid> {
 /// `Name 2026-11-19 101500 1a2b3c4d.tilth`: the moment in UTC and the end of the portfolio's id.
 fn name(document: &Path, portfolio: Uuid, at: Timestamp) -> String {
     let stem = document.file_stem().unwrap_or_default().to_string_lossy();
-    format!("{stem} {} {}.{EXTENSION}", at.strftime("%Y-%m-%d %H%M%S"), tail(portfolio))
+    format!("{stem} {} {}.{EXTENSION}", at.strftime(MOMENT), tail(portfolio))
 }
 
-/// The moment in the name of a backup of this portfolio.
-fn made_at(name: &str, portfolio: Uuid) -> Option<Timestamp> {
-    let rest = name.strip_suffix(&format!(" {}.{EXTENSION}", tail(portfolio)))?;
-    let moment = rest.get(rest.len().checked_sub("2026-11-19 101500".len())?..)?;
-    let moment = jiff::civil::DateTime::strptime("%Y-%m-%d %H%M%S", moment).ok()?;
-    moment.to_zoned(TimeZone::UTC).ok().map(|zoned| zoned.timestamp())
+/// What the name of a backup says of it, and the end of its portfolio's id.
+fn read_name(path: &Path) -> Option<(Backup, String)> {
+    let rest = path.file_name()?.to_str()?.strip_suffix(EXTENSION)?.strip_suffix('.')?;
+    let (rest, tail) = rest.rsplit_once(' ')?;
+    let (rest, moment) = rest.split_at_checked(rest.len().checked_sub("2026-11-19 101500".len())?)?;
+    let at = jiff::civil::DateTime::strptime(MOMENT, moment).ok()?.to_zoned(TimeZone::UTC).ok()?.timestamp();
+    let stem = rest.strip_suffix(' ')?;
+    let (name, format) = match stem.strip_suffix(')').and_then(|stem| stem.rsplit_once(" (format ")) {
+        Some((name, format)) => (name, Some(format.parse().ok()?)),
+        None => (stem, None),
+    };
+    let is_tail = tail.len() == TAIL && tail.bytes().all(|byte| byte.is_ascii_hexdigit());
+    is_tail.then(|| (Backup { path: path.to_owned(), at, name: name.to_owned(), format }, tail.to_owned()))
 }
 
 fn tail(portfolio: Uuid) -> String {
-    portfolio.simple().to_string()[24..].to_owned()
+    let id = portfolio.simple().to_string();
+    id[id.len() - TAIL..].to_owned()
 }
 
 /// Those that are too many, of backups listed newest first.
 fn surplus(backups: &[Backup]) -> Vec<&Backup> {
+    let backups: Vec<&Backup> = backups.iter().filter(|backup| backup.format.is_none()).collect();
     let mut kept: BTreeSet<usize> = (0..backups.len().min(LATEST)).collect();
-    let day = |backup: &Backup| backup.at.to_zoned(TimeZone::UTC).date();
+    let day = |backup: &&Backup| backup.at.to_zoned(TimeZone::UTC).date();
     keep(&mut kept, backups.iter().map(day), DAYS);
     keep(&mut kept, backups.iter().map(day).map(|day| (day.iso_week_date().year(), day.iso_week_date().week())), WEEKS);
     keep(&mut kept, backups.iter().map(day).map(|day| (day.year(), day.month())), MONTHS);
-    backups.iter().enumerate().filter(|(at, _)| !kept.contains(at)).map(|(_, backup)| backup).collect()
+    backups.into_iter().enumerate().filter(|(at, _)| !kept.contains(at)).map(|(_, backup)| backup).collect()
 }
 
 /// Keeps the first of each of so many spans.

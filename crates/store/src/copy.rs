@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use rusqlite::{Connection, OpenFlags, backup::Backup};
+use rusqlite::{Connection, OpenFlags, OptionalExtension as _, backup::Backup};
 use tempfile::TempPath;
 
 use crate::{Error, error::About, opening::unlock};
@@ -37,13 +37,24 @@ pub(crate) fn write(from: &Connection, passphrase: Option<&str>, to: &Path, exis
 /// Opens the copy as anybody would and compares it with the original.
 fn verify(original: Measure, copy: &Path, passphrase: Option<&str>, to: &Path) -> Result<(), Error> {
     let bad = |detail: String| Error::BadCopy { path: to.to_owned(), detail };
-    let copy = keyed(copy, OpenFlags::SQLITE_OPEN_READ_WRITE, passphrase).about(to)?;
-    let found: String = copy.pragma_query_value(None, "quick_check", |row| row.get(0)).about(to)?;
+    let (found, copied) = examine(copy, passphrase).about(to)?;
     if found != "ok" {
         return Err(bad(found));
     }
-    let copied = measure(&copy).about(to)?;
     if copied == original { Ok(()) } else { Err(bad(format!("{copied:?}, not {original:?}"))) }
+}
+
+/// Whether a file is a sound copy of an open database as it is now. One that cannot be read is none.
+pub(crate) fn is_whole(of: &Connection, passphrase: Option<&str>, copy: &Path) -> rusqlite::Result<bool> {
+    let original = measure(of)?;
+    Ok(examine(copy, passphrase).is_ok_and(|(found, copied)| found == "ok" && copied == original))
+}
+
+/// What SQLite finds wrong with a database, or `ok`; and its measure.
+fn examine(copy: &Path, passphrase: Option<&str>) -> rusqlite::Result<(String, Measure)> {
+    let copy = keyed(copy, OpenFlags::SQLITE_OPEN_READ_WRITE, passphrase)?;
+    let found = copy.pragma_query_value(None, "quick_check", |row| row.get(0))?;
+    Ok((found, measure(&copy)?))
 }
 
 /// By what a copy that lacks something differs from the original.
@@ -51,10 +62,16 @@ fn verify(original: Measure, copy: &Path, passphrase: Option<&str>, to: &Path) -
 struct Measure {
     pages: i64,
     tables: i64,
+    /// The last batch, once there is a journal.
+    last: Option<String>,
 }
 
 fn measure(connection: &Connection) -> rusqlite::Result<Measure> {
+    let journal = "SELECT count(*) FROM \"sqlite_schema\" WHERE \"name\" = 'batch'";
+    let last = "SELECT \"id\" FROM \"batch\" ORDER BY \"seq\" DESC LIMIT 1";
+    let has_journal = connection.query_row(journal, [], |row| row.get::<_, i64>(0))? > 0;
     Ok(Measure {
+        last: if has_journal { connection.query_row(last, [], |row| row.get(0)).optional()? } else { None },
         tables: connection.query_row("SELECT count(*) FROM \"sqlite_schema\"", [], |row| row.get(0))?,
         pages: connection.pragma_query_value(None, "page_count", |row| row.get(0))?,
     })

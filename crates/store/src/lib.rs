@@ -30,7 +30,7 @@ mod synced;
 mod undo;
 mod write;
 
-pub use backup::{Backup, backups};
+pub use backup::{Backup, backups, restore};
 pub use check::Flaw;
 pub use document::{Document, Opening, ReadOnly};
 pub use error::Error;

@@ -7,7 +7,7 @@ mod support;
 use std::{fs, path::Path};
 
 use support::{Chance, any_batch, document, founding, moment, open, signature};
-use tilth_store::{Document, Error, Opening, ReadOnly, SyncedFolder, backups};
+use tilth_store::{Document, Error, Opening, ReadOnly, SyncedFolder, backups, restore};
 
 fn refused(path: &Path) -> Error {
     Document::open(path, Opening::default()).unwrap_err()
@@ -175,6 +175,47 @@ fn an_older_format_is_brought_up_to_date_after_a_backup() {
 }
 
 #[test]
+fn two_older_portfolios_of_one_name_have_a_backup_each_and_neither_has_two() {
+    let folder = tempfile::tempdir().unwrap();
+    let kept = folder.path().join("Backups");
+    let opening = Opening { backups: Some(&kept), ..Opening::default() };
+    for seed in [21, 22] {
+        let own = tempfile::tempdir().unwrap();
+        let (document, _) = document(&own, &mut Chance::new(seed));
+        let (path, portfolio) = (document.path().to_owned(), document.portfolio_id().unwrap());
+        document.close().unwrap();
+        let connection = rusqlite::Connection::open(&path).unwrap();
+        connection.execute_batch("PRAGMA user_version = 0;").unwrap();
+        connection.close().unwrap();
+        for _ in 0..2 {
+            // Its tables are there already, so that it cannot be brought up to date; the backup is made before.
+            Document::open(&path, opening).unwrap_err();
+        }
+        let made = backups(&kept, Some(portfolio)).unwrap();
+        assert_eq!(made.iter().map(|backup| (&*backup.name, backup.format)).collect::<Vec<_>>(), [("green", Some(0))]);
+        fs::write(&made[0].path, "broken").unwrap();
+        Document::open(&path, opening).unwrap_err();
+        assert_eq!(backups(&kept, Some(portfolio)).unwrap().len(), 2, "what is broken is no backup");
+    }
+    assert_eq!(backups(&kept, None).unwrap().len(), 4);
+}
+
+#[test]
+fn a_backup_is_brought_back_as_a_new_file_and_replaces_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let (document, portfolio) = document(&folder, &mut Chance::new(23));
+    let backup = document.back_up(&folder.path().join("Backups"), moment(1, 0)).unwrap();
+    let to = folder.path().join("back.tilth");
+    restore(&backup.path, &to, None).unwrap();
+    let (restored, seen) = open(&to);
+    assert_eq!((restored.read_only(), &seen), (None, &portfolio));
+    assert_eq!(restore(&backup.path, &to, None).unwrap_err().code(), "file-exists");
+    assert_eq!(names(&folder.path().join("Backups")).len(), 1, "nothing is left beside the backup");
+    fs::write(&backup.path, "broken").unwrap();
+    assert_eq!(restore(&backup.path, &folder.path().join("other.tilth"), None).unwrap_err().code(), "not-a-portfolio");
+}
+
+#[test]
 fn a_damaged_file_is_named_as_such() {
     let folder = tempfile::tempdir().unwrap();
     let chance = &mut Chance::new(8);
@@ -267,7 +308,7 @@ fn backups_are_thinned_by_day_week_and_month_and_restore() {
             document.back_up(&kept, at).unwrap();
         }
     }
-    let left = backups(&kept, document.portfolio_id().unwrap()).unwrap();
+    let left = backups(&kept, Some(document.portfolio_id().unwrap())).unwrap();
     let ages: Vec<i64> =
         left.iter().map(|backup| (moment(399, 0).as_second() - backup.at.as_second()) / 86_400).collect();
     assert_eq!(&ages[..12], &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);

@@ -47,6 +47,44 @@ export type AuthorRequest = {
 name: string, };
 
 /**
+ * A backup.
+ */
+export type Backup = { 
+/**
+ * Its file.
+ */
+path: string, 
+/**
+ * The name that the portfolio's file had.
+ */
+name: string, 
+/**
+ * When it was made; of one made before a new format, the last change in it.
+ */
+at: string, 
+/**
+ * Its bytes.
+ */
+bytes: number, 
+/**
+ * The format it has, where it was made before a newer one.
+ */
+format: number | null, };
+
+/**
+ * The backups of the open portfolio, the newest first; without one, of all portfolios of this computer.
+ */
+export type Backups = { 
+/**
+ * The folder in which they lie.
+ */
+folder: string, 
+/**
+ * They themselves.
+ */
+backups: Array<Backup>, };
+
+/**
  * Changes made together.
  */
 export type BatchShape = { 
@@ -1434,6 +1472,19 @@ paper: string,
 path: string, };
 
 /**
+ * A backup to bring back.
+ */
+export type RestoreRequest = { 
+/**
+ * The backup.
+ */
+backup: string, 
+/**
+ * The file to write, which is not there yet.
+ */
+path: string, };
+
+/**
  * A batch of the history.
  */
 export type RevertRequest = { 
@@ -1787,6 +1838,12 @@ export interface Commands {
   close_portfolio: [Nothing, Session];
   /** Writes a copy to another file. */
   save_copy: [PathRequest, PathRequest];
+  /** The backups of the open portfolio. */
+  backups: [Nothing, Backups];
+  /** Makes a backup. */
+  back_up: [Nothing, Backups];
+  /** Brings a backup back as a new file and opens it. */
+  restore: [RestoreRequest, Session];
   /** Takes a portfolio off the list of recent ones. */
   forget_recent: [PathRequest, Session];
   /** Sets the name under which changes are made. */
