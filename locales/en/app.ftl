@@ -55,6 +55,7 @@ error-past = You are looking at a past day. Go back to today to change something
 error-not-yet = { $value } has not come yet. Choose today or an earlier day.
 error-before-founding = On { $value } this portfolio was not there yet. Choose a later day.
 error-not-granted = { $path } was not chosen in a dialog. Choose it there.
+error-several-files = These are several files, one of each kind. Choose one kind, or a folder to write them into.
 error-would-replace = { $path } is the name of a portfolio, or of a table that is being imported. Nothing was written; choose another name.
 error-draft-gone = These tables are no longer in memory. Choose the files again; nothing was written.
 error-fields = Some values do not fit yet. Nothing was written.

@@ -202,6 +202,35 @@ fn a_change_is_made_under_the_name_that_was_set_in_the_window() {
 }
 
 #[test]
+fn what_is_one_file_goes_to_standard_output() {
+    let desk = Desk::new();
+    desk.prints(0, &["new", "ours.tilth", "--organization", "Our house"]);
+    let pdf = desk.run(&["report", "ours.tilth", "-o", "-"]);
+    assert!(pdf.status.success() && pdf.stdout.starts_with(b"%PDF"));
+    assert!(desk.prints(0, &["export", "ours.tilth", "--format", "json", "-o", "-"]).contains("Our house"));
+    assert!(desk.refuses(&["export", "ours.tilth", "--format", "csv", "-o", "-"]).contains("several files"));
+    assert!(!desk.path("-").exists());
+}
+
+#[test]
+fn the_backup_that_an_import_made_is_listed_and_brought_back() {
+    let desk = Desk::new();
+    desk.prints(0, &["new", "ours.tilth", "--organization", "Our house"]);
+    assert!(desk.prints(0, &["backups", "ours.tilth"]).contains("no backups"));
+    fs::write(desk.path("people.json"), r#"{"person": [{"name": "Ada Lovelace"}]}"#).expect("a table");
+    desk.prints(0, &["import", "ours.tilth", "people.json"]);
+    fs::remove_file(desk.path("ours.tilth")).expect("the portfolio is lost");
+
+    let found = desk.json(0, &["backups"]);
+    let backup = found["backups"][0]["path"].as_str().expect("a backup").to_owned();
+    assert!(desk.prints(0, &["backups"]).contains(&backup), "its whole path is there to be copied");
+    desk.prints(0, &["restore", &backup, "back.tilth"]);
+    assert!(desk.prints(0, &["check", "back.tilth"]).contains("Sound"));
+    assert_eq!(count(&desk.json(0, &["list", "back.tilth"]), "person"), 0, "it is from before the import");
+    assert!(desk.refuses(&["restore", &backup, "back.tilth"]).contains("back.tilth"));
+}
+
+#[test]
 fn every_kind_can_be_listed_found_and_shown() {
     let desk = Desk::new();
     desk.prints(0, &["sample", "sample.tilth"]);

@@ -62,6 +62,9 @@ pub enum Error {
     /// The path was not chosen by a person.
     #[error("{} was not chosen in a dialog", .0.display())]
     NotGranted(PathBuf),
+    /// Several files cannot go where one is expected.
+    #[error("these are several files")]
+    SeveralFiles,
     /// A file that is not replaced: a portfolio, or a table that is being imported.
     #[error("{} is a portfolio or a table that is being imported", .0.display())]
     WouldReplace(PathBuf),
@@ -131,6 +134,7 @@ impl Error {
             Self::SeveralRecords(_) => "several-records",
             Self::NoFormat(_) => "no-format",
             Self::NotGranted(_) => "not-granted",
+            Self::SeveralFiles => "several-files",
             Self::WouldReplace(_) => "would-replace",
             Self::DraftGone => "draft-gone",
             Self::Field(problem) => problem.mismatch.code(),

@@ -52,53 +52,61 @@ pub struct Written {
 impl App {
     /// Writes a report of what is looked at.
     pub fn report(&self, request: ReportRequest) -> Result<Written, Error> {
+        let path = self.to_write(&request.path)?;
+        self.running.whole(self.words.get("task-report"), || {
+            let (bytes, pages) = self.report_bytes(&request)?;
+            self.write_out(&path, &bytes)?;
+            Ok(Written { path: request.path.clone(), bytes: bytes.len(), pages, files: 1 })
+        })
+    }
+
+    /// A report of what is looked at, as the bytes of its file, and the pages of one on paper.
+    pub fn report_bytes(&self, request: &ReportRequest) -> Result<(Vec<u8>, Option<usize>), Error> {
         if request.kind != "board_pack" {
-            return Err(Error::NoFormat(request.kind));
+            return Err(Error::NoFormat(request.kind.clone()));
         }
         let paper = match request.paper.as_str() {
             "a4" => Paper::A4,
             "letter" => Paper::Letter,
             other => return Err(Error::NoFormat(other.to_owned())),
         };
-        let path = self.to_write(&request.path)?;
-        self.running.whole(self.words.get("task-report"), || {
-            let document = self.with_view(|view, _| Ok(view.board_pack(paper)))?;
-            let (bytes, pages) = match request.format.as_str() {
-                "pdf" => {
-                    let pdf = tilth_report::pdf(&document, &self.words)?;
-                    (pdf.bytes, Some(pdf.pages))
-                }
-                "markdown" => (tilth_report::markdown(&document, &self.words).into_bytes(), None),
-                other => return Err(Error::NoFormat(other.to_owned())),
-            };
-            self.write_out(&path, &bytes)?;
-            Ok(Written { path: request.path.clone(), bytes: bytes.len(), pages, files: 1 })
-        })
-    }
-
-    /// The board pack as Markdown.
-    pub fn report_text(&self) -> Result<String, Error> {
-        self.with_view(|view, _| Ok(tilth_report::markdown(&view.board_pack(Paper::A4), view.words)))
+        let document = self.with_view(|view, _| Ok(view.board_pack(paper)))?;
+        match request.format.as_str() {
+            "pdf" => {
+                let pdf = tilth_report::pdf(&document, &self.words)?;
+                Ok((pdf.bytes, Some(pdf.pages)))
+            }
+            "markdown" => Ok((tilth_report::markdown(&document, &self.words).into_bytes(), None)),
+            other => Err(Error::NoFormat(other.to_owned())),
+        }
     }
 
     /// Writes records of what is looked at to files. Private assessments stay here.
     pub fn export(&self, request: ExportRequest) -> Result<Written, Error> {
-        let path = self.to_write(&request.path)?;
-        let kind = request.kind.as_deref().map(|name| self.kind(name)).transpose()?;
+        self.to_write(&request.path)?;
         self.running.whole(self.words.get("task-export"), || {
-            let one = |bytes| vec![(path.clone(), bytes)];
-            let files = self.with_view(|view, _| match (request.format.as_str(), kind) {
-                ("csv", Some(kind)) => Ok(one(tilth_exchange::csv(view.portfolio, kind, view.words)?)),
-                ("csv", None) => view.every_csv(&path),
-                ("xlsx", None) => Ok(one(tilth_exchange::workbook(view.portfolio, view.words)?)),
-                ("json", None) => Ok(one(tilth_exchange::json(view.portfolio)?)),
-                (other, _) => Err(Error::NoFormat(other.to_owned())),
-            })?;
+            let files = self.export_bytes(&request)?;
             for (path, bytes) in &files {
                 self.write_out(path, bytes)?;
             }
             let bytes = files.iter().map(|(_, bytes)| bytes.len()).sum();
             Ok(Written { path: request.path.clone(), bytes, pages: None, files: files.len() })
+        })
+    }
+
+    /// Records of what is looked at, as files and their bytes.
+    pub fn export_bytes(&self, request: &ExportRequest) -> Result<Vec<(PathBuf, Vec<u8>)>, Error> {
+        let path = PathBuf::from(&request.path);
+        let kind = request.kind.as_deref().map(|name| self.kind(name)).transpose()?;
+        self.with_view(|view, _| {
+            let one = |bytes| vec![(path.clone(), bytes)];
+            match (request.format.as_str(), kind) {
+                ("csv", Some(kind)) => Ok(one(tilth_exchange::csv(view.portfolio, kind, view.words)?)),
+                ("csv", None) => view.every_csv(&path),
+                ("xlsx", None) => Ok(one(tilth_exchange::workbook(view.portfolio, view.words)?)),
+                ("json", None) => Ok(one(tilth_exchange::json(view.portfolio)?)),
+                (other, _) => Err(Error::NoFormat(other.to_owned())),
+            }
         })
     }
 }

@@ -6,7 +6,7 @@ mod support;
 
 use serde_json::{Value, json};
 use support::Desk;
-use tilth_app::App;
+use tilth_app::{App, ReportRequest};
 
 fn make(app: &App, kind: &str, fields: Value) -> String {
     let values = fields.as_object().unwrap().iter().map(|(name, value)| (name.clone(), json!({ "value": value })));
@@ -52,7 +52,13 @@ fn a_board_pack_says_the_numbers_of_the_window() {
     let desk = Desk::new();
     let app = app(&desk);
     let page = app.dispatch("portfolio_page", Value::Null).unwrap();
-    let text = app.report_text().unwrap();
+    let markdown = ReportRequest {
+        kind: "board_pack".to_owned(),
+        format: "markdown".to_owned(),
+        paper: "a4".to_owned(),
+        path: String::new(),
+    };
+    let text = String::from_utf8(app.report_bytes(&markdown).unwrap().0).unwrap();
     let says = |words: &str| assert!(text.contains(words), "{words}\n{text}");
     let headline = page["headline"].as_str().unwrap();
     assert!(headline.contains("30"), "{headline}");

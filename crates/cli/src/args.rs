@@ -112,6 +112,18 @@ pub(crate) enum Command {
         /// The portfolio.
         file: PathBuf,
     },
+    /// List the backups of a portfolio; without one, all that there are on this computer.
+    Backups {
+        /// The portfolio.
+        file: Option<PathBuf>,
+    },
+    /// Bring a backup back as a new file. Nothing is replaced.
+    Restore {
+        /// The backup, as `tilth backups` lists it.
+        backup: PathBuf,
+        /// The file to write; it must not be there yet.
+        file: PathBuf,
+    },
     /// Check a portfolio: the file, its references, its history, its search index and its format.
     Check {
         /// The portfolio.
@@ -211,7 +223,7 @@ pub(crate) struct Report {
     /// As the portfolio was on this day.
     #[arg(long, value_name = "DATE")]
     pub(crate) as_of: Option<String>,
-    /// The file to write; `-` writes Markdown to the terminal.
+    /// The file to write; `-` is standard output.
     #[arg(long, short, value_name = "FILE")]
     pub(crate) output: PathBuf,
 }
@@ -226,7 +238,7 @@ pub(crate) struct Export {
     /// Only this kind (CSV).
     #[arg(long)]
     pub(crate) kind: Option<String>,
-    /// The file or folder to write.
+    /// The file or folder to write; `-` is standard output, for what is one file.
     #[arg(long, short, value_name = "PATH")]
     pub(crate) output: PathBuf,
 }

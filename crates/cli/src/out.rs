@@ -31,6 +31,13 @@ impl Out {
         }
     }
 
+    /// Writes the bytes of a file.
+    pub(crate) fn write(&self, bytes: &[u8]) {
+        let mut out = io::stdout().lock();
+        // As with text: a reader that closes the pipe has seen enough.
+        let _ = out.write_all(bytes).and_then(|()| out.flush());
+    }
+
     /// Says something on the way.
     pub(crate) fn note(&self, text: &str) {
         if !self.quiet {
@@ -71,6 +78,16 @@ pub(crate) fn table(head: &[String], rows: impl IntoIterator<Item = Vec<String>>
             column.set_cell_alignment(CellAlignment::Right);
         }
     }
+    table.lines().map(|line| line.trim_end().to_owned()).collect::<Vec<_>>().join("\n")
+}
+
+/// The same for cells that are of no use when they are cut: each row stands on one line, however long.
+pub(crate) fn wide_table(head: &[String], rows: impl IntoIterator<Item = Vec<String>>) -> String {
+    let mut table = Table::new();
+    table.load_style(presets::NOTHING).set_header(head).add_rows(rows);
+    table.column_iter_mut().for_each(|column| {
+        column.set_padding((0, 2));
+    });
     table.lines().map(|line| line.trim_end().to_owned()).collect::<Vec<_>>().join("\n")
 }
 

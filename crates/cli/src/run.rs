@@ -6,14 +6,14 @@ use clap::CommandFactory;
 use serde_json::json;
 use tilth_app::{
     App, Clock, Condition, CreatePortfolio, Error, ErrorShape, ExportRequest, Folders, HistoryRequest, Kind,
-    ListRequest, LookAtRequest, Nothing, PathRequest, RecordName, RecordPage, ReportRequest, Saved, SearchRequest,
-    Settings, Sort,
+    ListRequest, LookAtRequest, Nothing, PathRequest, RecordName, RecordPage, ReportRequest, RestoreRequest, Saved,
+    SearchRequest, Settings, Sort,
 };
 
 use crate::{
     args::{Command, Export, ExportFormat, Global, List, New, Paper, Report, ReportFormat, ReportKind, Tilth},
     attention, import,
-    out::{Out, table},
+    out::{Out, table, wide_table},
 };
 
 /// How a command ended, as the exit code says it.
@@ -49,6 +49,8 @@ pub(crate) fn run(tilth: Tilth, out: &Out) -> Result<Outcome, ErrorShape> {
         Command::History { file, limit } => session.history(&file, limit),
         Command::Undo { file } => session.step(&file, App::undo),
         Command::Redo { file } => session.step(&file, App::redo),
+        Command::Backups { file } => session.backups(file.as_deref()),
+        Command::Restore { backup, file } => session.restore(&backup, &file),
         Command::Check { file } => return session.check(&file).map_err(|error| error.shape(app.words())),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Tilth::command(), "tilth", &mut std::io::stdout());
@@ -75,6 +77,9 @@ fn app(global: &Global) -> Result<App, ErrorShape> {
     }
     Ok(App::new(settings))
 }
+
+/// As a file to write, this is standard output.
+const TERMINAL: &str = "-";
 
 /// A command at work.
 struct Session<'a> {
@@ -234,8 +239,8 @@ impl Session<'_> {
             paper: if matches!(report.paper, Paper::A4) { "a4" } else { "letter" }.to_owned(),
             path: report.output.display().to_string(),
         };
-        if report.output == Path::new("-") && report.format == ReportFormat::Markdown {
-            self.out.print(&self.app.report_text()?);
+        if report.output == Path::new(TERMINAL) {
+            self.out.write(&self.app.report_bytes(&request)?.0);
             return Ok(());
         }
         let written = self.app.report(request)?;
@@ -256,7 +261,15 @@ impl Session<'_> {
             ExportFormat::Json => "json",
         };
         let path = export.output.display().to_string();
-        let written = self.app.export(ExportRequest { format: format.to_owned(), kind: export.kind, path })?;
+        let request = ExportRequest { format: format.to_owned(), kind: export.kind, path };
+        if export.output == Path::new(TERMINAL) {
+            if request.format == "csv" && request.kind.is_none() {
+                return Err(Error::SeveralFiles);
+            }
+            self.app.export_bytes(&request)?.iter().for_each(|(_, bytes)| self.out.write(bytes));
+            return Ok(());
+        }
+        let written = self.app.export(request)?;
         self.out.answer(&written, |written| self.said("cli-written", &[("path", written.path.clone())]));
         Ok(())
     }
@@ -267,13 +280,12 @@ impl Session<'_> {
         self.out.answer(&answer, |answer| {
             let head = ["cli-when", "cli-who", "cli-what", "cli-changes"].map(|id| self.words(id));
             let rows = answer.batches.iter().map(|batch| {
-                let when = batch.at.get(..16).unwrap_or(&batch.at).replace('T', " ");
                 let what = if batch.undone {
                     self.said("cli-taken-back", &[("label", batch.label.clone())])
                 } else {
                     batch.label.clone()
                 };
-                vec![when, batch.author.clone(), what, batch.change_count.to_string()]
+                vec![when(&batch.at), batch.author.clone(), what, batch.change_count.to_string()]
             });
             table(&head, rows, &[3])
         });
@@ -284,6 +296,28 @@ impl Session<'_> {
         self.open(file)?;
         let saved = step(self.app, Nothing {})?;
         self.out.answer(&json!({ "label": saved.label }), |_| saved.label.clone());
+        Ok(())
+    }
+
+    fn backups(&self, file: Option<&Path>) -> Result<(), Error> {
+        file.map_or(Ok(()), |file| self.open(file))?;
+        let answer = self.app.backups(Nothing {})?;
+        self.out.answer(&answer, |answer| {
+            if answer.backups.is_empty() {
+                return self.said("cli-no-backups", &[("path", answer.folder.clone())]);
+            }
+            let head = ["cli-when", "cli-portfolio", "cli-file"].map(|id| self.words(id));
+            let rows =
+                answer.backups.iter().map(|backup| vec![when(&backup.at), backup.name.clone(), backup.path.clone()]);
+            wide_table(&head, rows)
+        });
+        Ok(())
+    }
+
+    fn restore(&self, backup: &Path, file: &Path) -> Result<(), Error> {
+        let request = RestoreRequest { backup: backup.display().to_string(), path: file.display().to_string() };
+        let session = self.app.restore(request)?;
+        self.out.answer(&session.document, |_| self.said("cli-restored", &[("path", file.display().to_string())]));
         Ok(())
     }
 
@@ -306,6 +340,11 @@ impl Session<'_> {
     fn said(&self, id: &str, args: &[(&str, String)]) -> String {
         said(self.app, id, args)
     }
+}
+
+/// A moment to the minute, in UTC.
+fn when(at: &str) -> String {
+    at.get(..16).unwrap_or(at).replace('T', " ")
 }
 
 /// Opens a portfolio and passes its warnings on.
