@@ -228,6 +228,22 @@ ui-settings-portfolio = This portfolio
 ui-settings-computer = On this computer
     .text = Kept here, for every portfolio you open.
 ui-settings-file = The file
+ui-backups = Backups
+    .text = Made and read back before every import, and when you ask. The newest of each of 12 days, 10 weeks and 9 months stays, in { $folder }.
+ui-backup-now = Back up now
+ui-backup-when = { $date }, { $time }
+ui-backup-size = { $size } kB
+ui-backup-format = before a new format; it has format { $format }
+ui-backup-none = No backups yet.
+ui-backup-more =
+    { $count ->
+        [one] Show one more
+       *[other] Show { $count } more
+    }
+ui-backup-restore = Restore
+ui-backup-restore-named = Restore the backup of { $when }
+ui-backup-name = { $name } { $date }.tilth
+ui-backup-restored = The backup is open as { $path }. Your portfolio is where it was.
 ui-theme = Theme
 ui-theme-system = As the system
 ui-theme-light = Light

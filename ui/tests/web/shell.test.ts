@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launch, Window } from './browser';
@@ -100,5 +101,19 @@ describe('the frame', () => {
 		await window.page.reload();
 		await window.page.waitForLoadState('networkidle');
 		expect(await window.page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+	});
+
+	it('makes a backup, and restores it as a portfolio of its own', async () => {
+		await window.go('/settings');
+		await window.page.getByRole('button', { name: 'Back up now' }).click();
+		const restore = window.page.getByRole('button', { name: /^Restore the backup of/ }).first();
+		await restore.waitFor();
+		await window.expectAccessible();
+		const path = join(host.folder, 'back.tilth');
+		await host.pick(path);
+		await restore.click();
+		await window.page.waitForURL('**/portfolio');
+		const { document } = await host.command<{ document: { path: string; read_only: boolean } }>('session');
+		expect(document).toMatchObject({ path, read_only: false });
 	});
 });

@@ -5,6 +5,8 @@
 import type * as G from './generated';
 
 export type {
+	Backup,
+	Backups,
 	Cell,
 	Chip,
 	Condition,
