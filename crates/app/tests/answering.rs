@@ -136,6 +136,7 @@ fn what_an_answer_lacks_is_said_with_its_field_and_nothing_is_written() {
     }
     app.look_at(LookAtRequest { date: Some("2026-11-01".to_owned()) }).unwrap();
     assert_eq!(answer(&app, &key, "acted_on", "", "").unwrap_err().code(), "past");
+    app.look_at(LookAtRequest { date: None }).unwrap();
     assert_eq!(app.history(HistoryRequest { limit: 1, ..HistoryRequest::default() }).unwrap().total, before);
 }
 
