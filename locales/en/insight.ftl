@@ -20,6 +20,7 @@ insight-number = { $number ->
    *[other] { $number }
 }
 insight-names = { $first } and { $last }
+insight-names-apart = { $first }; and { $last }
 insight-more = { $more } more
 insight-begin = Begin with { $name }
 

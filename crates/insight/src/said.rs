@@ -54,7 +54,8 @@ pub(crate) fn named(portfolio: &Portfolio, words: &Words, kind: Kind, id: Uuid) 
     portfolio.record(kind, id).map(|record| title(portfolio, words, record)).unwrap_or_default()
 }
 
-/// "A", "A and B", "A, B and C", "A, B, C and four more".
+/// "A", "A and B", "A, B and C", "A, B, C and four more". Where a name could be taken for two, as in "Leakage Network,
+/// Skeldale", semicolons stand between them.
 fn names(portfolio: &Portfolio, words: &Words, records: &[(Kind, Uuid)]) -> String {
     let mut names: Vec<String> = records.iter().map(|(kind, id)| named(portfolio, words, *kind, *id)).collect();
     names.sort();
@@ -69,7 +70,11 @@ fn names(portfolio: &Portfolio, words: &Words, records: &[(Kind, Uuid)]) -> Stri
     if names.is_empty() {
         return last;
     }
-    words.with("insight-names", &tilth_core::args! { "first" => names.join(", "), "last" => last })
+    let and = words.with("insight-names", &tilth_core::args! { "first" => "", "last" => "" });
+    let is_unclear = |name: &String| name.contains([',', ';']) || name.contains(and.as_str());
+    let apart = names.iter().chain([&last]).any(is_unclear);
+    let (id, between) = if apart { ("insight-names-apart", "; ") } else { ("insight-names", ", ") };
+    words.with(id, &tilth_core::args! { "first" => names.join(between), "last" => last })
 }
 
 /// The same with a capital, for the beginning of a sentence.

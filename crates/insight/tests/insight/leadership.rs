@@ -40,6 +40,21 @@ fn leadership_on_one_person_is_seen() {
 }
 
 #[test]
+fn a_name_with_a_comma_is_not_read_as_two() {
+    let mut made = Made::new();
+    let person = made.person("Dawn Chen");
+    let all = made.communities::<4>();
+    made.set(all[3], "name", json!("Four, in the north"));
+    for community in all {
+        leads(&mut made, person, community, "coordinator");
+    }
+    made.raised(
+        Rule::LeadershipOverLoad,
+        "Dawn Chen leads in four communities (Four, in the north; One; Three; and one more); up to three are usual.",
+    );
+}
+
+#[test]
 fn leading_in_more_communities_than_usual_is_seen() {
     let mut made = Made::new();
     let person = made.person("Dawn Chen");

@@ -20,6 +20,7 @@ fn no_words_are_left_over() {
     let other = [
         "insight-number",
         "insight-names",
+        "insight-names-apart",
         "insight-more",
         "insight-begin",
         "headline-empty",
