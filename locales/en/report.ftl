@@ -5,10 +5,18 @@
 report-contents = Contents
 report-as-of = As of { $date }
 report-page = Page { $page } of { $pages }
-report-table-cut = The first { $shown } of { $total } rows are printed. The whole table is in the workbook (export as XLSX).
-report-and-more = And { $count } more; the whole list is in the workbook (export as XLSX).
+report-table-cut = The first { $shown } of { $total } rows are printed. The whole table is in the workbook beside this report.
+report-annex-file = { $report }, whole tables
+report-other-script = [other script { $n }]
+report-letters-left-out = { $n ->
+    [one] { $count } text of this report holds letters for which this computer has no font; it is printed without them.
+   *[other] { $count } texts of this report hold letters for which this computer has no font; they are printed without them.
+  } A name of which no letter can be printed has a number in its place. Install a font for the script, such as Noto Sans CJK, and write the report again; the Markdown form holds every letter.
+report-and-more = And { $count } more.
+report-whole-lists = A list that ends with “and more” is whole in the portfolio and in its workbook (export as XLSX).
 report-list = { $first } and { $last }
 report-list-more = { $first } and { $count } more
+report-list-apart = { $first }; and { $count } more
 report-count = { $count ->
     [0] no
     [1] one
@@ -91,7 +99,6 @@ report-stands-unjudged = It stands at { $now }; nobody has rated how much it mat
 report-unrated = { $stewarded } Nobody has rated it yet.
 report-part-of = part of { $name }
 report-posture = posture: { $posture }
-report-by-date = by { $date }
 report-stewarded-by-names = Stewarded by { $names }.
 report-sponsored-by = Sponsored by { $names }.
 report-nobody-stewards = No living community stewards it.
@@ -112,6 +119,10 @@ report-about = about { $count }
 report-projects-here = Learning projects
 report-issues-here = Issues it raises
 report-decisions-here = Decisions
+report-decisions-noted = { $n ->
+    [one] One decision is noted.
+   *[other] { $count } decisions are noted.
+  }
 report-own-words = In their own words
 report-seen-by = Seen by
 report-decided-in-review = { $review }, { $date }: { $decision }
@@ -121,6 +132,7 @@ report-more-in-attention = { $n ->
    *[other] { $count } more stand in the last part.
   }
 report-unknown = Not noted yet: { $missing }.
+report-unknown-of-all = Noted of no domain yet: { $missing }.
 
 ## Board pack: sponsors
 
@@ -136,12 +148,8 @@ report-lead-sponsors-all = { $n ->
     [one] the one living community.
    *[other] all { $living_count } living communities.
   }
-report-load = { $n ->
-    [one] Sponsors one community.
-   *[other] Sponsors { $count } communities.
-  }
-report-load-many = Sponsors { $count } communities; { $figure } is what one sponsor usually attends to well.
-report-load-leading-many = Sponsors { $count } communities, { $leading } of them as leading sponsor; { $leading_figure } is usual.
+report-load-many = { $name } attends to { $count } communities; { $figure } is what one sponsor usually attends to well.
+report-load-leading-many = { $name } is the leading sponsor of { $count } communities; { $figure } is usual.
 report-last-spoke = Last spoke
 report-wants-every = { $days ->
     [one] wants every day
@@ -183,6 +191,7 @@ report-side-counts = { $open ->
     [0] {""}
    *[other] , { $dropped } dropped
   }.
+report-side-nothing = Nothing is promised yet.
 report-due-later = { $n ->
     [one] One more is open, due later or without a date.
    *[other] { $count } more are open, due later or without a date.
@@ -217,6 +226,8 @@ report-money-currency = Money in { $currency }
 report-hours = Hours
 report-fiscal-year = Fiscal year
 report-no-date = no date
+report-bars-so-far = { $what } in { $year } so far: { $now }; in { $before } it was { $then }.
+report-bars = { $what } in { $year }: { $now }; in { $before } it was { $then }.
 report-bars-alt = { $kind }, { $what }, by fiscal year
 
 ## Board pack: voice and consultations
@@ -231,10 +242,13 @@ report-lead-voice = { $n ->
         [0] No community was asked before any of { $count } decisions
        *[other] Communities were asked before { $asked_count } of { $count } decisions
       }
-  }; { $waiting ->
-    [0] every voice has its answer.
-    [one] { $waiting_count } voice waits for an answer.
-   *[other] { $waiting_count } voices wait for an answer.
+  }; { $heard ->
+    [0] nothing that they said is noted.
+   *[other] { $waiting ->
+        [0] every voice has its answer.
+        [one] { $waiting_count } voice waits for an answer.
+       *[other] { $waiting_count } voices wait for an answer.
+      }
   }
 report-lead-voice-only = { $waiting ->
     [0] Every voice has its answer.
@@ -280,6 +294,8 @@ report-answered-does_not_apply = { $n ->
    *[other] { $count } that do not apply
   }
 report-behind = Behind it: { $names }
+report-same-holds = The same holds for { $names }.
+report-sources = W-Art, W-Systems and W-Intro are three essays by Etienne Wenger: Communities of practice in and across 21st-century organizations; Communities of practice and social learning systems; Communities of practice, a brief introduction. A practice figure is what the field takes as usual; the portfolio can set its own.
 report-and-more-alike = And { $count } more like these.
 report-and-more-findings = And { $count } more, in the attention list.
 

@@ -1,15 +1,18 @@
 //! Reports: one document model, many renderings.
 //!
 //! [`board_pack`] builds a [`Document`] from a portfolio; [`pdf`] and [`markdown`] show it, with the same words and
-//! numbers. Findings and what is worked out of the records come in as plain data, so that this crate knows nothing of the
-//! rules, and the numbers are those of the window.
+//! numbers. [`annex`] names the tables that are too long for paper. Findings and what is worked out of the records come in
+//! as plain data, so that this crate knows nothing of the rules, and the numbers are those of the window.
 
+mod annex;
 mod board_pack;
 pub mod document;
 mod markdown;
 mod pdf;
+mod spoken;
 mod wording;
 
+pub use annex::annex;
 pub use board_pack::{
     Attention, BoardPackInput, Concerned, DomainStanding, Rhythm, SetAside, SponsorLoad, Standing, board_pack,
 };

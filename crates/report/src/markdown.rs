@@ -25,6 +25,12 @@ pub fn markdown(document: &Document, words: &Words) -> String {
         page.facts(&cover.facts);
     }
     page.blocks(&document.blocks);
+    if !document.notes.is_empty() {
+        page.line("---");
+    }
+    for note in &document.notes {
+        page.paragraph(note);
+    }
     page.out
 }
 
@@ -107,6 +113,7 @@ impl Page<'_> {
             Block::Ratings(ratings) => self.line(&escape(&ratings.alt)),
             Block::Contents | Block::PageBreak => {}
             Block::Together(blocks) => self.blocks(blocks),
+            Block::OnePage(tellings) => self.blocks(tellings.first().map_or(&[], Vec::as_slice)),
             Block::Beside { left, right } => {
                 self.blocks(left);
                 self.blocks(right);
@@ -158,12 +165,14 @@ impl Page<'_> {
 
     fn finding(&mut self, finding: &Finding) {
         let severity = wording::severity(self.words, finding.severity);
-        let mut item = format!(
-            "- **{}** ({}). {}",
-            escape(&one_line(&finding.seen)),
-            escape(&severity),
-            escape(&one_line(&finding.why))
-        );
+        let mut item = String::from("-");
+        for seen in &finding.seen {
+            let _ = write!(item, " **{}**", escape(&one_line(&seen.sentence)));
+            if !seen.also.is_empty() {
+                let _ = write!(item, " {}", escape(&one_line(&seen.also)));
+            }
+        }
+        let _ = write!(item, " ({}). {}", escape(&severity), escape(&one_line(&finding.why)));
         if !finding.source.is_empty() {
             let _ = write!(item, " *{}*", escape(&finding.source));
         }

@@ -19,6 +19,16 @@ pub(crate) fn table_cut(words: &Words, shown: usize, total: usize) -> String {
     words.with("report-table-cut", &args! { "shown" => number(shown), "total" => number(total) })
 }
 
+/// What stands for a text of which no letter can be printed: the `n`th.
+pub(crate) fn other_script(words: &Words, n: usize) -> String {
+    words.with("report-other-script", &args! { "n" => number(n) })
+}
+
+/// That letters are left out of this many texts, and what helps.
+pub(crate) fn letters_left_out(words: &Words, texts: usize) -> String {
+    sentence(&words.with("report-letters-left-out", &args! { "n" => texts, "count" => count(words, texts) }))
+}
+
 /// The word for a severity.
 pub(crate) fn severity(words: &Words, severity: Severity) -> String {
     words.get(match severity {
@@ -64,15 +74,26 @@ pub(crate) fn sentence(text: &str) -> String {
 
 /// "a, b and c"; beyond `most`, "a, b and 4 more".
 pub(crate) fn list(words: &Words, items: &[String], most: usize) -> String {
-    let (shown, rest) = if items.len() > most { (&items[..most], items.len() - most) } else { (items, 0) };
-    match (shown, rest) {
+    let shown = &items[..items.len().min(most)];
+    named(words, shown, items.len() - shown.len())
+}
+
+/// These names and how many more there are: "a, b and 4 more". Where a name could be taken for two, as in "Leakage Network,
+/// Skeldale", semicolons stand between them.
+pub(crate) fn named(words: &Words, names: &[String], rest: usize) -> String {
+    let and = words.with("report-list", &args! { "first" => "", "last" => "" });
+    let is_unclear = |name: &String| name.contains([',', ';', '?']) || name.contains(and.as_str());
+    let apart = names.len() + rest.min(1) > 1 && names.iter().any(is_unclear);
+    match (names, rest) {
         ([], _) => String::new(),
         ([only], 0) => only.clone(),
+        (names, 0) if apart => names.join("; "),
         ([first @ .., last], 0) => {
-            words.with("report-list", &args! { "first" => first.join(", "), "last" => last.clone() })
+            words.with("report-list", &args! { "first" => first.join(", "), "last" => last.as_str() })
         }
-        (shown, rest) => {
-            words.with("report-list-more", &args! { "first" => shown.join(", "), "count" => number(rest) })
+        (names, rest) => {
+            let (id, between) = if apart { ("report-list-apart", "; ") } else { ("report-list-more", ", ") };
+            words.with(id, &args! { "first" => names.join(between), "count" => number(rest) })
         }
     }
 }
@@ -84,59 +105,7 @@ pub(crate) fn shorten(text: &str, most: usize) -> String {
     let ends_a_word = line[cut..].starts_with(char::is_whitespace);
     let before = line[..cut].rfind(char::is_whitespace).filter(|end| !ends_a_word && *end > cut / 2);
     let end = before.unwrap_or(cut);
-    format!("{}…", line[..end].trim_end_matches(|letter: char| letter.is_whitespace() || ",;:–-".contains(letter)))
-}
-
-/// What people wrote as Markdown without its marks: a quotation is read, not rendered. Links keep their words, the items
-/// of a list stand side by side, comments go.
-pub(crate) fn spoken(text: &str) -> String {
-    let mut rest = text;
-    let mut visible = String::with_capacity(text.len());
-    while let Some(start) = rest.find("<!--") {
-        visible.push_str(&rest[..start]);
-        rest = rest[start..].find("-->").map_or("", |end| &rest[start + end + 3..]);
-    }
-    visible.push_str(rest);
-    let mut joined = String::with_capacity(visible.len());
-    for line in visible.lines() {
-        let line = line.trim().trim_start_matches('#').trim_start();
-        let item = ["- ", "* ", "+ "].iter().find_map(|mark| line.strip_prefix(mark));
-        let words = item.unwrap_or(line).trim();
-        if words.is_empty() {
-            continue;
-        }
-        if !joined.is_empty() {
-            let follows_an_end = joined.ends_with(['.', ':', ';', '!', '?', ',']);
-            joined.push_str(if item.is_some() && !follows_an_end { "; " } else { " " });
-        }
-        joined.push_str(words);
-    }
-    without_links(&joined.replace("**", "").replace('`', ""))
-}
-
-/// `[words](address)` as its words.
-fn without_links(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(open) = rest.find('[') {
-        let link = rest[open..].find("](").and_then(|middle| {
-            let close = rest[open + middle..].find(')')?;
-            Some((&rest[open + 1..open + middle], open + middle + close + 1))
-        });
-        match link {
-            Some((label, end)) if !label.contains('[') => {
-                out.push_str(&rest[..open]);
-                out.push_str(label);
-                rest = &rest[end..];
-            }
-            _ => {
-                out.push_str(&rest[..=open]);
-                rest = &rest[open + 1..];
-            }
-        }
-    }
-    out.push_str(rest);
-    out
+    format!("{}…", line[..end].trim_end_matches(|letter: char| letter.is_whitespace() || ",;:.–-".contains(letter)))
 }
 
 #[cfg(test)]
@@ -147,6 +116,7 @@ mod tests {
     fn a_text_is_cut_at_the_end_of_a_word() {
         assert_eq!(shorten("We do not have a pipeline, sadly", 26), "We do not have a pipeline…");
         assert_eq!(shorten("short\n enough", 20), "short enough");
+        assert_eq!(shorten("The stable minor. Then we rested.", 18), "The stable minor…");
         assert_eq!(shorten(&"x".repeat(50), 10), format!("{}…", "x".repeat(10)));
     }
 
@@ -172,8 +142,11 @@ mod tests {
     }
 
     #[test]
-    fn a_quotation_loses_its_markup_and_keeps_its_words() {
-        let typed = "## Highlights\n\n- Shipped **DRA** ([KEP](https://k.io/1) is done)\n* `kubectl` [ok] fast\n<!-- fill in -->";
-        assert_eq!(spoken(typed), "Highlights; Shipped DRA (KEP is done); kubectl [ok] fast");
+    fn names_that_could_be_taken_for_two_stand_apart() {
+        let words = Words::english();
+        let names = ["Leakage Network", "Leakage Network, Skeldale", "Heat and Energy"].map(String::from);
+        assert_eq!(list(&words, &names, 5), "Leakage Network; Leakage Network, Skeldale; Heat and Energy");
+        assert_eq!(list(&words, &names, 2), "Leakage Network; Leakage Network, Skeldale; and 1 more");
+        assert_eq!(list(&words, &names[2..], 5), "Heat and Energy");
     }
 }

@@ -42,6 +42,7 @@ fn document(blocks: Vec<Block>) -> Document {
         language: "en".to_owned(),
         cover: None,
         blocks,
+        notes: Vec::new(),
     }
 }
 
@@ -114,12 +115,23 @@ fn a_word_longer_than_the_page_is_broken_and_not_cut() {
 }
 
 #[test]
-fn a_letter_that_no_font_has_does_not_fail_the_report() {
+fn a_letter_that_no_font_has_is_left_out_and_a_note_says_so() {
     let words = Words::english();
-    let set =
-        pdf(&document(vec![Block::Paragraph("Paco Xu 徐俊杰 \u{13000} \u{e000} \u{7}".to_owned())]), &words).unwrap();
+    let unassigned = '\u{EFFFD}';
+    let typed = format!("Paco Xu {unassigned}{unassigned} and SIG Node \u{7}");
+    let set = pdf(&document(vec![Block::Paragraph(typed.clone())]), &words).unwrap();
+    let text = text_of(&set.bytes);
     assert_eq!(set.pages, 1);
-    assert!(text_of(&set.bytes).contains("Paco Xu"));
+    assert!(text.contains("Paco Xu and SIG Node"), "{text}");
+    assert!(text.contains("One text of this report holds letters for which this computer has no font"), "{text}");
+    assert!(markdown(&document(vec![Block::Paragraph(typed)]), &words).contains(unassigned));
+}
+
+#[test]
+fn where_every_letter_is_printed_no_note_speaks_of_fonts() {
+    let words = Words::english();
+    let set = pdf(&document(vec![Block::Paragraph("Łukasz Żółć".to_owned())]), &words).unwrap();
+    assert!(!text_of(&set.bytes).contains("no font"));
 }
 
 #[test]
@@ -195,7 +207,7 @@ fn findings_with_the_same_reason_give_it_once() {
     let text = markdown(&pack, &words);
     let last = text.split("## Needs attention").last().unwrap();
     assert_eq!(last.matches("Communities seek to be heard").count(), 1);
-    assert!(last.contains("Community 9 has no sponsor. And 2 more like these."), "{last}");
+    assert!(last.contains("**Community 9 has no sponsor.** **And 2 more like these.**"), "{last}");
 }
 
 #[test]

@@ -7,20 +7,20 @@ use tilth_core::{
 
 use super::{Attention, Pack};
 use crate::{
-    document::{Block, Finding, Severity},
+    document::{Block, Finding, Seen, Severity},
+    spoken::spoken,
     wording,
 };
 
 /// A board reads no more findings than this; the rest is counted.
-const FINDINGS: usize = 60;
+const FINDINGS: usize = 150;
 /// A finding over more records than this is about the portfolio, not about one domain.
 const RECORDS_OF_ONE_SUBJECT: usize = 4;
-/// From so many findings with the same reason on, the reason is printed once.
-const ALIKE: usize = 3;
-/// How many of them are named.
+/// How many findings with the same reason are named.
 const ALIKE_NAMED: usize = 10;
-/// How many records a finding names.
+/// How many records a finding names, and with how many letters each.
 const NAMED: usize = 6;
+const TITLE_LETTERS: usize = 60;
 
 impl Pack<'_> {
     pub(super) fn needs_attention(&self) -> Vec<Block> {
@@ -69,7 +69,7 @@ impl Pack<'_> {
         (n > 0).then(|| wording::sentence(&self.say_with("report-answered-findings", &args)))
     }
 
-    /// Findings with the same reason stand together where there are several: the reason is read once.
+    /// Findings with the same reason stand together: the reason is read once.
     fn grouped(&self, findings: &[&Attention]) -> Vec<Block> {
         let mut groups: Vec<Vec<&Attention>> = Vec::new();
         for finding in findings {
@@ -78,32 +78,61 @@ impl Pack<'_> {
                 None => groups.push(vec![finding]),
             }
         }
-        let shown = groups.into_iter().flat_map(|group| {
-            if group.len() < ALIKE {
-                return group.into_iter().map(|attention| finding(self.words, attention)).collect();
-            }
-            let mut seen: Vec<String> =
-                group.iter().take(ALIKE_NAMED).map(|attention| attention.seen.clone()).collect();
-            if group.len() > ALIKE_NAMED {
-                let rest = wording::number(group.len() - ALIKE_NAMED);
-                seen.push(self.say_with("report-and-more-alike", &args! { "count" => rest }));
-            }
-            let seen = seen.join("\n");
-            let next = if group.iter().all(|other| other.next == group[0].next) {
-                group[0].next.clone()
-            } else {
-                String::new()
-            };
-            vec![Finding { seen, next, records: String::new(), ..finding(self.words, group[0]) }]
+        let shown = groups.into_iter().map(|group| {
+            let [first, .., _] = group[..] else { return finding(self.words, group[0]) };
+            let next =
+                if group.iter().all(|other| other.next == first.next) { first.next.clone() } else { String::new() };
+            Finding { seen: self.seen_in(&group), next, records: String::new(), ..finding(self.words, first) }
         });
         shown.map(Block::Finding).collect()
     }
 
-    /// The most pressing findings, one for each reason.
+    /// What was seen, a sentence each; sentences that differ only in a name are one, and the other names follow it.
+    fn seen_in(&self, group: &[&Attention]) -> Vec<Seen> {
+        let mut patterns: Vec<(String, Vec<&Attention>)> = Vec::new();
+        for attention in group {
+            let pattern = match subject_in_sentence(attention) {
+                Some(name) => attention.seen.replacen(name, "\0", 1),
+                None => attention.seen.clone(),
+            };
+            match patterns.iter_mut().find(|(other, _)| *other == pattern) {
+                Some((_, alike)) => alike.push(attention),
+                None => patterns.push((pattern, vec![attention])),
+            }
+        }
+        let rest: usize = patterns.iter().skip(ALIKE_NAMED).map(|(_, alike)| alike.len()).sum();
+        let mut seen: Vec<Seen> = patterns.iter().take(ALIKE_NAMED).map(|(_, alike)| self.seen_of_all(alike)).collect();
+        if rest > 0 {
+            let count = wording::number(rest);
+            seen.push(Seen::once(self.say_with("report-and-more-alike", &args! { "count" => count })));
+        }
+        seen
+    }
+
+    /// The sentence about the first of these, and the names of the others.
+    fn seen_of_all(&self, alike: &[&Attention]) -> Seen {
+        let others = alike[1..].iter().filter_map(|other| subject_in_sentence(other)).map(str::to_owned);
+        let others: Vec<String> = others.collect();
+        let also = if others.is_empty() {
+            String::new()
+        } else {
+            self.say_with("report-same-holds", &args! { "names" => self.names(&others, ALIKE_NAMED) })
+        };
+        Seen { sentence: alike[0].seen.clone(), also }
+    }
+
+    /// The most pressing findings, one for each reason and not two about the same record.
     pub(super) fn first_to_look_at(&self, most: usize) -> Vec<Block> {
+        let is_alike = |one: &Attention, other: &Attention| {
+            let subject = |attention: &Attention| {
+                let record = attention.records.first()?;
+                (attention.records_total <= RECORDS_OF_ONE_SUBJECT).then_some((record.kind, record.id))
+            };
+            one.why == other.why || (subject(one).is_some() && subject(one) == subject(other))
+        };
         let mut first: Vec<&Attention> = Vec::new();
         for attention in self.attention {
-            if first.len() < most && !first.iter().any(|other| other.why == attention.why) {
+            if first.len() < most && !first.iter().any(|other| is_alike(attention, other)) {
                 first.push(attention);
             }
         }
@@ -123,32 +152,39 @@ impl Pack<'_> {
     }
 }
 
-/// A finding as it is read. Records that its sentence names already are not listed again, whether by their title or by
-/// its first part, as in "Pump Table, at work".
+/// The name of the record that a finding is about, as its sentence has it: its title or the first part of it, as in
+/// "Pump Table, at work".
+fn subject_in_sentence(attention: &Attention) -> Option<&str> {
+    let title = attention.records.first()?.title.as_str();
+    [title, first_part(title)].into_iter().find(|name| !name.is_empty() && attention.seen.contains(name))
+}
+
+fn first_part(title: &str) -> &str {
+    title.split(", ").next().unwrap_or(title)
+}
+
+/// A finding as it is read. Records that its sentence names already are not listed again.
 pub(super) fn finding(words: &Words, attention: &Attention) -> Finding {
-    let unnamed: Vec<String> = attention
-        .records
-        .iter()
-        .map(|record| &record.title)
-        .filter(|title| !attention.seen.contains(title.split(", ").next().unwrap_or(title)))
-        .cloned()
-        .collect();
-    let uncounted = attention.records_total.saturating_sub(attention.records.len());
-    let named = wording::list(words, &unnamed, NAMED);
-    let names = match (unnamed.len(), uncounted) {
-        (0, _) => String::new(),
-        (_, 0) => named,
-        (shown, _) => {
-            let rest = shown.saturating_sub(NAMED) + uncounted;
-            let first = unnamed[..shown.min(NAMED)].join(", ");
-            words.with("report-list-more", &args! { "first" => first, "count" => wording::number(rest) })
+    let titles = attention.records.iter().map(|record| &record.title);
+    let unnamed: Vec<&String> = titles.filter(|title| !attention.seen.contains(first_part(title))).collect();
+    let mut names: Vec<String> = Vec::new();
+    let mut listed = 0;
+    for title in &unnamed {
+        let name = wording::shorten(&spoken(title), TITLE_LETTERS);
+        if names.contains(&name) {
+            listed += 1;
+        } else if names.len() < NAMED {
+            names.push(name);
+            listed += 1;
         }
-    };
+    }
+    let uncounted = attention.records_total.saturating_sub(attention.records.len());
+    let names = wording::named(words, &names, unnamed.len() - listed + uncounted);
     let records =
-        if names.is_empty() { String::new() } else { words.with("report-behind", &args! { "names" => names }) };
+        if unnamed.is_empty() { String::new() } else { words.with("report-behind", &args! { "names" => names }) };
     Finding {
         severity: attention.severity,
-        seen: attention.seen.clone(),
+        seen: vec![Seen::once(&attention.seen)],
         why: attention.why.clone(),
         source: attention.source.clone(),
         next: attention.next.clone(),

@@ -49,6 +49,9 @@ impl Pack<'_> {
     fn side(&self, side: Side, title: &str) -> Vec<Block> {
         let of_side: Vec<&Commitment> =
             self.portfolio.all::<Commitment>().filter(|commitment| commitment.side == side).collect();
+        if of_side.is_empty() {
+            return vec![self.section(title), Block::Paragraph(self.say("report-side-nothing"))];
+        }
         let with_status = |status| of_side.iter().filter(|commitment| commitment.status == status).count();
         let mut open: Vec<&Commitment> = of_side.iter().copied().filter(|commitment| is_open(commitment)).collect();
         open.sort_by(|a, b| (a.due.is_none(), a.due, &a.promise).cmp(&(b.due.is_none(), b.due, &b.promise)));

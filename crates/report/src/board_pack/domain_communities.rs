@@ -12,11 +12,9 @@ use crate::{
     wording,
 };
 
-/// Communities of a domain on paper.
-const COMMUNITIES: usize = 12;
 
 impl Pack<'_> {
-    pub(super) fn community_table(&self, domain: &Domain) -> Vec<Block> {
+    pub(super) fn community_table(&self, domain: &Domain, most: usize) -> Vec<Block> {
         let mut stewardships: Vec<_> = self.portfolio.stewardships(domain.id, self.today).collect();
         if stewardships.is_empty() {
             return vec![Block::Paragraph(self.say("report-nobody-stewards"))];
@@ -47,7 +45,7 @@ impl Pack<'_> {
             rows: rows.collect(),
         };
         let mut blocks = vec![self.section("report-its-communities")];
-        blocks.extend(self.listed(table, COMMUNITIES));
+        blocks.extend(self.listed(table, most));
         blocks
     }
 

@@ -3,20 +3,18 @@
 use tilth_core::{
     Kind, args,
     catalog::{Community, Domain, DomainStatus},
+    show_date,
 };
 
-use super::{Attention, Pack, attention::finding, subject};
+use super::{Attention, Pack, attention::finding, subject, telling::Telling};
 use crate::{
     document::{Block, Fact, Finding, RatingLine, Ratings},
+    spoken::spoken,
     wording,
 };
 
-const FINDINGS: usize = 3;
 /// With fewer lines to say than this a domain shares its page.
 const LINES_OF_A_PAGE: usize = 12;
-/// A description in a shared page is cut after so many letters.
-const BRIEF_LETTERS: usize = 240;
-const ABOUT_LETTERS: usize = 900;
 
 /// What is known of a domain, section by section; empty sections are not shown.
 pub(super) struct DomainPage {
@@ -30,6 +28,8 @@ pub(super) struct DomainPage {
     communities: Vec<Block>,
     attention: Vec<Block>,
     attention_brief: Option<String>,
+    quotes_title: Block,
+    quotes: Vec<Block>,
     sections: Vec<Block>,
     lines: usize,
     unknown: Option<String>,
@@ -61,6 +61,10 @@ impl DomainPage {
         }
         blocks.extend(self.communities);
         blocks.extend(self.attention);
+        if !self.quotes.is_empty() {
+            blocks.push(self.quotes_title);
+            blocks.extend(self.quotes);
+        }
         blocks.extend(self.sections);
         blocks.extend(self.unknown.map(Block::Note));
         blocks
@@ -69,52 +73,50 @@ impl DomainPage {
     /// The domain in a few lines.
     pub(super) fn brief(self) -> Vec<Block> {
         let mut blocks = vec![subject(&self.name, self.under)];
-        let about = self.about.first().map(|text| wording::shorten(text, BRIEF_LETTERS));
-        blocks.extend(about.map(Block::Paragraph));
-        blocks.push(Block::Paragraph(self.brief_lead));
+        blocks.extend(self.about.into_iter().next().map(Block::Paragraph));
+        let facts = self.facts.iter().map(|fact| format!("{}: {}.", fact.label, fact.value.replace('\n', ", ")));
+        let said = std::iter::once(self.brief_lead).chain(facts).chain(self.attention_brief);
+        blocks.push(Block::Paragraph(said.collect::<Vec<_>>().join(" ")));
         blocks.extend(self.unknown.map(Block::Note));
-        let facts = self.facts.iter().map(|fact| format!("{}: {}", fact.label, fact.value.replace('\n', ", ")));
-        let facts = facts.collect::<Vec<_>>().join(" · ");
-        if !facts.is_empty() {
-            blocks.push(Block::Paragraph(facts));
-        }
-        blocks.extend(self.attention_brief.map(Block::Paragraph));
+        // A quotation is recognized without a heading.
+        blocks.extend(self.quotes);
         blocks.extend(self.sections);
         blocks
     }
 }
 
 impl Pack<'_> {
-    pub(super) fn domain_page(&self, domain: &Domain) -> DomainPage {
+    pub(super) fn domain_page(&self, domain: &Domain, telling: Telling) -> DomainPage {
         let mut page = DomainPage {
             name: domain.name.clone(),
             under: self.domain_under(domain),
             lead: self.domain_lead(domain),
-            about: self.about(domain),
+            about: self.about(domain, telling.about),
             ratings: self.ratings(domain),
             facts: self.domain_facts(domain),
             brief_lead: self.brief_lead(domain),
-            communities: self.community_table(domain),
+            communities: self.community_table(domain, telling.communities),
             attention: Vec::new(),
             attention_brief: None,
+            quotes_title: self.section("report-own-words"),
+            quotes: self.domain_quotes(domain, telling.quotes),
             sections: Vec::new(),
             lines: 0,
             unknown: self.unknown(domain),
         };
         let findings = self.findings_about(domain);
         if !findings.is_empty() {
-            page.attention = self.domain_attention(&findings);
-            let seen =
-                findings.iter().take(FINDINGS).map(|finding| finding.seen.as_str()).collect::<Vec<_>>().join(" ");
+            let shown = &findings[..findings.len().min(telling.findings)];
+            page.attention = self.domain_attention(shown, telling.reasons, findings.len() - shown.len());
+            let seen = shown.iter().map(|finding| finding.seen.as_str()).collect::<Vec<_>>().join(" ");
             page.attention_brief = Some(self.say_with("report-attention-brief", &args! { "seen" => seen }));
         }
         let sections = [
-            ("report-own-words", self.domain_quotes(domain)),
-            ("report-projects-here", self.domain_projects(domain)),
-            ("report-issues-here", self.domain_issues(domain)),
-            ("report-decisions-here", self.domain_decisions(domain)),
+            ("report-projects-here", self.domain_projects(domain, telling.projects)),
+            ("report-issues-here", self.domain_issues(domain, telling.issues)),
+            ("report-decisions-here", self.domain_decisions(domain, telling.decisions)),
         ];
-        let mut rows = 0;
+        let mut rows = page.quotes.iter().map(rows_of).sum::<usize>() + if page.quotes.is_empty() { 0 } else { 2 };
         for (title, blocks) in sections {
             if !blocks.is_empty() {
                 rows += 2 + blocks.iter().map(rows_of).sum::<usize>();
@@ -164,6 +166,7 @@ impl Pack<'_> {
             (Some(_), Some(_), None) => "report-stands",
             (Some(_), None, _) => "report-matters-unknown",
             (None, Some(_), _) => "report-stands-unjudged",
+            (None, None, _) if self.unnoted.is_unrated() => return self.stewarded_by(domain),
             (None, None, _) => {
                 return self.say_with("report-unrated", &args! { "stewarded" => self.stewarded_by(domain) });
             }
@@ -171,9 +174,8 @@ impl Pack<'_> {
         self.say_with(id, &args)
     }
 
-    fn about(&self, domain: &Domain) -> Vec<String> {
-        let text =
-            |text: &Option<String>| text.as_ref().map(|text| wording::shorten(&wording::spoken(text), ABOUT_LETTERS));
+    fn about(&self, domain: &Domain, letters: usize) -> Vec<String> {
+        let text = |text: &Option<String>| text.as_ref().map(|text| wording::shorten(&spoken(text), letters));
         let labelled =
             |field: &str, text: Option<String>| text.map(|text| format!("{}: {text}", self.field(Kind::Domain, field)));
         [
@@ -188,9 +190,6 @@ impl Pack<'_> {
     }
 
     fn ratings(&self, domain: &Domain) -> Option<Ratings> {
-        let by = domain
-            .target_by
-            .map(|date| self.say_with("report-by-date", &args! { "date" => date.strftime("%b %Y").to_string() }));
         let target = domain.proficiency_target;
         let lines = [
             ("relevance", domain.relevance, None),
@@ -207,7 +206,6 @@ impl Pack<'_> {
                 label: self.field(Kind::Domain, field),
                 now: now.map(|r| r.get()),
                 target: target.map(|r| r.get()),
-                by: target.and(by.clone()),
             })
             .collect();
         let said = rows.iter().map(|row| format!("{} {}", row.label, self.proficiency_words(row.now, row.target)));
@@ -219,6 +217,11 @@ impl Pack<'_> {
         let mut facts = Vec::new();
         if let Some(executive) = domain.executive {
             facts.push(Fact::new(self.field(Kind::Domain, "executive"), self.person(executive)));
+        }
+        // Where both ratings are noted, the opening sentence says by when.
+        let is_rated = domain.relevance.is_some() && domain.proficiency.is_some();
+        if let Some(by) = domain.target_by.filter(|_| !is_rated) {
+            facts.push(Fact::new(self.field(Kind::Domain, "target_by"), show_date(by)));
         }
         let standing = self.standing.domains.get(&domain.id);
         if let Some((year, set_aside)) = standing.and_then(|standing| standing.set_aside.as_ref()) {
@@ -262,33 +265,21 @@ impl Pack<'_> {
         self.say_with("report-stewarded-by-names", &args! { "names" => self.names(&names, 4) })
     }
 
-    fn domain_attention(&self, findings: &[&Attention]) -> Vec<Block> {
+    fn domain_attention(&self, shown: &[&Attention], reasons: bool, rest: usize) -> Vec<Block> {
         let mut blocks = vec![self.section("report-attention")];
-        // The records behind a finding stand in the last part; here the page is about the domain.
-        let shown = findings.iter().take(FINDINGS).map(|attention| finding(self.words, attention));
-        blocks.extend(shown.map(|finding| Block::Finding(Finding { records: String::new(), ..finding })));
-        if findings.len() > FINDINGS {
-            blocks.push(Block::Note(self.say_count("report-more-in-attention", findings.len() - FINDINGS)));
+        for attention in shown {
+            // The records behind a finding stand in the last part; here the page is about the domain.
+            let told = Finding { records: String::new(), ..finding(self.words, attention) };
+            blocks.push(Block::Finding(if reasons {
+                told
+            } else {
+                Finding { why: String::new(), source: String::new(), ..told }
+            }));
+        }
+        if rest > 0 {
+            blocks.push(Block::Note(self.say_count("report-more-in-attention", rest)));
         }
         blocks
-    }
-
-    /// What nobody has noted of a domain, in one sentence.
-    fn unknown(&self, domain: &Domain) -> Option<String> {
-        let field = |name: &str| self.field(Kind::Domain, name).to_lowercase();
-        // Of a domain without either rating the opening sentence says so.
-        let is_rated = domain.relevance.is_some() || domain.proficiency.is_some();
-        let missing: Vec<String> = [
-            (is_rated && domain.relevance.is_none(), field("relevance")),
-            (is_rated && domain.proficiency.is_none(), field("proficiency")),
-            (domain.vulnerability.is_none(), field("vulnerability")),
-            (domain.posture.is_none(), field("posture")),
-            (domain.executive.is_none(), field("executive")),
-        ]
-        .into_iter()
-        .filter_map(|(is_missing, name)| is_missing.then_some(name))
-        .collect();
-        (!missing.is_empty()).then(|| self.say_with("report-unknown", &args! { "missing" => self.names(&missing, 5) }))
     }
 }
 

@@ -12,14 +12,9 @@ use crate::{
     wording,
 };
 
-const PROJECTS: usize = 8;
-const ISSUES: usize = 6;
-const DECISIONS: usize = 6;
-const QUOTES: usize = 2;
-
 impl Pack<'_> {
     /// The projects that go on or came to something.
-    pub(super) fn domain_projects(&self, domain: &Domain) -> Vec<Block> {
+    pub(super) fn domain_projects(&self, domain: &Domain, most: usize) -> Vec<Block> {
         let came_to_nothing =
             |project: &&Project| matches!(project.stage, ProjectStage::Declined | ProjectStage::Stopped);
         let projects: Vec<&Project> =
@@ -27,13 +22,15 @@ impl Pack<'_> {
         if projects.is_empty() {
             return Vec::new();
         }
-        // Where one community stewards the domain, its name over and over says nothing.
-        let at_home: Vec<_> = self.living_stewards(domain).iter().map(|community| community.id).collect();
-        self.projects_at_home(projects, if at_home.len() == 1 { &at_home } else { &[] }, PROJECTS)
+        // Where the only steward leads all of them alone, its name over and over says nothing.
+        let stewards = self.living_stewards(domain);
+        let home = if let [only] = stewards[..] { Some(only.id) } else { None };
+        let home = home.filter(|home| projects.iter().all(|project| project.communities == [*home]));
+        self.projects_at_home(projects, home, most)
     }
 
     /// The issues that are not settled.
-    pub(super) fn domain_issues(&self, domain: &Domain) -> Vec<Block> {
+    pub(super) fn domain_issues(&self, domain: &Domain, most: usize) -> Vec<Block> {
         let is_open = |issue: &&Issue| matches!(issue.status, IssueStatus::Open | IssueStatus::InProject);
         let mut issues: Vec<&Issue> = self.portfolio.linked::<Issue>(domain.id).filter(is_open).collect();
         if issues.is_empty() {
@@ -59,10 +56,10 @@ impl Pack<'_> {
             ],
             rows: rows.collect(),
         };
-        self.listed(table, ISSUES)
+        self.listed(table, most)
     }
 
-    pub(super) fn domain_decisions(&self, domain: &Domain) -> Vec<Block> {
+    pub(super) fn domain_decisions(&self, domain: &Domain, most: usize) -> Vec<Block> {
         let mut blocks = Vec::new();
         let reviewed =
             self.portfolio.linked::<ReviewItem>(domain.id).map(|item| (self.portfolio.follow(item.review), item));
@@ -77,15 +74,16 @@ impl Pack<'_> {
         let mut decisions: Vec<&Decision> =
             self.portfolio.linked::<Decision>(domain.id).filter(|decision| decision.date <= self.today).collect();
         decisions.sort_by_key(|decision| (std::cmp::Reverse(decision.date), decision.id));
-        decisions.truncate(DECISIONS);
-        if !decisions.is_empty() {
-            blocks.extend(self.decision_table(&decisions, usize::MAX));
+        match (decisions.len(), most) {
+            (0, _) => {}
+            (noted, 0) => blocks.push(Block::Paragraph(self.say_count("report-decisions-noted", noted))),
+            _ => blocks.extend(self.decision_table(&decisions, most)),
         }
         blocks
     }
 
     /// The newest voices about the domain, or else of the communities that steward it.
-    pub(super) fn domain_quotes(&self, domain: &Domain) -> Vec<Block> {
+    pub(super) fn domain_quotes(&self, domain: &Domain, most: usize) -> Vec<Block> {
         let mut voices: Vec<&Voice> = self.portfolio.linked::<Voice>(domain.id).collect();
         if voices.is_empty() {
             let stewards = self.living_stewards(domain);
@@ -94,6 +92,6 @@ impl Pack<'_> {
         voices.retain(|voice| voice.on <= self.today);
         voices.sort_by_key(|voice| (std::cmp::Reverse(voice.on), voice.id));
         voices.dedup_by_key(|voice| voice.id);
-        voices.into_iter().take(QUOTES).map(|voice| Block::Quote(self.quote(voice))).collect()
+        voices.into_iter().take(most).map(|voice| Block::Quote(self.quote(voice))).collect()
     }
 }

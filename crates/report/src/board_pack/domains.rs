@@ -5,7 +5,10 @@ use tilth_core::{
     catalog::{Community, Domain},
 };
 
-use super::{Pack, domain_page::DomainPage};
+use super::{
+    Pack,
+    telling::{SHARED, TELLINGS},
+};
 use crate::{
     document::{Block, Cell, Column, ColumnKind, Mark, Table},
     wording,
@@ -23,25 +26,31 @@ impl Pack<'_> {
         if domains.is_empty() {
             return Vec::new();
         }
-        let (bare, told): (Vec<DomainPage>, Vec<DomainPage>) =
-            domains.iter().map(|domain| self.domain_page(domain)).partition(DomainPage::is_bare);
+        let (bare, told): (Vec<&Domain>, Vec<&Domain>) =
+            domains.iter().partition(|domain| self.domain_page(domain, TELLINGS[0]).is_bare());
         let mut blocks = self.part("report-domains", self.domains_lead(&domains));
         if domains.len() >= REGISTER_FROM {
             blocks.extend(self.register(domains.clone()));
         }
+        blocks.extend(self.unknown_of_all());
         if !bare.is_empty() {
             if !told.is_empty() {
                 blocks.push(Block::Lead(self.say_count("report-lead-bare", bare.len())));
             }
             blocks.extend(self.more_domains(bare.len(), SHARED_PAGES));
-            blocks.extend(bare.into_iter().take(SHARED_PAGES).map(|page| Block::Together(page.brief())));
+            let briefs = bare.into_iter().take(SHARED_PAGES).map(|domain| self.domain_page(domain, SHARED).brief());
+            blocks.extend(briefs.map(Block::Together));
         }
         blocks.extend(self.more_domains(told.len(), OWN_PAGES));
-        for page in told.into_iter().take(OWN_PAGES) {
-            blocks.push(Block::PageBreak);
-            blocks.extend(page.whole());
-        }
+        blocks.extend(told.into_iter().take(OWN_PAGES).map(|domain| self.own_page(domain)));
         blocks
+    }
+
+    fn own_page(&self, domain: &Domain) -> Block {
+        let mut tellings: Vec<Vec<Block>> =
+            TELLINGS.into_iter().map(|telling| self.domain_page(domain, telling).whole()).collect();
+        tellings.dedup();
+        Block::OnePage(tellings)
     }
 
     /// Says that only the first domains follow, where there are more than a pack bears.
@@ -89,6 +98,10 @@ impl Pack<'_> {
             ],
             rows,
         };
+        // Names with their stewards, as the contents and the pages have them, are no register.
+        if table.rows.iter().all(|row| row[2..].iter().all(Cell::is_empty)) {
+            return Vec::new();
+        }
         let mut blocks = self.listed(table, usize::MAX);
         if by_gap {
             blocks.push(Block::Note(self.say("report-by-gap")));

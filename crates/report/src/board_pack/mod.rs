@@ -7,11 +7,14 @@ mod domain_page;
 mod domain_work;
 mod domains;
 mod fiscal;
+mod lines;
 mod money;
 mod overview;
 mod projects;
 mod sponsors;
 mod standing;
+mod telling;
+mod unknown;
 mod voice;
 
 use tilth_core::{
@@ -26,6 +29,8 @@ use crate::{
 };
 use fiscal::FiscalYears;
 pub use standing::{DomainStanding, Rhythm, SetAside, SponsorLoad, Standing};
+use lines::{LINES_ON_A_PAGE, lines_of};
+use unknown::Unnoted;
 
 /// What a board pack needs to know besides the portfolio.
 #[derive(Clone, Debug)]
@@ -86,6 +91,7 @@ pub fn board_pack(portfolio: &Portfolio, input: &BoardPackInput, words: &Words) 
         standing: &input.standing,
         figures: PracticeFigures::of(portfolio),
         years: FiscalYears::starting(input.standing.year_start),
+        unnoted: Unnoted::of(portfolio),
     };
     let parts = [
         pack.domains(),
@@ -95,7 +101,7 @@ pub fn board_pack(portfolio: &Portfolio, input: &BoardPackInput, words: &Words) 
         pack.voice_and_consultations(),
         pack.needs_attention(),
     ];
-    let mut blocks = pack.portfolio_page();
+    let mut blocks = vec![pack.portfolio_page()];
     let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     if !parts.is_empty() {
         blocks.extend([Block::PageBreak, Block::Contents]);
@@ -119,6 +125,7 @@ pub fn board_pack(portfolio: &Portfolio, input: &BoardPackInput, words: &Words) 
         language: "en".to_owned(),
         cover: Some(pack.cover()),
         blocks,
+        notes: pack.notes(),
     }
 }
 
@@ -132,6 +139,7 @@ struct Pack<'a> {
     standing: &'a Standing,
     figures: PracticeFigures,
     years: FiscalYears,
+    unnoted: Unnoted,
 }
 
 impl Pack<'_> {
@@ -150,6 +158,11 @@ impl Pack<'_> {
 
     fn count(&self, n: usize) -> String {
         wording::count(self.words, n)
+    }
+
+    /// Some of a whole, each as it stands in a sentence about both: two words or two figures, never one of each.
+    fn some_of(&self, some: usize, whole: usize) -> (String, String) {
+        if whole < 10 { (self.count(some), self.count(whole)) } else { (wording::number(some), wording::number(whole)) }
     }
 
     fn choice<C: Choice>(&self, choice: C) -> String {
@@ -203,42 +216,23 @@ impl Pack<'_> {
         let rest = table.rows.len().saturating_sub(most);
         table.rows.truncate(most);
         let mut blocks = vec![Block::Table(without_empty_columns(table))];
-        if rest > 0 {
-            blocks.push(Block::Note(self.say_with("report-and-more", &args! { "count" => wording::number(rest) })));
-        }
+        blocks.extend(self.more(rest));
         blocks
     }
-}
 
-/// About how many lines a page bears.
-const LINES_ON_A_PAGE: usize = 44;
+    /// Where lists go on, and who is cited.
+    fn notes(&self) -> Vec<String> {
+        let has_lists = self.portfolio.count(Kind::Domain) > 0;
+        let lists = has_lists.then(|| self.say("report-whole-lists"));
+        let sources = (!self.attention.is_empty()).then(|| self.say("report-sources"));
+        lists.into_iter().chain(sources).collect()
+    }
 
-/// About how many lines these blocks take on paper; a page break fills the page.
-fn lines_of(blocks: &[Block]) -> usize {
-    let lines = |block: &Block| match block {
-        Block::Heading(heading) => {
-            if heading.level == 1 {
-                5
-            } else {
-                3
-            }
-        }
-        Block::Lead(_) | Block::Facts(_) => 3,
-        Block::Paragraph(text) | Block::Note(text) => 1 + text.len() / 110,
-        Block::Table(table) => {
-            table.rows.iter().map(|row| if row.iter().any(|cell| cell.note.is_some()) { 2 } else { 1 }).sum::<usize>()
-                + 2
-        }
-        Block::Finding(finding) => 3 + finding.seen.lines().count(),
-        Block::Quote(quote) => 3 + quote.text.len() / 100,
-        Block::Stages(_) => 4,
-        Block::Bars(bars) => bars.rows.len() + 2,
-        Block::Ratings(ratings) => 2 * ratings.rows.len() + 1,
-        Block::Together(blocks) => lines_of(blocks),
-        Block::Beside { left, right } => lines_of(left).max(lines_of(right)),
-        Block::Map(_) | Block::Contents | Block::PageBreak => LINES_ON_A_PAGE,
-    };
-    blocks.iter().map(lines).sum()
+    /// How many more there are than are shown.
+    fn more(&self, rest: usize) -> Option<Block> {
+        let note = || self.say_with("report-and-more", &args! { "count" => wording::number(rest) });
+        (rest > 0).then(|| Block::Note(note()))
+    }
 }
 
 /// A heading of a page's subject with a line of facts under it.

@@ -109,15 +109,17 @@ impl Pack<'_> {
         let table = Table { title: title.clone(), columns, rows: rows.collect() };
         let mut blocks = vec![Block::heading(3, title)];
         blocks.extend(self.listed(table, YEARS));
-        blocks.extend(self.spent_or_allocated(unit, ledger, &amount));
+        blocks.extend(self.spent_or_allocated(unit, ledger, &amount).into_iter().flatten());
         blocks
     }
 
-    /// Bars over the years of what was spent, or else allocated, where there are at least two years to compare.
-    fn spent_or_allocated(&self, unit: Unit, ledger: &Ledger, amount: &dyn Fn(i64) -> String) -> Option<Block> {
+    /// Bars over the years of what was spent, or else allocated, where there are at least two years to compare, with what
+    /// they say.
+    fn spent_or_allocated(&self, unit: Unit, ledger: &Ledger, amount: &dyn Fn(i64) -> String) -> Option<[Block; 2]> {
         if unit == Unit::Hours {
             return None;
         }
+        let so_far = self.years.of(self.today);
         [FundingKind::Spent, FundingKind::Allocated].into_iter().find_map(|happening| {
             let at = HAPPENINGS.iter().position(|other| *other == happening)?;
             let years = ledger.iter().filter_map(|(year, sums)| year.map(|year| (year, sums[at])));
@@ -135,7 +137,14 @@ impl Pack<'_> {
                     "what" => self.choice(happening), "kind" => self.words.kinds(Kind::Funding),
                 },
             );
-            (newest.len() > 1).then(|| Block::Bars(Bars { alt, rows: bars.collect() }))
+            let [.., (before, then), (year, now)] = newest else { return None };
+            let said = args! {
+                "what" => self.choice(happening), "year" => self.years.label(*year), "now" => amount(*now),
+                "before" => self.years.label(*before), "then" => amount(*then),
+            };
+            let id = if *year == so_far { "report-bars-so-far" } else { "report-bars" };
+            let sentence = wording::sentence(&self.say_with(id, &said));
+            Some([Block::Paragraph(sentence), Block::Bars(Bars { alt, rows: bars.collect() })])
         })
     }
 }

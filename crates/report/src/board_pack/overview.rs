@@ -8,11 +8,14 @@ use tilth_core::{
 use super::{Pack, SetAside, by_name};
 use crate::{
     document::{Block, Cover, Fact, MapDomain, MapWords, PortfolioMap, Severity, StageStrip, Station},
+    spoken::spoken,
     wording,
 };
 
 /// The knowledge strategy on the cover is cut after this many letters.
 const STRATEGY_LETTERS: usize = 420;
+/// How many findings the portfolio's page shows: the first of these for which it has room.
+const FIRST: [usize; 6] = [7, 5, 3, 2, 1, 0];
 
 impl Pack<'_> {
     pub(super) fn cover(&self) -> Cover {
@@ -24,7 +27,7 @@ impl Pack<'_> {
             (self.say("report-attention"), self.attention.len()),
         ];
         Cover {
-            lead: strategy.map(|text| wording::shorten(&wording::spoken(text), STRATEGY_LETTERS)),
+            lead: strategy.map(|text| wording::shorten(&spoken(text), STRATEGY_LETTERS)),
             facts: numbers.map(|(label, n)| Fact::new(label, wording::number(n))).to_vec(),
         }
     }
@@ -37,27 +40,26 @@ impl Pack<'_> {
         domains
     }
 
-    pub(super) fn portfolio_page(&self) -> Vec<Block> {
+    /// The portfolio with the most pressing findings, as many as the page has room for.
+    pub(super) fn portfolio_page(&self) -> Block {
         let domains = self.domains_in_portfolio();
         let rated: Vec<MapDomain> = domains.iter().filter_map(|domain| self.map_domain(domain)).collect();
         let mut blocks = self.part("report-portfolio", self.standing.headline.clone());
-        // A crowded map leaves room for fewer findings; the page stays one page.
-        let findings = match rated.len() {
-            0 => 5,
-            1..=14 => 3,
-            15..=20 => 1,
-            _ => 0,
-        };
         if !rated.is_empty() {
             blocks.push(Block::Map(self.map(rated)));
         }
+        let bare = blocks.clone();
         blocks.extend(self.stage_strip());
         blocks.push(Block::Facts(self.portfolio_facts(&domains)));
-        if findings > 0 && !self.attention.is_empty() {
-            blocks.push(self.section("report-first-to-look-at"));
-            blocks.extend(self.first_to_look_at(findings));
-        }
-        blocks
+        let telling = |most: usize| {
+            let findings = self.first_to_look_at(most);
+            let title = (!findings.is_empty()).then(|| self.section("report-first-to-look-at"));
+            blocks.iter().cloned().chain(title).chain(findings).collect()
+        };
+        let mut tellings: Vec<Vec<Block>> = FIRST.into_iter().map(telling).collect();
+        tellings.push(bare);
+        tellings.dedup();
+        Block::OnePage(tellings)
     }
 
     fn map_domain(&self, domain: &Domain) -> Option<MapDomain> {

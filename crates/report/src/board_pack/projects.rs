@@ -5,7 +5,7 @@ use tilth_core::{
     catalog::{Community, Project, ProjectStage},
 };
 
-use super::{Pack, date_cell};
+use super::{Pack, by_name, date_cell};
 use crate::{
     document::{Block, Cell, Column, ColumnKind, Table},
     wording,
@@ -39,9 +39,9 @@ impl Pack<'_> {
         let mut blocks = self.part("report-projects", wording::sentence(&self.say_with("report-lead-projects", &args)));
         blocks.extend(money);
         let mut open: Vec<&Project> = self.portfolio.all::<Project>().filter(|project| is_open(project)).collect();
-        open.sort_by(|a, b| (b.stage, &a.name, a.id).cmp(&(a.stage, &b.name, b.id)));
+        open.sort_by_cached_key(|project| (std::cmp::Reverse(project.stage), by_name(&project.name), project.id));
         if !open.is_empty() {
-            let rows = open.into_iter().map(|project| self.project_row(project, &[])).collect();
+            let rows = open.into_iter().map(|project| self.project_row(project, None)).collect();
             let table = self.project_table(rows);
             blocks.push(self.section("report-open-projects"));
             blocks.extend(self.listed(table, PROJECTS));
@@ -63,11 +63,11 @@ impl Pack<'_> {
         }
     }
 
-    /// A project; its leading community is not named where the reader is on that community's page.
-    fn project_row(&self, project: &Project, at_home: &[Id<Community>]) -> Vec<Cell> {
+    /// A project; its leading community is not named where that is `home`, about which the reader reads already.
+    fn project_row(&self, project: &Project, home: Option<Id<Community>>) -> Vec<Cell> {
         let name = |id: &Id<Community>| self.community(*id).name.clone();
         let (lead, with) = match project.communities.split_first() {
-            Some((lead, [])) if at_home.contains(lead) => (String::new(), Vec::new()),
+            Some((lead, [])) if home == Some(*lead) => (String::new(), Vec::new()),
             Some((lead, with)) => (name(lead), with.iter().map(name).collect::<Vec<_>>()),
             None => (String::new(), Vec::new()),
         };
@@ -85,22 +85,17 @@ impl Pack<'_> {
         ]
     }
 
-    /// The projects of a domain that is stewarded by `at_home`, open ones first, the newest first.
+    /// The projects of a domain, open ones first, the newest first; `home` is not named.
     pub(super) fn projects_at_home(
         &self,
         mut projects: Vec<&Project>,
-        at_home: &[Id<Community>],
+        home: Option<Id<Community>>,
         most: usize,
     ) -> Vec<Block> {
-        projects.sort_by(|a, b| {
-            (!is_open(a), std::cmp::Reverse(a.start), &a.name, a.id).cmp(&(
-                !is_open(b),
-                std::cmp::Reverse(b.start),
-                &b.name,
-                b.id,
-            ))
+        projects.sort_by_cached_key(|project| {
+            (!is_open(project), std::cmp::Reverse(project.start), by_name(&project.name), project.id)
         });
-        let rows = projects.into_iter().map(|project| self.project_row(project, at_home)).collect();
+        let rows = projects.into_iter().map(|project| self.project_row(project, home)).collect();
         self.listed(self.project_table(rows), most)
     }
 }

@@ -12,8 +12,6 @@ use crate::{
     wording,
 };
 
-/// A table up to this many rows stays on one page with its heading.
-const ROWS_TOGETHER: usize = 12;
 /// Names in a paragraph before the rest is counted.
 const NAMED: usize = 40;
 
@@ -32,14 +30,11 @@ impl Pack<'_> {
         people.sort_by_cached_key(|(person, _)| (by_name(&person.name), person.id));
         let mut blocks = self
             .part("report-sponsors-and-communities", self.sponsor_lead(people.len(), sponsored.len(), living.len()));
-        for (person, load) in people {
-            let section = self.sponsor(person, load);
-            if load.communities.len() <= ROWS_TOGETHER {
-                blocks.push(Block::Together(section))
-            } else {
-                blocks.extend(section)
-            }
+        let attended: Vec<String> = people.iter().filter_map(|(person, load)| self.load(person, load)).collect();
+        if !attended.is_empty() {
+            blocks.push(Block::Paragraph(attended.join("\n")));
         }
+        blocks.extend(self.sponsor_table(&people));
         if !without.is_empty() {
             let names: Vec<String> = without.iter().map(|community| community.name.clone()).collect();
             blocks.push(Block::Together(vec![
@@ -51,64 +46,62 @@ impl Pack<'_> {
     }
 
     fn sponsor_lead(&self, sponsors: usize, sponsored: usize, living: usize) -> String {
+        let (sponsored_count, living_count) = self.some_of(sponsored, living);
         let args = args! {
             "n" => sponsors, "count" => self.count(sponsors),
-            "sponsored" => self.count(sponsored), "living" => living, "living_count" => self.count(living),
+            "sponsored" => sponsored_count, "living" => living, "living_count" => living_count,
         };
         let id = if sponsored == living { "report-lead-sponsors-all" } else { "report-lead-sponsors" };
         wording::sentence(&self.say_with(id, &args))
     }
 
-    fn sponsor(&self, person: &Person, load: &SponsorLoad) -> Vec<Block> {
-        let theirs = load.communities.iter().flat_map(|community| self.portfolio.sponsorships(*community, self.today));
-        let mut rows: Vec<(&Community, Vec<Cell>)> = theirs
-            .filter(|sponsorship| sponsorship.person == person.id)
-            .map(|sponsorship| {
-                let community = self.community(sponsorship.community);
-                let row = vec![
-                    Cell::strong(&community.name),
+    /// A row for each community; the sponsor stands in the first of them.
+    fn sponsor_table(&self, people: &[(&Person, &SponsorLoad)]) -> Vec<Block> {
+        let rows = people.iter().flat_map(|(person, load)| {
+            let theirs = load.communities.iter().flat_map(|community| self.portfolio.sponsorships(*community, self.today));
+            let theirs = theirs.filter(|sponsorship| sponsorship.person == person.id);
+            let mut theirs: Vec<_> =
+                theirs.map(|sponsorship| (self.community(sponsorship.community), sponsorship)).collect();
+            theirs.sort_by_cached_key(|(community, sponsorship)| (by_name(&community.name), sponsorship.id));
+            let names = std::iter::once(Cell::strong(&person.name)).chain(std::iter::repeat(Cell::default()));
+            names.zip(theirs).map(|(name, (community, sponsorship))| {
+                vec![
+                    name,
+                    Cell::text(&community.name),
                     self.stage_cell(self.portfolio.stage(community, self.today)),
                     Cell::text(self.domains_of(community)),
                     Cell::text(self.choice(sponsorship.level)),
                     self.contact_cell(sponsorship),
-                ];
-                (community, row)
+                ]
             })
-            .collect();
-        rows.sort_by_cached_key(|(community, _)| (by_name(&community.name), community.id));
+        });
         let table = Table {
-            title: person.name.clone(),
+            title: self.say("report-sponsors-and-communities"),
             columns: vec![
+                Column::new(ColumnKind::Text, self.say("report-sponsor")),
                 Column::new(ColumnKind::Text, self.words.kind(Kind::Community)),
                 Column::new(ColumnKind::Word, self.field(Kind::StageChange, "stage")),
                 Column::new(ColumnKind::Text, self.words.kinds(Kind::Domain)),
                 Column::new(ColumnKind::Word, self.field(Kind::Sponsorship, "level")),
                 Column::new(ColumnKind::Date, self.say("report-last-spoke")),
             ],
-            rows: rows.into_iter().map(|(_, row)| row).collect(),
+            rows: rows.collect(),
         };
-        let mut blocks = vec![Block::heading(3, &person.name), Block::Paragraph(self.load(load))];
-        blocks.extend(self.listed(table, usize::MAX));
-        blocks
+        self.listed(table, usize::MAX)
     }
 
-    /// What a sponsor carries, with the practice figure where it is passed. Not a score: a fact to talk about.
-    fn load(&self, load: &SponsorLoad) -> String {
-        let (all, leading) = (load.communities.len(), load.leading);
+    /// What a sponsor attends to, where it is more than the practice figure. Not a score: a fact to talk about.
+    fn load(&self, person: &Person, load: &SponsorLoad) -> Option<String> {
         let passes = |n: usize, figure: i64| i64::try_from(n).is_ok_and(|n| n > figure);
-        let args = args! {
-            "n" => all, "count" => self.count(all), "leading" => self.count(leading),
-            "figure" => self.figure(self.figures.sponsor_load),
-            "leading_figure" => self.figure(self.figures.leading_sponsor_load),
-        };
-        let id = if passes(load.attended, self.figures.sponsor_load) {
-            "report-load-many"
-        } else if leading < all && passes(leading, self.figures.leading_sponsor_load) {
-            "report-load-leading-many"
+        let (id, n, figure) = if passes(load.attended, self.figures.sponsor_load) {
+            ("report-load-many", load.attended, self.figures.sponsor_load)
+        } else if passes(load.leading, self.figures.leading_sponsor_load) {
+            ("report-load-leading-many", load.leading, self.figures.leading_sponsor_load)
         } else {
-            "report-load"
+            return None;
         };
-        wording::sentence(&self.say_with(id, &args))
+        let args = args! { "name" => person.name.as_str(), "count" => self.count(n), "figure" => self.figure(figure) };
+        Some(self.say_with(id, &args))
     }
 
     fn figure(&self, figure: i64) -> String {

@@ -9,6 +9,7 @@ use tilth_core::{
 use super::Pack;
 use crate::{
     document::{Block, Cell, Column, ColumnKind, Mark, Quote, Severity, Table},
+    spoken::spoken,
     wording,
 };
 
@@ -31,8 +32,9 @@ impl Pack<'_> {
             return Vec::new();
         }
         voices.sort_by_key(|voice| (std::cmp::Reverse(voice.on), voice.id));
+        let heard = voices.len();
         let (waiting, rest): (Vec<&Voice>, Vec<&Voice>) = voices.into_iter().partition(|voice| self.waits(voice));
-        let mut blocks = self.part("report-voice", self.voice_lead(&decisions, waiting.len()));
+        let mut blocks = self.part("report-voice", self.voice_lead(&decisions, heard, waiting.len()));
         if !decisions.is_empty() {
             blocks.extend(self.decision_table(&decisions, DECISIONS));
         }
@@ -54,11 +56,12 @@ impl Pack<'_> {
         blocks
     }
 
-    fn voice_lead(&self, decisions: &[&Decision], waiting: usize) -> String {
+    fn voice_lead(&self, decisions: &[&Decision], heard: usize, waiting: usize) -> String {
         let asked = decisions.iter().filter(|decision| self.was_asked_before(decision)).count();
+        let (asked_count, count) = self.some_of(asked, decisions.len());
         let args = args! {
-            "n" => decisions.len(), "count" => self.count(decisions.len()),
-            "asked" => asked, "asked_count" => self.count(asked),
+            "n" => decisions.len(), "count" => count,
+            "asked" => asked, "asked_count" => asked_count, "heard" => heard,
             "waiting" => waiting, "waiting_count" => self.count(waiting),
         };
         let id = if decisions.is_empty() { "report-lead-voice-only" } else { "report-lead-voice" };
@@ -78,9 +81,11 @@ impl Pack<'_> {
         decisions
     }
 
-    /// Decisions with what each community said and what came of it, one row for each community.
+    /// The first of these decisions with what each community said and what came of it, one row for each community; and a
+    /// line that says how many more there are.
     pub(super) fn decision_table(&self, decisions: &[&Decision], most: usize) -> Vec<Block> {
-        let rows = decisions.iter().flat_map(|decision| self.decision_rows(decision)).collect();
+        let shown = &decisions[..decisions.len().min(most)];
+        let rows = shown.iter().flat_map(|decision| self.decision_rows(decision)).collect();
         let table = Table {
             title: self.words.kinds(Kind::Decision),
             columns: vec![
@@ -92,7 +97,9 @@ impl Pack<'_> {
             ],
             rows,
         };
-        self.listed(table, most)
+        let mut blocks = self.listed(table, usize::MAX);
+        blocks.extend(self.more(decisions.len() - shown.len()));
+        blocks
     }
 
     fn decision_rows(&self, decision: &Decision) -> Vec<Vec<Cell>> {
@@ -160,7 +167,7 @@ impl Pack<'_> {
             voice.carried_by.map(|by| self.say_with("report-carried-by", &args! { "name" => self.person(by) }));
         let answer = match (&voice.response, voice.answered_on) {
             (response, Some(on)) if on <= self.today => {
-                let response = response.as_deref().map(|text| wording::shorten(&wording::spoken(text), ANSWER_LETTERS));
+                let response = response.as_deref().map(|text| wording::shorten(&spoken(text), ANSWER_LETTERS));
                 Some(self.say_with(
                     "report-answered",
                     &args! {
@@ -177,7 +184,7 @@ impl Pack<'_> {
 
 /// People's own words between quotation marks, cut at the end of a word.
 fn quoted(text: &str, most: usize) -> String {
-    let words = wording::shorten(&wording::spoken(text), most);
+    let words = wording::shorten(&spoken(text), most);
     let is_quoted = words.starts_with(['“', '"']) && words.ends_with(['”', '"']);
     if is_quoted { words } else { format!("“{words}”") }
 }

@@ -3,8 +3,11 @@
 //! The document goes in as data (`document.json`, a file that exists only in memory), never as markup. The template sees
 //! nothing but itself, the data and the fonts: no file, no network, no clock.
 
+mod columns;
 mod fonts;
 mod lattice;
+mod letters;
+mod pages;
 mod print;
 
 use std::sync::LazyLock;
@@ -22,7 +25,7 @@ use typst_kit::fonts::FontStore;
 use typst_layout::PagedDocument;
 use typst_pdf::PdfOptions;
 
-use crate::{Error, document::Document};
+use crate::{Error, document::Document, wording};
 
 /// A document on paper.
 #[derive(Clone, Debug)]
@@ -35,14 +38,22 @@ pub struct Pdf {
 
 /// Sets `document` on its paper; `words` are those of the page itself: contents, page x of y.
 ///
-/// A table of more than 1 000 rows prints its first 100 and says that the whole is in the workbook.
+/// A table of more than 1 000 rows prints its first 100 and says that the whole is in the workbook ([`crate::annex`]). Letters that no font
+/// on the computer has are left out, and a note at the end says so.
 ///
 /// # Errors
 /// [`Error::Typesetting`] where typst refuses; no text of a document makes it.
 pub fn pdf(document: &Document, words: &Words) -> Result<Pdf, Error> {
-    let sheet = print::sheet(document, words);
-    let press = Press { fonts: fonts::fonts_for(&sheet), data: Bytes::from_string(sheet.to_string()) };
-    let set = typst::compile::<PagedDocument>(&press).output.map_err(|problems| refused(&problems))?;
+    let mut stored = serde_json::to_value(document).expect("a document has string keys and finite numbers");
+    let fonts = fonts::fonts_for(&stored);
+    let left_out = letters::leave_out(&mut stored, &fonts::has, &|n| wording::other_script(words, n));
+    let mut readable: Document = serde_json::from_value(stored).expect("a document survives being stored");
+    readable.notes.extend((left_out > 0).then(|| wording::letters_left_out(words, left_out)));
+    let mut press = Press { fonts, data: Bytes::new([]) };
+    let set = pages::fitted(&readable, |document| {
+        press.data = Bytes::from_string(print::sheet(document, words).to_string());
+        typst::compile::<PagedDocument>(&press).output.map_err(|problems| refused(&problems))
+    })?;
     let options = PdfOptions { creator: Smart::Custom(Some("Tilth".to_owned())), ..PdfOptions::default() };
     let bytes = typst_pdf::pdf(&set, &options).map_err(|problems| refused(&problems))?;
     let pages = set.pages().len();

@@ -3,15 +3,19 @@
 use serde_json::{Value, json};
 use tilth_core::Words;
 
-use super::lattice::{self, Entry};
+use super::{
+    columns,
+    lattice::{self, Entry},
+};
 use crate::{
-    document::{Block, ColumnKind, Document, PortfolioMap, Table},
+    annex::ROWS_ON_PAPER,
+    document::{Block, Cell, Document, Paper, PortfolioMap, Table},
     wording,
 };
 
-/// A table with more rows than this is summarized; the typesetter needs about 0.2 MB for each row.
-const ROWS_ON_PAPER: usize = 1000;
-/// How many rows of such a table are printed.
+/// Points between two columns of blocks (`blocks.typ`).
+const COLUMNS_APART: f64 = 26.0;
+/// How many rows of a table that is too long for paper are printed.
 const ROWS_OF_A_SUMMARY: usize = 100;
 /// A word longer than this may break anywhere; nothing in a language is as long.
 const LONG_WORD: usize = 26;
@@ -20,15 +24,26 @@ const LONG_WORD_IN_A_CELL: usize = 17;
 /// Letters between two places where a long word may break.
 const STEP: usize = 10;
 
-/// What the template reads as `document.json`.
+/// Points between the margins of a page (`document.typ`).
+fn width_of_text(paper: Paper) -> f64 {
+    let millimetres = match paper {
+        Paper::A4 => 210.0,
+        Paper::Letter => 8.5 * 25.4,
+    };
+    (millimetres - 2.0 * 22.0) / 25.4 * 72.0
+}
+
+/// What the template reads as `document.json`: of each page its first telling.
 pub(super) fn sheet(document: &Document, words: &Words) -> Value {
+    let page = Page { words, room: width_of_text(document.paper) };
     let mut value = json!({
         "title": document.title,
         "organization": document.organization,
-        "paper": match document.paper { crate::Paper::A4 => "a4", crate::Paper::Letter => "us-letter" },
+        "paper": match document.paper { Paper::A4 => "a4", Paper::Letter => "us-letter" },
         "language": document.language,
         "cover": document.cover,
-        "blocks": document.blocks.iter().map(|block| printed(block, words)).collect::<Vec<_>>(),
+        "blocks": page.all(&document.blocks),
+        "notes": document.notes,
     });
     break_long_words(&mut value, LONG_WORD);
     json!({
@@ -46,47 +61,78 @@ pub(super) fn sheet(document: &Document, words: &Words) -> Value {
     })
 }
 
-fn printed(block: &Block, words: &Words) -> Value {
-    match block {
-        Block::Table(it) => json!({ "block": "table", "of": table(it, words) }),
-        Block::Map(it) => json!({ "block": "map", "of": map(it) }),
-        Block::Quote(it) => json!({
-            "block": "quote", "of": { "text": it.text, "said": it.said, "came-of": it.came_of },
-        }),
-        Block::Together(blocks) => json!({ "block": "together", "of": all(blocks, words) }),
-        Block::Beside { left, right } => json!({
-            "block": "beside", "of": { "left": all(left, words), "right": all(right, words) },
-        }),
-        other => serde_json::to_value(other).expect("a document has string keys and finite numbers"),
+/// What the blocks of a page need to be printed.
+struct Page<'a> {
+    words: &'a Words,
+    /// Points from the left margin to the right.
+    room: f64,
+}
+
+impl Page<'_> {
+    fn all(&self, blocks: &[Block]) -> Vec<Value> {
+        blocks.iter().map(|block| self.printed(block)).collect()
+    }
+
+    fn printed(&self, block: &Block) -> Value {
+        match block {
+            Block::Table(it) => json!({ "block": "table", "of": self.table(it) }),
+            Block::Map(it) => json!({ "block": "map", "of": map(it) }),
+            Block::Quote(it) => json!({
+                "block": "quote", "of": { "text": it.text, "said": it.said, "came-of": it.came_of },
+            }),
+            Block::Together(blocks) => json!({ "block": "together", "of": self.all(blocks) }),
+            Block::OnePage(tellings) => json!({
+                "block": "one_page", "of": self.all(tellings.first().map_or(&[], Vec::as_slice)),
+            }),
+            Block::Beside { left, right } => {
+                let half = Page { room: self.room / 2.0 - COLUMNS_APART / 2.0, ..*self };
+                json!({ "block": "beside", "of": { "left": half.all(left), "right": half.all(right) } })
+            }
+            other => serde_json::to_value(other).expect("a document has string keys and finite numbers"),
+        }
+    }
+
+    fn table(&self, it: &Table) -> Value {
+        let too_long = it.rows.len() > ROWS_ON_PAPER;
+        let shown = &it.rows[..if too_long { ROWS_OF_A_SUMMARY } else { it.rows.len() }];
+        let widths = columns::widths(it, shown, self.room);
+        let columns: Vec<Value> = it
+            .columns
+            .iter()
+            .zip(widths)
+            .map(|(column, width)| {
+                json!({
+                    "label": column.label,
+                    "align": if column.kind.is_numeric() { "end" } else { "start" },
+                    "width": width,
+                })
+            })
+            .collect();
+        let mut rows = json!(shown);
+        break_long_words(&mut rows, LONG_WORD_IN_A_CELL);
+        json!({
+            "title": it.title,
+            "columns": columns,
+            "rows": rows,
+            "spans": spans(shown),
+            "cut": too_long.then(|| wording::table_cut(self.words, shown.len(), it.rows.len())),
+        })
     }
 }
 
-fn all(blocks: &[Block], words: &Words) -> Vec<Value> {
-    blocks.iter().map(|block| printed(block, words)).collect()
-}
-
-fn table(it: &Table, words: &Words) -> Value {
-    let columns: Vec<Value> = it
-        .columns
-        .iter()
-        .map(|column| {
-            json!({
-                "label": column.label,
-                "align": if column.kind.is_numeric() { "end" } else { "start" },
-                "share": match column.kind { ColumnKind::LongText => 3, ColumnKind::Text => 2, _ => 0 },
-            })
-        })
-        .collect();
-    let too_long = it.rows.len() > ROWS_ON_PAPER;
-    let shown = if too_long { ROWS_OF_A_SUMMARY } else { it.rows.len() };
-    let mut rows = json!(&it.rows[..shown]);
-    break_long_words(&mut rows, LONG_WORD_IN_A_CELL);
-    json!({
-        "title": it.title,
-        "columns": columns,
-        "rows": rows,
-        "cut": too_long.then(|| wording::table_cut(words, shown, it.rows.len())),
-    })
+/// Over how many rows each first cell reaches: 0 where the row goes on with what an earlier one names.
+fn spans(rows: &[Vec<Cell>]) -> Vec<usize> {
+    let mut spans = vec![1; rows.len()];
+    let mut first = 0;
+    for at in 1..rows.len() {
+        if rows[at].first().is_some_and(Cell::is_empty) {
+            spans[first] += 1;
+            spans[at] = 0;
+        } else {
+            first = at;
+        }
+    }
+    spans
 }
 
 fn map(it: &PortfolioMap) -> Value {
@@ -131,6 +177,10 @@ fn map_entry(it: &PortfolioMap, entry: &Entry<'_>) -> Value {
 fn break_long_words(value: &mut Value, longest: usize) {
     match value {
         Value::String(text) => {
+            // Otherwise a line may end within "C++".
+            if text.contains("++") {
+                *text = text.replace("++", "+\u{2060}+");
+            }
             if let Some(broken) = breakable(text, longest) {
                 *text = broken;
             }
@@ -174,6 +224,12 @@ fn breakable(text: &str, longest: usize) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_reaches_over_the_rows_that_go_on_with_it() {
+        let row = |name: &str| vec![Cell::text(name), Cell::text("x")];
+        assert_eq!(spans(&["", "a", "", "", "b"].map(row)), [1, 3, 0, 0, 1]);
+    }
 
     #[test]
     fn ordinary_words_are_left_alone() {
