@@ -38,6 +38,7 @@ cli-answer =
        *[other] { $by },{ " " }
     }{ $on })
 cli-written = Wrote { $path }.
+cli-written-annex = Wrote { $path }, the tables that are too long for paper.
 cli-written-pages =
     { $pages ->
         [one] Wrote { $path }, one page.

@@ -415,6 +415,7 @@ ui-written-pages =
        *[other] { $count } pages
     }
 ui-written-files = { $count } files
+ui-written-annex = The tables that are too long for paper:
 ui-kilobytes = { $size } KB
 ui-megabytes = { $size } MB
 ui-export = Records out again

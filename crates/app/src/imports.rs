@@ -322,7 +322,7 @@ impl App {
         });
         let bytes = tilth_exchange::text_table(&heads, rows)?;
         self.write_out(&path, &bytes)?;
-        Ok(Written { path: request.path, bytes: bytes.len(), pages: None, files: 1 })
+        Ok(Written { path: request.path, bytes: bytes.len(), pages: None, files: 1, annex: None })
     }
 
     /// Reads a profile.

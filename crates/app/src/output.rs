@@ -3,9 +3,13 @@
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
-use tilth_core::Kind;
+use tilth_core::{Kind, args};
+use tilth_exchange::TextTable;
 use tilth_insight::Severity;
-use tilth_report::{Attention, BoardPackInput, Concerned, Document, Paper};
+use tilth_report::{
+    Attention, BoardPackInput, Concerned, Document, Paper,
+    document::{Cell, ColumnKind, Table},
+};
 use ts_rs::TS;
 
 use crate::{App, Error, open::View};
@@ -47,6 +51,19 @@ pub struct Written {
     pub pages: Option<usize>,
     /// How many files.
     pub files: usize,
+    /// The workbook beside a report whose tables are too long for paper.
+    pub annex: Option<String>,
+}
+
+/// A report as the bytes of its files.
+#[derive(Clone, Debug)]
+pub struct ReportBytes {
+    /// The report.
+    pub bytes: Vec<u8>,
+    /// The pages of one on paper.
+    pub pages: Option<usize>,
+    /// The workbook with the tables that are too long for paper.
+    pub annex: Option<Vec<u8>>,
 }
 
 impl App {
@@ -54,14 +71,23 @@ impl App {
     pub fn report(&self, request: ReportRequest) -> Result<Written, Error> {
         let path = self.to_write(&request.path)?;
         self.running.whole(self.words.get("task-report"), || {
-            let (bytes, pages) = self.report_bytes(&request)?;
+            let ReportBytes { bytes, pages, annex } = self.report_bytes(&request)?;
+            let mut written =
+                Written { path: request.path.clone(), bytes: bytes.len(), pages, files: 1, annex: None };
+            if let Some(annex) = annex {
+                let beside = self.beside(&path);
+                self.write_out(&beside, &annex)?;
+                written.bytes += annex.len();
+                written.files += 1;
+                written.annex = Some(beside.display().to_string());
+            }
             self.write_out(&path, &bytes)?;
-            Ok(Written { path: request.path.clone(), bytes: bytes.len(), pages, files: 1 })
+            Ok(written)
         })
     }
 
-    /// A report of what is looked at, as the bytes of its file, and the pages of one on paper.
-    pub fn report_bytes(&self, request: &ReportRequest) -> Result<(Vec<u8>, Option<usize>), Error> {
+    /// A report of what is looked at.
+    pub fn report_bytes(&self, request: &ReportRequest) -> Result<ReportBytes, Error> {
         if request.kind != "board_pack" {
             return Err(Error::NoFormat(request.kind.clone()));
         }
@@ -74,11 +100,21 @@ impl App {
         match request.format.as_str() {
             "pdf" => {
                 let pdf = tilth_report::pdf(&document, &self.words)?;
-                Ok((pdf.bytes, Some(pdf.pages)))
+                Ok(ReportBytes { bytes: pdf.bytes, pages: Some(pdf.pages), annex: annex(&document)? })
             }
-            "markdown" => Ok((tilth_report::markdown(&document, &self.words).into_bytes(), None)),
+            "markdown" => {
+                let bytes = tilth_report::markdown(&document, &self.words).into_bytes();
+                Ok(ReportBytes { bytes, pages: None, annex: None })
+            }
             other => Err(Error::NoFormat(other.to_owned())),
         }
+    }
+
+    /// Where the tables go that are too long for the report at `path`.
+    fn beside(&self, path: &Path) -> PathBuf {
+        let report = path.file_stem().unwrap_or_default().to_string_lossy();
+        let name = self.words.with("report-annex-file", &args! { "report" => report.as_ref() });
+        path.with_file_name(format!("{name}.xlsx"))
     }
 
     /// Writes records of what is looked at to files. Private assessments stay here.
@@ -90,7 +126,7 @@ impl App {
                 self.write_out(path, bytes)?;
             }
             let bytes = files.iter().map(|(_, bytes)| bytes.len()).sum();
-            Ok(Written { path: request.path.clone(), bytes, pages: None, files: files.len() })
+            Ok(Written { path: request.path.clone(), bytes, pages: None, files: files.len(), annex: None })
         })
     }
 
@@ -109,6 +145,34 @@ impl App {
             }
         })
     }
+}
+
+/// The tables of a report that are too long for paper, whole, as a workbook; nothing where all are printed.
+fn annex(document: &Document) -> Result<Option<Vec<u8>>, Error> {
+    let tables: Vec<TextTable> = tilth_report::annex(document).into_iter().map(whole).collect();
+    if tables.is_empty() {
+        return Ok(None);
+    }
+    Ok(Some(tilth_exchange::text_workbook(&tables)?))
+}
+
+/// A table with the name that reaches over several rows in each of them, so that rows can be sorted.
+fn whole(table: &Table) -> TextTable {
+    let text = |cell: &Cell| match &cell.note {
+        Some(note) => format!("{}\n{note}", cell.text),
+        None => cell.text.clone(),
+    };
+    let mut rows: Vec<Vec<String>> = Vec::with_capacity(table.rows.len());
+    for row in &table.rows {
+        let mut texts: Vec<String> = row.iter().map(text).collect();
+        let above = rows.last().and_then(|row| row.first());
+        if let (Some(first), Some(above), true) = (texts.first_mut(), above, row.first().is_some_and(Cell::is_empty)) {
+            first.clone_from(above);
+        }
+        rows.push(texts);
+    }
+    let columns = table.columns.iter().map(|column| (column.label.clone(), column.kind == ColumnKind::Number));
+    TextTable { title: table.title.clone(), columns: columns.collect(), rows }
 }
 
 impl View<'_> {

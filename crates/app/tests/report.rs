@@ -58,7 +58,7 @@ fn a_board_pack_says_the_numbers_of_the_window() {
         paper: "a4".to_owned(),
         path: String::new(),
     };
-    let text = String::from_utf8(app.report_bytes(&markdown).unwrap().0).unwrap();
+    let text = String::from_utf8(app.report_bytes(&markdown).unwrap().bytes).unwrap();
     let says = |words: &str| assert!(text.contains(words), "{words}\n{text}");
     let headline = page["headline"].as_str().unwrap();
     assert!(headline.contains("30"), "{headline}");

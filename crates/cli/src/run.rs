@@ -240,15 +240,20 @@ impl Session<'_> {
             path: report.output.display().to_string(),
         };
         if report.output == Path::new(TERMINAL) {
-            self.out.write(&self.app.report_bytes(&request)?.0);
+            self.out.write(&self.app.report_bytes(&request)?.bytes);
             return Ok(());
         }
         let written = self.app.report(request)?;
-        self.out.answer(&written, |written| match written.pages {
-            Some(pages) => {
-                self.said("cli-written-pages", &[("path", written.path.clone()), ("pages", pages.to_string())])
+        self.out.answer(&written, |written| {
+            let path = ("path", written.path.clone());
+            let said = match written.pages {
+                Some(pages) => self.said("cli-written-pages", &[path, ("pages", pages.to_string())]),
+                None => self.said("cli-written", &[path]),
+            };
+            match &written.annex {
+                Some(annex) => format!("{said}\n{}", self.said("cli-written-annex", &[("path", annex.clone())])),
+                None => said,
             }
-            None => self.said("cli-written", &[("path", written.path.clone())]),
         });
         Ok(())
     }

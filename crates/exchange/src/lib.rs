@@ -29,4 +29,4 @@ pub use profile::{Fault, Named, Step, Wrong, faults, read_profile, write_profile
 pub use read::{read_bytes, read_file};
 pub use suggest::suggest;
 pub use table::{Row, Table};
-pub use write::{csv, json, records_of_export, text_table, workbook};
+pub use write::{TextTable, csv, json, records_of_export, text_table, text_workbook, workbook};

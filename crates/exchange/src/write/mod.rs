@@ -14,7 +14,7 @@ use tilth_core::{DynRecord, Kind, Portfolio, Uuid, Value, Words};
 pub(crate) use json::{is_export, tables_of_export};
 pub use json::{json, records_of_export};
 pub(crate) use sheet::{CURRENCY_SUFFIX, ID_SUFFIX, MORE_MARK};
-pub use xlsx::workbook;
+pub use xlsx::{TextTable, text_workbook, workbook};
 
 use crate::{ExchangeError, escape};
 

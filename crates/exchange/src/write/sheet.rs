@@ -13,10 +13,10 @@ pub(crate) const CURRENCY_SUFFIX: &str = "_currency";
 /// Stands between a column's name and a number where one cell cannot hold all of a text: `text~2`.
 pub(crate) const MORE_MARK: char = '~';
 
-/// A table of one kind.
+/// A table to be written.
 pub(super) struct Sheet {
-    /// The kind.
-    pub(super) kind: Kind,
+    /// What it is called, as a workbook allows it.
+    pub(super) name: String,
     /// The header row.
     pub(super) columns: Vec<String>,
     /// A row per record, as wide as the header.
@@ -45,7 +45,7 @@ impl Cell {
         }
     }
 
-    fn text(text: impl Into<String>) -> Self {
+    pub(super) fn text(text: impl Into<String>) -> Self {
         let text = text.into();
         if text.is_empty() { Self::Empty } else { Self::Text(text) }
     }
@@ -79,7 +79,7 @@ pub(super) fn of_records(
         row
     });
     let rows = rows.collect();
-    Sheet { kind, columns, rows }
+    Sheet { name: kind.name().to_owned(), columns, rows }
 }
 
 /// The name of the column beside a field's own, where it needs one.
@@ -145,7 +145,7 @@ fn list_text(value: &Value) -> String {
 }
 
 /// A number a spreadsheet holds exactly (15 digits), otherwise its digits as text.
-fn number_or_text(digits: &str) -> Cell {
+pub(super) fn number_or_text(digits: &str) -> Cell {
     let exact = digits.bytes().filter(u8::is_ascii_digit).count() <= 15;
     match digits.parse() {
         Ok(number) if exact => Cell::Number(number),

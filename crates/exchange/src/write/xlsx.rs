@@ -1,4 +1,4 @@
-//! The whole portfolio as a workbook: a sheet per kind.
+//! Workbooks: the whole portfolio with a sheet per kind, or tables of texts.
 
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 use tilth_core::{Kind, Portfolio, Words};
@@ -18,31 +18,83 @@ const CELL_UNITS: usize = 32_767;
 /// # Errors
 /// [`ExchangeError::Unwritten`].
 pub fn workbook(portfolio: &Portfolio, words: &Words) -> Result<Vec<u8>, ExchangeError> {
-    let refuse = |error: XlsxError| ExchangeError::Unwritten { format: "XLSX", reason: error.to_string() };
     let private = Private::of(portfolio);
+    let kinds = Kind::ALL.iter().copied().filter(|kind| portfolio.count(*kind) > 0);
+    let sheets = kinds.map(|kind| sheet::sheet(portfolio, kind, &private, Some(words)));
+    of_sheets(sheets.filter(|sheet| !sheet.rows.is_empty()))
+}
+
+/// A table of texts, such as a part of a report.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TextTable {
+    /// What it lists.
+    pub title: String,
+    /// Its columns, and whether each holds numbers.
+    pub columns: Vec<(String, bool)>,
+    /// Its rows, as wide as its columns.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// These tables as an XLSX workbook, a sheet for each. Texts are texts, never formulas; a number with commas between its
+/// thousands is a number.
+///
+/// # Errors
+/// [`ExchangeError::Unwritten`].
+pub fn text_workbook(tables: &[TextTable]) -> Result<Vec<u8>, ExchangeError> {
+    let mut names: Vec<String> = Vec::new();
+    let sheets = tables.iter().map(|table| {
+        let name = (1..).map(|number| sheet_name(&table.title, number)).find(|name| !names.contains(name));
+        let name = name.expect("there is no end of numbers");
+        names.push(name.clone());
+        let rows = table.rows.iter().map(|row| {
+            let cells = row.iter().zip(&table.columns);
+            cells.map(
+                |(text, (_, is_number))| {
+                    if *is_number { sheet::number_or_text(&text.replace(',', "")) } else { Cell::text(text) }
+                },
+            )
+        });
+        Sheet {
+            name,
+            columns: table.columns.iter().map(|(column, _)| column.clone()).collect(),
+            rows: rows.map(Iterator::collect).collect(),
+        }
+    });
+    of_sheets(sheets)
+}
+
+/// A title as the name of a sheet: at most 31 letters, none that a workbook reserves, numbered from the second.
+fn sheet_name(title: &str, number: usize) -> String {
+    let allowed: String =
+        title.chars().filter(|letter| !letter.is_control() && !"[]:*?/\\'".contains(*letter)).take(26).collect();
+    let name = allowed.trim();
+    match (name, number) {
+        ("", _) => number.to_string(),
+        (_, 1) => name.to_owned(),
+        _ => format!("{name} {number}"),
+    }
+}
+
+fn of_sheets(sheets: impl Iterator<Item = Sheet>) -> Result<Vec<u8>, ExchangeError> {
+    let refuse = |error: XlsxError| ExchangeError::Unwritten { format: "XLSX", reason: error.to_string() };
     let mut workbook = Workbook::new();
     // Packing harder takes much longer for a fifth of the size: ids and times hardly shrink.
     workbook.set_zip_compression_level(2);
     let header = Format::new().set_bold();
     let day = Format::new().set_num_format("yyyy-mm-dd");
-    let mut sheets = 0;
-    for kind in Kind::ALL.iter().copied().filter(|kind| portfolio.count(*kind) > 0) {
-        let sheet = sheet::sheet(portfolio, kind, &private, Some(words));
-        if sheet.rows.is_empty() {
-            continue;
-        }
-        let worksheet = workbook.add_worksheet();
-        write(worksheet, split_long_texts(sheet), &header, &day).map_err(refuse)?;
-        sheets += 1;
+    let mut written = 0;
+    for sheet in sheets {
+        write(workbook.add_worksheet(), split_long_texts(sheet), &header, &day).map_err(refuse)?;
+        written += 1;
     }
-    if sheets == 0 {
+    if written == 0 {
         workbook.add_worksheet();
     }
     workbook.save_to_buffer().map_err(refuse)
 }
 
 fn write(worksheet: &mut Worksheet, sheet: Sheet, header: &Format, day: &Format) -> Result<(), XlsxError> {
-    worksheet.set_name(sheet.kind.name())?;
+    worksheet.set_name(&sheet.name)?;
     worksheet.set_freeze_panes(1, 0)?;
     for (column, name) in (0..).zip(&sheet.columns) {
         worksheet.write_string_with_format(0, column, name, header)?;

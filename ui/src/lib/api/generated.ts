@@ -1822,7 +1822,11 @@ pages: number | null,
 /**
  * How many files.
  */
-files: number, };
+files: number, 
+/**
+ * The workbook beside a report whose tables are too long for paper.
+ */
+annex: string | null, };
 
 /** Every command: its request and its answer. */
 export interface Commands {
