@@ -69,12 +69,13 @@ report-voices-waiting = Voices without an answer
 ## Board pack: domains
 
 report-domains = Domains
-report-lead-domains = { $n ->
+report-lead-domains = { $count } domains; { $without ->
+    [one] { $without_count } has no living community that stewards it.
+   *[other] { $without_count } have no living community that stewards them.
+  }
+report-lead-domains-none = { $n ->
     [one] { $count } domain; it has no living community that stewards it.
-   *[other] { $count } domains; { $without ->
-        [one] { $without_count } has no living community that stewards it.
-       *[other] { $without_count } have no living community that stewards them.
-      }
+   *[other] { $count } domains; none has a living community that stewards it.
   }
 report-lead-domains-all = { $n ->
     [one] { $count } domain, stewarded by a living community.

@@ -14,7 +14,7 @@ use support::*;
 use tilth_core::{
     AnyRecord, Currency, FieldInfo, FieldType, Kind, Money, Portfolio, Uuid, Value, Words, catalog::FindingAnswer,
 };
-use tilth_exchange::{Limits, csv, json, read_bytes, suggest, workbook};
+use tilth_exchange::{Limits, TextTable, csv, json, read_bytes, suggest, text_workbook, workbook};
 
 /// Texts that have broken spreadsheets before.
 fn text() -> impl Strategy<Value = String> {
@@ -209,6 +209,21 @@ fn nothing_in_a_csv_or_a_workbook_is_a_live_formula() {
     let mut sheet = String::new();
     std::io::Read::read_to_string(&mut archive.by_name("xl/worksheets/sheet1.xml").unwrap(), &mut sheet).unwrap();
     assert!(!sheet.contains("<f>") && !sheet.contains("<f "), "{sheet}");
+}
+
+#[test]
+fn tables_of_texts_come_back_under_their_titles() {
+    let table = |title: &str, cell: &str| TextTable {
+        title: title.to_owned(),
+        columns: vec![("Name".to_owned(), false), ("Hours".to_owned(), true)],
+        rows: vec![vec![cell.to_owned(), "1,500".to_owned()], vec!["=1+1".to_owned(), "about 3".to_owned()]],
+    };
+    let tables = [table("Domains: all [of them]", "x"), table("Domains: all [of them]", "y"), table("///", "z")];
+    let read = read_bytes("annex.xlsx", text_workbook(&tables).unwrap(), &Limits::default()).unwrap();
+    let names: Vec<&str> = read.iter().map(|table| table.name.as_str()).collect();
+    assert_eq!(names, ["Domains all of them", "Domains all of them 2", "1"]);
+    assert_eq!(read[1].rows[0].cells, ["y", "1500"]);
+    assert_eq!(read[1].rows[1].cells, ["=1+1", "about 3"]);
 }
 
 #[test]

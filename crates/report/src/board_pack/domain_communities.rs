@@ -12,7 +12,6 @@ use crate::{
     wording,
 };
 
-
 impl Pack<'_> {
     pub(super) fn community_table(&self, domain: &Domain, most: usize) -> Vec<Block> {
         let mut stewardships: Vec<_> = self.portfolio.stewardships(domain.id, self.today).collect();

@@ -66,7 +66,11 @@ impl Pack<'_> {
             "n" => domains.len(), "count" => self.count(domains.len()),
             "without" => without, "without_count" => self.count(without),
         };
-        let id = if without == 0 { "report-lead-domains-all" } else { "report-lead-domains" };
+        let id = match without {
+            0 => "report-lead-domains-all",
+            _ if stewarded == 0 => "report-lead-domains-none",
+            _ => "report-lead-domains",
+        };
         wording::sentence(&self.say_with(id, &args))
     }
 

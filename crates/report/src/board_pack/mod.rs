@@ -28,8 +28,8 @@ use crate::{
     wording,
 };
 use fiscal::FiscalYears;
-pub use standing::{DomainStanding, Rhythm, SetAside, SponsorLoad, Standing};
 use lines::{LINES_ON_A_PAGE, lines_of};
+pub use standing::{DomainStanding, Rhythm, SetAside, SponsorLoad, Standing};
 use unknown::Unnoted;
 
 /// What a board pack needs to know besides the portfolio.

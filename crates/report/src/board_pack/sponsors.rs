@@ -58,7 +58,8 @@ impl Pack<'_> {
     /// A row for each community; the sponsor stands in the first of them.
     fn sponsor_table(&self, people: &[(&Person, &SponsorLoad)]) -> Vec<Block> {
         let rows = people.iter().flat_map(|(person, load)| {
-            let theirs = load.communities.iter().flat_map(|community| self.portfolio.sponsorships(*community, self.today));
+            let theirs =
+                load.communities.iter().flat_map(|community| self.portfolio.sponsorships(*community, self.today));
             let theirs = theirs.filter(|sponsorship| sponsorship.person == person.id);
             let mut theirs: Vec<_> =
                 theirs.map(|sponsorship| (self.community(sponsorship.community), sponsorship)).collect();

@@ -8,8 +8,11 @@ use tilth_core::{
 use super::Pack;
 use crate::document::Block;
 
-/// What is asked of every domain, with whether a domain answers it.
-const ASKED: [(&str, fn(&Domain) -> bool); 5] = [
+/// Whether a domain has a field.
+type Has = fn(&Domain) -> bool;
+
+/// The fields that are asked of every domain.
+const ASKED: [(&str, Has); 5] = [
     ("relevance", |domain| domain.relevance.is_some()),
     ("proficiency", |domain| domain.proficiency.is_some()),
     ("vulnerability", |domain| domain.vulnerability.is_some()),

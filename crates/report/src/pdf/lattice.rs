@@ -5,8 +5,11 @@
 
 use crate::document::{MapDomain, PortfolioMap};
 
-/// At most this many names in a cell; beyond it, one fewer and the number of the rest.
-const NAMES_IN_A_CELL: usize = 6;
+/// At most so many names in a cell of the two most relevant rows, and of the others; beyond it, one fewer and the number of
+/// the rest. The first pair with which the map stays on its page.
+const NAMES_IN_A_CELL: [(usize, usize); 8] = [(6, 6), (6, 4), (6, 3), (6, 2), (5, 2), (4, 2), (3, 2), (2, 2)];
+/// Lines that a page bears beside the padding of five rows.
+const LINES: usize = 42;
 
 /// A row of the lattice: the domains of one relevance.
 #[derive(Debug, PartialEq)]
@@ -51,23 +54,34 @@ impl Entry<'_> {
 
 /// The rows that hold a domain, from the highest relevance.
 pub(super) fn rows(map: &PortfolioMap) -> Vec<Row<'_>> {
-    (1..=5)
-        .rev()
-        .filter_map(|relevance| {
-            let mut entries = Vec::new();
-            let mut rest = Vec::new();
-            for proficiency in 1..=5 {
-                let cell: Vec<&MapDomain> =
-                    map.domains.iter().filter(|d| d.relevance == relevance && d.proficiency == proficiency).collect();
-                let named = if cell.len() > NAMES_IN_A_CELL { NAMES_IN_A_CELL - 1 } else { cell.len() };
-                entries.extend(cell[..named].iter().copied().map(Entry::Domain));
-                if named < cell.len() {
-                    rest.push(Entry::More { proficiency, count: cell.len() - named });
-                }
+    let mut rows = Vec::new();
+    for (relevant, other) in NAMES_IN_A_CELL {
+        rows = rows_naming(map, |relevance| if relevance >= 4 { relevant } else { other });
+        if rows.iter().map(|row| row.lines.len()).sum::<usize>() <= LINES {
+            break;
+        }
+    }
+    rows
+}
+
+/// The rows with at most so many names in a cell of each relevance.
+fn rows_naming(map: &PortfolioMap, most: impl Fn(u8) -> usize) -> Vec<Row<'_>> {
+    let row = |relevance| {
+        let mut entries = Vec::new();
+        let mut rest = Vec::new();
+        for proficiency in 1..=5 {
+            let cell: Vec<&MapDomain> =
+                map.domains.iter().filter(|d| d.relevance == relevance && d.proficiency == proficiency).collect();
+            let most = most(relevance);
+            let named = if cell.len() > most { most - 1 } else { cell.len() };
+            entries.extend(cell[..named].iter().copied().map(Entry::Domain));
+            if named < cell.len() {
+                rest.push(Entry::More { proficiency, count: cell.len() - named });
             }
-            (!entries.is_empty()).then(|| Row { relevance, lines: lines(entries, rest) })
-        })
-        .collect()
+        }
+        (!entries.is_empty()).then(|| Row { relevance, lines: lines(entries, rest) })
+    };
+    (1..=5).rev().filter_map(row).collect()
 }
 
 /// Entries on as few lines as the first that is free allows, the longest arrows first; `rest` below its cell's names.
@@ -137,6 +151,18 @@ mod tests {
         let lines = &rows(&map)[0].lines;
         assert_eq!(lines.len(), 6);
         assert_eq!(lines[5], [Entry::More { proficiency: 2, count: 4 }]);
+    }
+
+    #[test]
+    fn a_crowded_map_names_fewest_where_it_matters_least() {
+        let domains = (0..240).map(|n| domain(&format!("d{n}"), n % 5 + 1, n / 5 % 4 + 1, Some(5)));
+        let map = map(domains.collect());
+        let rows = rows(&map);
+        let named =
+            |row: &Row<'_>| row.lines.iter().flatten().filter(|entry| matches!(entry, Entry::Domain(_))).count();
+        assert!(rows.iter().map(|row| row.lines.len()).sum::<usize>() <= LINES);
+        assert_eq!(rows.len(), 5);
+        assert!(named(&rows[0]) >= named(&rows[4]) && named(&rows[4]) > 0);
     }
 
     #[test]

@@ -1,0 +1,110 @@
+//! What a board pack says.
+
+use serde_json::json;
+use tilth_core::{Words, catalog::AnswerGiven};
+use tilth_report::{Attention, BoardPackInput, Document, board_pack, document::Block, markdown, pdf};
+
+use crate::{
+    fixture::{bare_bed, input, railway},
+    support::text_of,
+};
+
+#[test]
+fn the_board_pack_of_a_small_portfolio() {
+    let (portfolio, given) = railway();
+    let words = Words::english();
+    insta::assert_snapshot!(markdown(&board_pack(&portfolio, &given, &words), &words));
+}
+
+#[test]
+fn names_that_look_like_markup_are_printed_letter_by_letter() {
+    let name = "#panic() *x* $y$ <b> @me `z` \\u{41} //no";
+    let mut bed = bare_bed();
+    bed.add("community", "c", json!({ "name": name }));
+    bed.add("domain", "d", json!({ "name": name, "status": "active", "description": "= not a heading\n- not a list" }));
+    bed.add("stewardship", "s", json!({ "community": "@c", "domain": "@d", "role": "stewards" }));
+    let words = Words::english();
+    let pack = board_pack(&bed.portfolio(), &input(Vec::new()), &words);
+    let text = text_of(&pdf(&pack, &words).unwrap().bytes);
+    assert!(text.contains(name), "{text}");
+    assert!(text.contains("= not a heading"), "{text}");
+    assert!(markdown(&pack, &words).contains("\\#panic() \\*x\\* \\$y\\$ \\<b\\> @me \\`z\\` \\\\u{41} //no"));
+}
+
+#[test]
+fn an_empty_portfolio_is_its_cover_and_its_headline() {
+    let words = Words::english();
+    let pack = board_pack(&tilth_core::Portfolio::default(), &input(Vec::new()), &words);
+    assert!(!pack.blocks.contains(&Block::Contents));
+    let set = pdf(&pack, &words).unwrap();
+    assert_eq!(set.pages, 2);
+    assert!(text_of(&set.bytes).contains("Wheels matter more than we know them"));
+}
+
+#[test]
+fn a_document_survives_being_stored() {
+    let (portfolio, given) = railway();
+    let pack = board_pack(&portfolio, &given, &Words::english());
+    let stored = serde_json::to_string(&pack).unwrap();
+    assert_eq!(serde_json::from_str::<Document>(&stored).unwrap(), pack);
+}
+
+#[test]
+fn hundreds_of_bare_domains_share_pages() {
+    let mut bed = bare_bed();
+    for n in 0..168 {
+        bed.add("community", &format!("c{n}"), json!({ "name": format!("Team {n}") }));
+        bed.add("domain", &format!("d{n}"), json!({ "name": format!("Domain {n}"), "status": "active" }));
+        bed.add(
+            "stewardship",
+            &format!("s{n}"),
+            json!({ "community": format!("@c{n}"), "domain": format!("@d{n}"), "role": "stewards" }),
+        );
+    }
+    let words = Words::english();
+    let pack = board_pack(&bed.portfolio(), &input(Vec::new()), &words);
+    let set = pdf(&pack, &words).unwrap();
+    assert!(set.pages < 30, "{} pages", set.pages);
+    assert!(text_of(&set.bytes).contains("Stewarded by Team 167."));
+}
+
+#[test]
+fn findings_with_the_same_reason_give_it_once() {
+    let (portfolio, given) = railway();
+    let alike = |n: usize| Attention { seen: format!("Community {n} has no sponsor."), ..given.attention[1].clone() };
+    let words = Words::english();
+    let pack = board_pack(&portfolio, &input((0..12).map(alike).collect()), &words);
+    let text = markdown(&pack, &words);
+    let last = text.split("## Needs attention").last().unwrap();
+    assert_eq!(last.matches("Communities seek to be heard").count(), 1);
+    assert!(last.contains("**Community 9 has no sponsor.** **And 2 more like these.**"), "{last}");
+}
+
+#[test]
+fn a_finding_about_everything_is_not_repeated_on_each_domain() {
+    let (portfolio, given) = railway();
+    let everywhere = Attention { records_total: 40, ..given.attention[0].clone() };
+    let words = Words::english();
+    let text = markdown(&board_pack(&portfolio, &input(vec![everywhere]), &words), &words);
+    assert_eq!(
+        text.matches("Wheel wear rests on one expert").count(),
+        2,
+        "on the portfolio's page and in the last part"
+    );
+}
+
+#[test]
+fn answered_findings_are_counted_and_not_listed() {
+    use AnswerGiven::{ActedOn, DoesNotApply, NotNow};
+    let (portfolio, given) = railway();
+    let words = Words::english();
+    let text = |attention: &[Attention], answered: &[AnswerGiven]| {
+        let given = BoardPackInput { attention: attention.to_vec(), answered: answered.to_vec(), ..given.clone() };
+        markdown(&board_pack(&portfolio, &given, &words), &words)
+    };
+    let said = "Four findings were answered and are left out: one acted on, two put off and one that does not apply.";
+    assert!(text(&given.attention, &[NotNow, ActedOn, NotNow, DoesNotApply]).contains(said));
+    let alone = text(&[], &[DoesNotApply]);
+    assert!(alone.contains("**One finding was answered and is left out: one that does not apply.**"), "{alone}");
+    assert!(!text(&given.attention, &[]).contains("left out"));
+}

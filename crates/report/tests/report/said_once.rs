@@ -1,0 +1,121 @@
+//! What is the same everywhere is said once, and what is alike is said together.
+
+use serde_json::json;
+use tilth_core::{Id, Words};
+use tilth_report::{Attention, Concerned, SponsorLoad, board_pack, document::Block, markdown};
+
+use crate::fixture::{Bed, bare_bed, input, railway};
+
+fn pack(bed: Bed, attention: Vec<Attention>) -> String {
+    let words = Words::english();
+    markdown(&board_pack(&bed.portfolio(), &input(attention), &words), &words)
+}
+
+fn domains(bed: &mut Bed, values: &[serde_json::Value]) {
+    for (n, more) in values.iter().enumerate() {
+        let mut domain = json!({ "name": format!("Domain {n}"), "status": "active" });
+        let fields = domain.as_object_mut().unwrap();
+        fields.extend(more.as_object().unwrap().clone());
+        bed.add("domain", &format!("d{n}"), domain);
+    }
+}
+
+#[test]
+fn what_no_domain_has_is_said_once() {
+    let mut bed = bare_bed();
+    domains(&mut bed, &[json!({}), json!({}), json!({ "posture": "invest" })]);
+    let text = pack(bed, Vec::new());
+    let nowhere = "Noted of no domain yet: relevance, proficiency now, vulnerability and accountable executive.";
+    assert_eq!(text.matches(nowhere).count(), 1, "{text}");
+    assert_eq!(text.matches("Not noted yet: posture.").count(), 2);
+    assert!(!text.contains("Nobody has rated it yet."), "the first page says it of all");
+}
+
+#[test]
+fn what_some_domains_have_is_missed_on_the_page_of_the_others() {
+    let mut bed = bare_bed();
+    domains(&mut bed, &[json!({ "relevance": 3 }), json!({ "relevance": 3, "vulnerability": 2 }), json!({})]);
+    let text = pack(bed, Vec::new());
+    assert!(text.contains("Not noted yet: vulnerability."), "{text}");
+    assert_eq!(text.matches("Nobody has rated it yet.").count(), 1);
+}
+
+#[test]
+fn names_with_their_stewards_are_no_register() {
+    let tables = |bed: Bed| {
+        let pack = board_pack(&bed.portfolio(), &input(Vec::new()), &Words::english());
+        pack.blocks.iter().filter(|block| matches!(block, Block::Table(_))).count()
+    };
+    let mut named = bare_bed();
+    domains(&mut named, &[json!({}), json!({})]);
+    assert_eq!(tables(named), 0);
+    let mut rated = bare_bed();
+    domains(&mut rated, &[json!({ "relevance": 3 }), json!({})]);
+    assert_eq!(tables(rated), 1);
+}
+
+#[test]
+fn findings_that_differ_only_in_a_name_are_one_sentence() {
+    let seen = railway().1.attention;
+    let about = |n: usize| Attention {
+        seen: format!("Team {n} has no sponsor."),
+        records: vec![Concerned { title: format!("Team {n}"), ..seen[1].records[0].clone() }],
+        ..seen[1].clone()
+    };
+    let mut attention: Vec<Attention> = (0..14).map(about).collect();
+    attention.push(Attention { seen: "Team 20 lost its sponsor in May.".to_owned(), ..about(20) });
+    let text = pack(bare_bed(), attention);
+    let last = text.split("## Needs attention").last().unwrap();
+    let named = (1..=10).map(|n| format!("Team {n}")).collect::<Vec<_>>().join(", ");
+    assert!(last.contains(&format!("**Team 0 has no sponsor.** The same holds for {named} and 3 more.")), "{last}");
+    assert!(last.contains("**Team 20 lost its sponsor in May.**"), "{last}");
+    assert_eq!(last.matches("Communities seek to be heard").count(), 1);
+}
+
+#[test]
+fn the_first_findings_are_about_different_records() {
+    let seen = railway().1.attention;
+    let because = |why: &str, seen: &Attention| Attention { why: why.to_owned(), ..seen.clone() };
+    let other = Attention { seen: "Paint has no living community.".to_owned(), ..seen[2].clone() };
+    let attention = vec![because("One.", &seen[0]), because("Two.", &seen[0]), because("Three.", &other)];
+    let text = pack(bare_bed(), attention);
+    let first = text.split("## Needs attention").next().unwrap();
+    assert!(first.contains("One.") && !first.contains("Two.") && first.contains("Three."), "{first}");
+}
+
+#[test]
+fn a_sponsor_who_attends_to_more_than_usual_is_named() {
+    let load = |attended: usize, leading: usize| {
+        let mut bed = bare_bed();
+        bed.add("person", "kat", json!({ "name": "Kat Cosgrove" }));
+        bed.add("community", "c", json!({ "name": "Team" }));
+        bed.add("sponsorship", "s", json!({ "person": "@kat", "community": "@c", "level": "guiding" }));
+        let (kat, team) = (Id::new(bed.id("kat")), Id::new(bed.id("c")));
+        let mut given = input(Vec::new());
+        given.standing.loads.insert(kat, SponsorLoad { communities: vec![team], attended, leading });
+        markdown(&board_pack(&bed.portfolio(), &given, &Words::english()), &Words::english())
+    };
+    let many = "Kat Cosgrove attends to seven communities; six is what one sponsor usually attends to well.";
+    assert!(load(7, 0).contains(many));
+    assert!(load(6, 3).contains("Kat Cosgrove is the leading sponsor of three communities; two is usual."));
+    assert!(!load(6, 2).contains("Kat Cosgrove attends") && !load(6, 2).contains("leading sponsor of"));
+}
+
+#[test]
+fn a_side_that_promised_nothing_says_so() {
+    let mut bed = bare_bed();
+    bed.add("community", "c", json!({ "name": "Team" }));
+    bed.add("commitment", "p", json!({
+        "promise": "Measure", "side": "community", "community": "@c", "kind": "knowledge_resource", "status": "agreed",
+    }));
+    let text = pack(bed, Vec::new());
+    assert!(text.contains("### The organization promises\n\nNothing is promised yet."), "{text}");
+}
+
+#[test]
+fn where_nothing_was_said_no_voice_has_its_answer() {
+    let mut bed = bare_bed();
+    bed.add("decision", "d", json!({ "title": "Close the lab", "date": "2026-09-01" }));
+    let text = pack(bed, Vec::new());
+    assert!(text.contains("nothing that they said is noted"), "{text}");
+}
