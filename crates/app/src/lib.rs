@@ -47,7 +47,7 @@ pub use folders::{Folders, IDENTIFIER};
 pub use history::{BatchShape, ChangeShape, History, HistoryRequest};
 pub use imports::{ImportCommit, ImportPreview, ImportRead, ImportRequest, ReadRequest, SaveProfileRequest};
 pub use lists::{Condition, Group, List, ListRequest, Place, SeekRequest, Sort};
-pub use output::{ExportRequest, ReportRequest, Written};
+pub use output::{ExportRequest, ReportBytes, ReportRequest, Written};
 pub use pages::{DomainLine, PortfolioPage};
 pub use progress::{Progress, Task};
 pub use records::{Catalog, ChooseRequest, Links, RecordPage};

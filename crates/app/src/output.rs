@@ -72,8 +72,7 @@ impl App {
         let path = self.to_write(&request.path)?;
         self.running.whole(self.words.get("task-report"), || {
             let ReportBytes { bytes, pages, annex } = self.report_bytes(&request)?;
-            let mut written =
-                Written { path: request.path.clone(), bytes: bytes.len(), pages, files: 1, annex: None };
+            let mut written = Written { path: request.path.clone(), bytes: bytes.len(), pages, files: 1, annex: None };
             if let Some(annex) = annex {
                 let beside = self.beside(&path);
                 self.write_out(&beside, &annex)?;
