@@ -186,6 +186,24 @@ fn the_menu_does_what_the_pages_do() {
     });
 }
 
+/// WebKit gives a key to what has the focus after it was handled, and Enter presses a button.
+#[test]
+fn a_record_that_ctrl_enter_opens_beside_its_list_is_not_closed_by_the_same_key() {
+    in_window("beside", Start::default(), async |window| {
+        window.press_button_with("sample").await?;
+        window.reads("Needs your attention").await?;
+        window.press_link("People").await?;
+        window.see("[data-line='1'] a").await?;
+        window.value_of("document.querySelector('[data-line=\"1\"]').focus()").await?;
+        window.screen.press("People, Tilth", &["ctrl+Return"])?;
+        let name = window.see("aside input").await?;
+        window.screen.press("People, Tilth", &["Escape"])?;
+        name.wait_until().stale().await?;
+        assert_eq!(window.value_of("document.activeElement.dataset.line").await?, json!("1"));
+        Ok(())
+    });
+}
+
 #[test]
 fn the_window_follows_the_light_and_the_dark_of_the_system() {
     for (theme, dark) in [("Adwaita", false), ("Adwaita:dark", true)] {
