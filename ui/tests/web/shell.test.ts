@@ -64,6 +64,21 @@ describe('find or do', () => {
 			.poll(() => window.page.evaluate(() => document.activeElement?.getAttribute('placeholder')))
 			.toBe('Filter by any column');
 	});
+
+	it('lies over a page without scrollbars, which WebKit would draw over it', async () => {
+		await window.go('/people');
+		const scrolled = (to?: number) =>
+			window.page.locator('.scroller').evaluate((scroller, top) => {
+				if (top !== undefined) scroller.scrollTop = top;
+				return [getComputedStyle(scroller).overflowY, scroller.scrollTop];
+			}, to);
+		expect(await scrolled(280)).toEqual(['auto', 280]);
+		await window.page.keyboard.press('Control+k');
+		await window.page.getByRole('combobox', { name: 'Find or do' }).waitFor();
+		expect(await scrolled()).toEqual(['hidden', 280]);
+		await window.page.keyboard.press('Escape');
+		await expect.poll(() => scrolled()).toEqual(['auto', 280]);
+	});
 });
 
 describe('the frame', () => {
