@@ -1,7 +1,7 @@
 # What the use cases say: labels of changes, states of a document, and errors of their own.
 
 change-create = Added { $kind }: { $title }
-change-set = Changed { $field } of { $title }
+change-set = Changed “{ $field }” in { $title }
 change-remove =
     { $others ->
         [0] Removed { $title }

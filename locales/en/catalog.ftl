@@ -14,6 +14,7 @@ field-any-updated = Last changed
 ## The portfolio itself
 
 kind-portfolio = Portfolio
+    .one = a portfolio
     .plural = Portfolios
     .about = A portfolio maps the domains of knowledge an organization needs to the living communities that look after them (W-Art).
 field-portfolio-name = Name
@@ -52,6 +53,7 @@ field-portfolio-artifact_review_every = Artifacts reviewed every
     .hint = Days, where the artifact names none of its own.
 
 kind-capability = Capability
+    .one = a capability
     .plural = Capabilities
     .about = A capability is what the organization wants to be able to do; it is too broad to be looked after itself, so domains add up to it (W-Art).
 field-capability-name = Name
@@ -59,6 +61,7 @@ field-capability-description = What we want to be able to do
 field-capability-horizon = Needed by
 
 kind-domain = Domain
+    .one = a domain
     .plural = Domains
     .about = A domain is an area of knowledge small enough that one living community can speak for it (W-Art).
 field-domain-name = Name
@@ -93,6 +96,7 @@ field-domain-wave_strategy = Wave: strategic capability
 field-domain-status = Status
 
 kind-allocation = Allocation
+    .one = an allocation
     .plural = Allocations
     .about = An allocation is money or hours set aside for a domain, so that what is invested can be seen and follows need (W-Art).
 field-allocation-domain = Domain
@@ -103,6 +107,7 @@ field-allocation-hours = Hours
 field-allocation-note = Note
 
 kind-review = Review
+    .one = a review
     .plural = Reviews
     .about = In a review, leaders and communities look at every domain side by side, rate it, and decide what they will do (W-Art).
 field-review-title = Title
@@ -114,6 +119,7 @@ field-review-agenda = Agenda
 field-review-minutes = Minutes
 
 kind-review_item = Review item
+    .one = a review item
     .plural = Review items
     .about = A review item keeps how a domain was rated and what was decided, so that the next review has something to compare with (W-Art).
 field-review_item-review = Review
@@ -128,6 +134,7 @@ field-review_item-rationale = Because
 ## Communities
 
 kind-community = Community
+    .one = a community
     .plural = Communities
     .about = People who care about the same work, learn it from one another and keep a practice between them: a domain, a community, a practice (W-Intro).
 field-community-name = Name
@@ -169,6 +176,7 @@ field-community-memory = Where its memory lives
     .hint = People, documents and habits that carry on what it learned (W-Art).
 
 kind-stewardship = Stewardship
+    .one = a stewardship
     .plural = Stewardships
     .about = A community that stewards a domain undertakes to keep its knowledge alive and to speak for it (W-Art).
 field-stewardship-community = Community
@@ -178,6 +186,7 @@ field-stewardship-since = Since
 field-stewardship-until = Until
 
 kind-stage_change = Stage
+    .one = a stage
     .plural = Stages
     .about = A community's life is told like that of a couple: it has a sequence, but earlier stages are visited again (W-Art).
 field-stage_change-community = Community
@@ -187,6 +196,7 @@ field-stage_change-evidence = What shows it
     .hint = What people did or said that tells you so.
 
 kind-condition = Supporting condition
+    .one = a supporting condition
     .plural = Supporting conditions
     .about = Time, travel, sponsorship and a place in appraisals: what an organization grants so that communities can exist, without shaping them (W-Art).
 field-condition-community = Community
@@ -197,6 +207,7 @@ field-condition-amount = How much
 field-condition-note = Note
 
 kind-event = Event
+    .one = an event
     .plural = Events
     .about = Events bring members together; their kind and their rhythm decide whether a community gathers pace (W-Systems).
 field-event-title = Title
@@ -212,6 +223,7 @@ field-event-newcomers = New people
 field-event-note = Note
 
 kind-artifact = Artifact
+    .one = an artifact
     .plural = Artifacts
     .about = Documents, tools and stories serve as long as somebody has the energy to keep them useful (W-Systems).
 field-artifact-name = Name
@@ -229,6 +241,7 @@ field-artifact-boundary_use = Use at a boundary
     .hint = What it is to people of another practice (W-Systems).
 
 kind-help_request = Help request
+    .one = a help request
     .plural = Help requests
     .about = Bringing together those who need help and those who can give it is much of what holds a community (W-Systems).
 field-help_request-what = What was asked
@@ -242,6 +255,7 @@ field-help_request-outcome = What came of it
 ## People and organizations
 
 kind-person = Person
+    .one = a person
     .plural = People
     .about = We belong to several communities at once; which of them is home, and where we are heading, makes us who we are at work (W-Systems).
 field-person-name = Name
@@ -255,18 +269,21 @@ field-person-home_base = Home base
 field-person-note = Note
 
 kind-unit = Unit
+    .one = a unit
     .plural = Units
     .about = Units are the formal structure; knowledge has to travel across them (W-Art).
 field-unit-name = Name
 field-unit-part_of = Part of
 
 kind-outside_party = Outside party
+    .one = an outside party
     .plural = Outside parties
     .about = An organization learns in an industry, a region or a consortium; even a competitor can be the best partner to learn with (W-Systems).
 field-outside_party-name = Name
 field-outside_party-kind = Sort
 
 kind-membership = Membership
+    .one = a membership
     .plural = Memberships
     .about = A few people are the heart of a community and most stay near its edge, and both belong (W-Intro; levels after Wenger-Trayner).
 field-membership-person = Person
@@ -278,6 +295,7 @@ field-membership-since = Since
 field-membership-until = Until
 
 kind-leadership = Leadership
+    .one = a leadership
     .plural = Leadership roles
     .about = Besides a coordinator, a community needs thought leaders, networkers, pioneers and people who write things down (W-Systems).
 field-leadership-person = Person
@@ -287,6 +305,7 @@ field-leadership-since = Since
 field-leadership-until = Until
 
 kind-sponsorship = Sponsorship
+    .one = a sponsorship
     .plural = Sponsorships
     .about = A sponsor lends a community the weight of a position so that it is heard; it is not a way to direct it (W-Art).
 field-sponsorship-person = Sponsor
@@ -299,6 +318,7 @@ field-sponsorship-contact_every = Speak every
 field-sponsorship-promise = What the sponsor promised
 
 kind-touchpoint = Touchpoint
+    .one = a touchpoint
     .plural = Touchpoints
     .about = Most communities that fail were left alone; a short talk at a steady interval is the remedy (W-Art).
 field-touchpoint-sponsorship = Sponsorship
@@ -307,6 +327,7 @@ field-touchpoint-medium = How
 field-touchpoint-note = What was said
 
 kind-recognition = Recognition
+    .one = a recognition
     .plural = Recognition
     .about = People give because it comes back and earns them a name; the organization can carry that name into appraisals and careers (W-Art).
 field-recognition-person = Person
@@ -319,6 +340,7 @@ field-recognition-note = Note
 ## Stewardship
 
 kind-commitment = Commitment
+    .one = a commitment
     .plural = Commitments
     .about = The strategic conversation rests on promises from both sides, the community's and the organization's, judged alike (W-Art).
 field-commitment-promise = Promise
@@ -336,6 +358,7 @@ field-commitment-repeats_every = Repeats every
 field-commitment-status = Status
 
 kind-renegotiation = Renegotiation
+    .one = a renegotiation
     .plural = Renegotiations
     .about = Moving a date openly and saying why keeps a promise alive; letting it slip in silence does not (W-Art, mutual commitment).
 field-renegotiation-commitment = Commitment
@@ -345,6 +368,7 @@ field-renegotiation-new_due = Now due
 field-renegotiation-why = Why
 
 kind-commitment_entry = Log entry
+    .one = a log entry
     .plural = Log entries
     .about = A line in the log says what was done, who did it and how it felt; the yearly report writes itself from it (W-Art).
 field-commitment_entry-commitment = Commitment
@@ -356,6 +380,7 @@ field-commitment_entry-energy = Energy
     .hint = −2 drained to +2 energized.
 
 kind-issue = Issue
+    .one = an issue
     .plural = Issues
     .about = Communities see which problems keep coming back and which tools everyone builds again; such an issue may deserve a funded project (W-Art).
 field-issue-title = Title
@@ -368,6 +393,7 @@ field-issue-raised_by = Raised by
 field-issue-status = Status
 
 kind-project = Project
+    .one = a project
     .plural = Projects
     .about = A learning project closes a gap that a community found in its own practice (W-Systems).
 field-project-name = Name
@@ -392,6 +418,7 @@ field-project-results = Results
 field-project-change_in_practice = What people now do differently
 
 kind-home_bringing = Brought home
+    .one = something brought home
     .plural = Brought home
     .about = Work across communities is learned from twice: in the project, and again when members carry it home (W-Systems).
 field-home_bringing-project = Project
@@ -400,6 +427,7 @@ field-home_bringing-what = What it took back
 field-home_bringing-on = Date
 
 kind-funding = Funding
+    .one = a funding
     .plural = Funding
     .about = Work that only a community can do and that drains it has to be paid for in the open (W-Art).
 field-funding-kind = What happened
@@ -417,6 +445,7 @@ field-funding-note = Note
     .hint = Where neither amount nor hours are known, what was meant.
 
 kind-ask = Ask
+    .one = an ask
     .plural = Asks
     .about = It matters less where a task comes from than whether it gives members energy or takes it (W-Art).
 field-ask-what = What is asked
@@ -435,6 +464,7 @@ field-ask-on = Asked on
 field-ask-note = Note
 
 kind-energy_rating = Energy rating
+    .one = an energy rating
     .plural = Energy ratings
     .about = Whether a task is energizing is a matter for those who do it, so they are the ones to ask (W-Art).
 field-energy_rating-ask = Ask
@@ -447,6 +477,7 @@ field-energy_rating-by = By
 ## Voice
 
 kind-decision = Decision
+    .one = a decision
     .plural = Decisions
     .about = Communities rarely want to decide, but they want to have been asked; note the decision and what each of them said (W-Art).
 field-decision-title = Title
@@ -459,6 +490,7 @@ field-decision-turned_out = How it turned out
 field-decision-hindsight = What we know now
 
 kind-consultation = Consultation
+    .one = a consultation
     .plural = Consultations
     .about = Was the community asked, what did it say, and was it told what came of it? (W-Art)
 field-consultation-decision = Decision
@@ -473,6 +505,7 @@ field-consultation-reason = Reason given
 field-consultation-told_back_on = Told back on
 
 kind-voice = Voice
+    .one = a voice
     .plural = Voice
     .about = A community's power is to be heard; a sponsor carries what it says to where it counts, and brings an answer back (W-Art).
 field-voice-text = What was said
@@ -492,6 +525,7 @@ field-voice-status = Status
 ## Value
 
 kind-indicator = Indicator
+    .one = an indicator
     .plural = Indicators
     .about = Measure well enough and not too much, pair each figure with a story, and let the community choose what it watches (W-Art).
 field-indicator-name = Name
@@ -500,6 +534,7 @@ field-indicator-cycle = Cycle of value
 field-indicator-unit_of_measure = Unit of measure
 
 kind-reading = Reading
+    .one = a reading
     .plural = Readings
     .about = Collecting a figure costs members time; noting the hours keeps the effort in proportion to what the community receives (W-Art).
 field-reading-indicator = Indicator
@@ -509,6 +544,7 @@ field-reading-collecting_hours = Hours to collect
 field-reading-note = Note
 
 kind-value_story = Value story
+    .one = a value story
     .plural = Value stories
     .about = A story follows value from what members did to what it changed, and is the better witness for the long term (W-Art; Wenger, Trayner, de Laat 2011).
 field-value_story-activity = What we did
@@ -530,6 +566,7 @@ field-value_story-indicator = Indicator
 ## Boundaries
 
 kind-boundary = Boundary
+    .one = a boundary
     .plural = Boundaries
     .about = Every shared practice has an edge, and at the edge people meet what they do not know yet (W-Systems).
 field-boundary-community = Community
@@ -539,6 +576,7 @@ field-boundary-why = Why it matters
 field-boundary-tension = Competence and experience
 
 kind-brokering = Brokering
+    .one = a brokering
     .plural = Brokering
     .about = Brokers carry practice from one community to another, and because they are at home in neither, their worth is easily missed (W-Systems).
 field-brokering-person = Person
@@ -551,6 +589,7 @@ field-brokering-until = Until
 field-brokering-value_noticed = What it was worth
 
 kind-boundary_activity = Boundary activity
+    .one = a boundary activity
     .plural = Boundary activities
     .about = Visits, open houses and shared work make bridges; what counts is what people carry home (W-Systems).
 field-boundary_activity-boundary = Boundary
@@ -560,6 +599,7 @@ field-boundary_activity-came_back = What came back
 field-boundary_activity-brought_home = What changed at home
 
 kind-relationship = Relationship
+    .one = a relationship
     .plural = Relationships
     .about = Looking after ties with universities, partners and others in the field is part of stewarding a domain (W-Art).
 field-relationship-community = Community
@@ -571,6 +611,7 @@ field-relationship-we_take = We take
 ## Assessment
 
 kind-assessment = Assessment
+    .one = an assessment
     .plural = Assessments
     .about = A community looks at its own energy, trust and self-awareness; a score is optional, the evidence is the point (W-Systems).
 field-assessment-framework = Framework
@@ -583,6 +624,7 @@ field-assessment-private = Private
     .hint = What is private stays on this computer, in no report and no export.
 
 kind-answer = Answer
+    .one = an answer
     .plural = Answers
     .about = One cell of a table: a dimension, a mode of belonging, and what people saw (W-Systems, Tables 1 to 3).
 field-answer-assessment = Assessment

@@ -149,6 +149,8 @@ ui-records-unused = Not used yet
 
 ## Empty lists: one question; the idea behind the kind follows it
 
+ui-list-not-yet = On { $date } there were no { $kinds } yet.
+    .text = They came into this portfolio later. Another day may show them.
 ui-empty-first = Add the first { $kind }
 ui-empty-sample = See it filled, in the sample
 ui-empty-any = No { $kind } is noted yet.
@@ -164,6 +166,7 @@ ui-empty-voice = What have the communities said?
 ui-record-gone = This record is not here.
 ui-record-not-yet = This record was not here on that day.
     .text = On { $date } it was not part of the portfolio. Another day may show it.
+ui-record-menu = Record
 ui-record-fields = Fields
 ui-record-links = Links
 ui-record-open = Open the page
@@ -179,7 +182,7 @@ ui-hint-long = Ctrl Enter saves, Esc takes it back
 ui-date-pick = Pick a day for { $field }
 ui-outside-page = Open { $address } in the browser
 ui-outside-mail = Write to { $address }
-ui-reference-search = Find a { $kind }
+ui-reference-search = Find { $kind }
 ui-reference-remove = Remove { $name }
 ui-create-in-place = Create { $name }
 ui-create = Add the { $kind }
@@ -191,6 +194,7 @@ ui-severity-urgent = Urgent
 ui-severity-attention = Worth a look
 ui-severity-note = Note
 ui-links-as = { $kinds }, { $field }
+ui-links-ended = ended
 ui-links-none = Nothing refers to { $title } yet.
 ui-links-add = Add to { $title }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
-use tilth_core::{DynRecord, Kind, fold, title};
+use tilth_core::{DynRecord, FieldType, Kind, fold, spoken, title};
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -13,7 +13,7 @@ use crate::{
     App, Error,
     columns::{Column, SortKey, default_columns},
     open::View,
-    shapes::Row,
+    shapes::{Cell, Row},
 };
 
 /// Which part of which list.
@@ -189,7 +189,18 @@ impl View<'_> {
         Row {
             id: record.uuid(),
             title: title(self.portfolio, self.words, record),
-            cells: columns.iter().map(|(_, column)| self.cell(record, *column)).collect(),
+            cells: columns.iter().map(|(_, column)| self.read(record, *column)).collect(),
+        }
+    }
+
+    /// A cell of a row: a long text on one line, without the marks of its writing.
+    fn read(&self, record: &dyn DynRecord, column: Column) -> Cell {
+        let cell = self.cell(record, column);
+        match column {
+            Column::Field(_, field) if field.field_type == FieldType::LongText => {
+                Cell { text: spoken(&cell.text), ..cell }
+            }
+            _ => cell,
         }
     }
 

@@ -1,10 +1,8 @@
 //! One record: its fields, what refers to it, and the search for a reference.
 
-use std::collections::BTreeMap;
-
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
-use tilth_core::{DynRecord, FieldInfo, FieldType, Kind, fold, title};
+use tilth_core::{FieldInfo, FieldType, Kind, fold, title};
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -12,8 +10,8 @@ use crate::{
     App, Error,
     columns::{Column, Computed, default_columns},
     edits::begins_filled,
-    open::View,
-    shapes::{Cell, Chip, FindingShape, Nothing, RecordName, Row},
+    links::Links,
+    shapes::{Cell, Chip, FindingShape, Nothing, RecordName},
 };
 
 /// All kinds.
@@ -103,21 +101,6 @@ pub struct RecordPage {
     pub findings: Vec<FindingShape>,
 }
 
-/// Records of one kind that refer to a record by one field.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct Links {
-    /// Their kind's name.
-    pub kind: String,
-    /// The field that refers.
-    pub field: String,
-    /// How many there are.
-    pub total: usize,
-    /// The columns of the rows.
-    pub columns: Vec<String>,
-    /// The first of them, by title.
-    pub rows: Vec<Row>,
-}
-
 /// The search for a reference.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct ChooseRequest {
@@ -128,8 +111,6 @@ pub struct ChooseRequest {
     /// How many to propose.
     pub limit: usize,
 }
-
-const MOST_LINKS: usize = 50;
 
 impl App {
     /// All kinds with their fields and columns.
@@ -200,31 +181,6 @@ impl App {
                 _ => Err(Error::SeveralRecords(text.to_owned())),
             }
         })
-    }
-}
-
-impl View<'_> {
-    /// What refers to a record, grouped by kind and field in the order of the catalog.
-    fn links(&self, id: Uuid) -> Result<Vec<Links>, Error> {
-        let mut grouped: BTreeMap<(Kind, u8), Vec<Uuid>> = BTreeMap::new();
-        for link in self.portfolio.links(id) {
-            grouped.entry((link.kind, link.field)).or_default().push(link.source);
-        }
-        let mut links = Vec::new();
-        for ((kind, field), sources) in grouped {
-            let field = kind.info().fields[usize::from(field)].name;
-            let ids: Vec<String> =
-                default_columns(kind).into_iter().filter(|column| *column != field).map(str::to_owned).collect();
-            let columns = self.columns(kind, &ids)?;
-            let total = sources.len();
-            let records = sources.into_iter().filter_map(|source| self.portfolio.record(kind, source));
-            let mut titled: Vec<(String, &dyn DynRecord)> =
-                records.map(|record| (fold(&title(self.portfolio, self.words, record)), record)).collect();
-            titled.sort_by(|(a, x), (b, y)| a.cmp(b).then_with(|| x.uuid().cmp(&y.uuid())));
-            let rows = titled.into_iter().take(MOST_LINKS).map(|(_, record)| self.row(record, &columns)).collect();
-            links.push(Links { kind: kind.name().to_owned(), field: field.to_owned(), total, columns: ids, rows });
-        }
-        Ok(links)
     }
 }
 

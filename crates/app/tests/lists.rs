@@ -74,3 +74,35 @@ fn a_row_is_sought_in_the_order_and_the_filter_of_its_list() {
     assert_eq!(sought(&app, filtered("be"), "c", 0), json!(null));
     assert_eq!(sought(&app, filtered("nobody"), "a", 12), json!(null));
 }
+
+#[test]
+fn what_refers_to_a_record_comes_newest_first_and_what_is_over_last() {
+    let desk = Desk::new();
+    let app = people(&desk, &["Ann", "Bob", "Cem", "Dee"]);
+    let made = |kind: &str, values: Value| {
+        ask(&app, "create_record", json!({ "kind": kind, "values": values }))["created"]["id"].clone()
+    };
+    let community = made("community", json!({ "name": { "text": "Pumps" } }));
+    for (name, since, until) in
+        [("Ann", "2024-01-01", ""), ("Bob", "2026-04-01", ""), ("Cem", "2025-01-01", "2026-01-01"), ("Dee", "", "")]
+    {
+        let chosen = ask(&app, "choose", json!({ "kind": "person", "text": name, "limit": 1 }));
+        let person = json!({ "value": chosen[0]["id"] });
+        let community = json!({ "value": community });
+        let mut values = json!({ "person": person, "community": community });
+        values["since"] = json!({ "text": since });
+        values["until"] = json!({ "text": until });
+        made("membership", values);
+    }
+    let voice = json!({ "text": { "text": "## Pumps ##\n- they **leak**" }, "kind": { "value": "concern" },
+        "community": { "value": community }, "on": { "text": "2026-10-01" } });
+    made("voice", voice);
+    let page = ask(&app, "record", json!({ "kind": "community", "id": community }));
+    let group = |kind: &str| page["links"].as_array().unwrap().iter().find(|links| links["kind"] == kind).unwrap();
+    let names: Vec<_> =
+        group("membership")["rows"].as_array().unwrap().iter().map(|row| &row["cells"][0]["text"]).collect();
+    assert_eq!(names, ["Bob", "Ann", "Dee", "Cem"]);
+    assert_eq!(group("membership")["ended"], json!([group("membership")["rows"][3]["id"]]));
+    assert_eq!(group("voice")["rows"][0]["title"], "Pumps; they leak");
+    assert_eq!(group("voice")["columns"], json!(["text", "status", "on"]));
+}

@@ -39,7 +39,7 @@ fn needed() -> BTreeSet<String> {
     for kind in Kind::ALL {
         let info = kind.info();
         let name = kind.name();
-        needed.extend(["", ".plural", ".about"].map(|part| format!("kind-{name}{part}")));
+        needed.extend(["", ".one", ".plural", ".about"].map(|part| format!("kind-{name}{part}")));
         for field in &info.fields[..info.own] {
             needed.insert(format!("field-{name}-{}", field.name));
             needed.extend(field.unit.map(|unit| format!("unit-{unit}")));

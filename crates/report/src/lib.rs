@@ -9,7 +9,6 @@ mod board_pack;
 pub mod document;
 mod markdown;
 mod pdf;
-mod spoken;
 mod wording;
 
 pub use annex::annex;

@@ -3,12 +3,12 @@
 use tilth_core::{
     Choice, Kind, Uuid, Words, args,
     catalog::{AnswerGiven, Domain},
+    spoken,
 };
 
 use super::{Attention, Pack};
 use crate::{
     document::{Block, Finding, Seen, Severity},
-    spoken::spoken,
     wording,
 };
 

@@ -3,13 +3,12 @@
 use tilth_core::{
     Kind, args,
     catalog::{Community, Domain, DomainStatus},
-    show_date,
+    show_date, spoken,
 };
 
 use super::{Attention, Pack, attention::finding, subject, telling::Telling};
 use crate::{
     document::{Block, Fact, Finding, RatingLine, Ratings},
-    spoken::spoken,
     wording,
 };
 

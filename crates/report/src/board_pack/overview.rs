@@ -3,12 +3,12 @@
 use tilth_core::{
     Choice, Date, Kind, args,
     catalog::{Community, Domain, DomainStatus, Stage},
+    spoken,
 };
 
 use super::{Pack, SetAside, by_name};
 use crate::{
     document::{Block, Cover, Fact, MapDomain, MapWords, PortfolioMap, Severity, StageStrip, Station},
-    spoken::spoken,
     wording,
 };
 

@@ -3,13 +3,12 @@
 use tilth_core::{
     Kind, args,
     catalog::{Asked, Consultation, Decision, Voice},
-    show_date,
+    show_date, spoken,
 };
 
 use super::Pack;
 use crate::{
     document::{Block, Cell, Column, ColumnKind, Mark, Quote, Severity, Table},
-    spoken::spoken,
     wording,
 };
 

@@ -1073,13 +1073,17 @@ field: string,
  */
 total: number, 
 /**
- * The columns of the rows.
+ * The columns of the rows: what each is called, then its state and its date where the kind has them.
  */
 columns: Array<string>, 
 /**
- * The first of them, by title.
+ * The first of them: by date, the newest first, where the kind has a date; else by title.
  */
-rows: Array<Row>, };
+rows: Array<Row>, 
+/**
+ * Those of the rows that are over; they come last.
+ */
+ended: Array<string>, };
 
 /**
  * A part of a list.

@@ -17,7 +17,13 @@ export type Shown = { view: ListView; filter: string };
 export function firstView(info: KindInfo): ListView {
 	const proposed = info.columns.filter((column) => column.default).map((column) => column.id);
 	const columns = proposed.length > 0 ? proposed : info.columns.slice(0, 1).map((column) => column.id);
-	const sort = columns.slice(0, 1).map((column) => ({ column, descending: false }));
+	const told = info.columns.find(({ id }) => id === columns[0])?.type === 'long_text';
+	const day = info.columns.find(({ id }) => id === 'on');
+	// What people said has no order by its letters: the newest is read first.
+	const sort =
+		told && day
+			? [{ column: day.id, descending: true }]
+			: columns.slice(0, 1).map((column) => ({ column, descending: false }));
 	return { columns, sort, group: null, conditions: [], named: {} };
 }
 

@@ -28,6 +28,8 @@ export function words(id: string, args?: Args): string | null {
 
 /** "Community" */
 export const kindName = (kind: string) => t(`kind-${kind}`);
+/** "an artifact", inside a sentence */
+export const kindOne = (kind: string) => t(`kind-${kind}.one`);
 /** "Communities" */
 export const kindPlural = (kind: string) => t(`kind-${kind}.plural`);
 /** "Home base" */

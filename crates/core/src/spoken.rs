@@ -2,11 +2,13 @@
 
 /// The text without its marks, in one line. Links keep their words, the items of a list stand side by side, comments and
 /// the tags of HTML go.
-pub(crate) fn spoken(text: &str) -> String {
+#[must_use]
+pub fn spoken(text: &str) -> String {
     let visible = without_tags(&without_comments(text));
     let mut joined = String::with_capacity(visible.len());
     for line in visible.lines() {
-        let line = line.trim().trim_start_matches('#').trim_start();
+        let line = line.trim();
+        let line = if line.starts_with('#') { line.trim_matches('#').trim() } else { line };
         let item = ["- ", "* ", "+ "].iter().find_map(|mark| line.strip_prefix(mark));
         let words = without_emphasis(item.unwrap_or(line).trim());
         if words.is_empty() {
@@ -164,5 +166,10 @@ mod tests {
     #[test]
     fn an_address_with_parentheses_ends_where_they_do() {
         assert_eq!(spoken("(see [devstats](https://d.io/a(b)c)). Next"), "(see devstats). Next");
+    }
+
+    #[test]
+    fn a_heading_loses_its_marks_at_both_ends_and_a_language_keeps_its_name() {
+        assert_eq!(spoken("#### Release Team ###\nWe ship C#"), "Release Team We ship C#");
     }
 }
