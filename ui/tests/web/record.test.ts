@@ -36,6 +36,11 @@ const value = async (kind: string, id: string, field: string) => {
 	return values[field]?.value;
 };
 
+/** Does what the menu of a record offers. */
+const fromMenu = async (item: string) => {
+	await window.page.getByRole('button', { name: 'Record', exact: true }).click();
+	await window.page.getByRole('menuitem', { name: item, exact: true }).click();
+};
 const session = () => host.command<{ document: { revision: number; undo: string | null } }>('session');
 
 beforeAll(async () => void (browser = await launch()));
@@ -144,6 +149,92 @@ describe('the form of a record', () => {
 		await executive.press('Enter');
 		await window.page.getByRole('link', { name: 'Nobody Known Yet' }).waitFor();
 		expect(await value('domain', domain.id, 'executive')).not.toBe(person.id);
+	});
+});
+
+describe('what is around a record', () => {
+	it('stands newest first under heads, and what is over is marked', async () => {
+		const make = async (kind: string, values: object) =>
+			(await host.command<{ created: Found }>('create_record', { kind, values })).created;
+		const community = await make('community', { name: { text: 'Pumps' } });
+		const own = { community: { value: community.id }, role: { value: 'stewards' } };
+		for (const [name, since, until] of [
+			['Old', '2020-01-01', '2021-01-01'],
+			['Early', '2022-03-01', ''],
+			['Late', '2026-04-01', '']
+		]) {
+			const domain = await make('domain', { name: { text: name } });
+			const times = { since: { text: since }, until: { text: until } };
+			await make('stewardship', { ...own, domain: { value: domain.id }, ...times });
+		}
+		await window.go(`/record/community/${community.id}`);
+		const links = window.page.getByRole('region', { name: /^Stewardships/ });
+		expect(await links.getByRole('columnheader').first().isVisible()).toBe(true);
+		const [, ...rows] = await links.getByRole('row').allInnerTexts();
+		expect(rows.map((row) => row.match(/Old.* ended|Early|Late/)?.[0].slice(0, 5))).toEqual([
+			'Late',
+			'Early',
+			'Old e'
+		]);
+		await window.expectAccessible();
+	});
+
+	it('says of an earlier day what was not there yet, and offers nothing to do', async () => {
+		const domain = await first('domain');
+		await host.command('look_at', { date: '2020-01-01' });
+		await window.go(`/record/domain/${domain.id}`);
+		await window.page.getByText('was not here on that day').waitFor();
+		expect(await window.page.getByRole('navigation').innerText()).toContain('Ellerwick');
+		await window.go('/portfolio');
+		await window.page.getByText('On 1 January 2020 there were no domains yet').waitFor();
+		expect(await window.page.getByText('What must your organization').count()).toBe(0);
+	});
+
+	it('keeps its whole name beside what can be done, and says a cut text only where it is cut', async () => {
+		const domain = await first('domain');
+		await window.go(`/record/domain/${domain.id}`);
+		const heading = window.page.getByRole('heading', { level: 1 });
+		expect(await heading.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+		await heading.hover();
+		await window.page.waitForTimeout(600);
+		expect(await window.page.locator('.tip').count()).toBe(0);
+		const name = window.page.getByLabel('Name', { exact: true });
+		await name.fill(
+			'Everything there is to know about leaks in mains laid before the war, and after it as well'
+		);
+		await name.press('Enter');
+		await expect.poll(() => heading.evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(true);
+		await name.hover();
+		await heading.hover();
+		await window.page.locator('.tip').waitFor();
+		await window.page.keyboard.press('Escape');
+		expect(await window.page.locator('.tip').count()).toBe(0);
+	});
+
+	it('covers no field with what is said of the one above', async () => {
+		const domain = await first('domain');
+		await window.go(`/record/domain/${domain.id}`);
+		for (const field of await window.page.locator('.field .message').all()) {
+			const [message, below] = await field.evaluate((one) => [
+				Math.max(...[...one.children].map((said) => said.getBoundingClientRect().bottom), 0),
+				one.closest('.field')?.nextElementSibling?.getBoundingClientRect().top ?? Infinity
+			]);
+			expect(message).toBeLessThanOrEqual(below as number);
+		}
+	});
+});
+
+describe('voice', () => {
+	it('is listed newest first, without the marks of its writing', async () => {
+		const community = { value: (await first('community')).id };
+		const values = { text: { text: '#### Release ####\n**No** time' }, kind: { value: 'concern' } };
+		const on = { text: '2026-11-20' };
+		await host.command('create_record', { kind: 'voice', values: { ...values, community, on } });
+		await window.go('/voice');
+		const newest = window.page.getByRole('rowheader').first();
+		expect((await newest.innerText()).trim()).toBe('Release No time');
+		await newest.getByRole('link').click();
+		expect(await window.page.getByRole('heading', { level: 1 }).innerText()).toBe('Release No time');
 	});
 });
 
@@ -270,7 +361,7 @@ describe('the life of a record', () => {
 		await window.go(`/record/domain/${created.id}`);
 		await window.page.keyboard.press('Control+z');
 		await window.page.waitForURL('**/records/domain');
-		await window.page.getByRole('button', { name: 'Redo', exact: true }).click();
+		await window.page.keyboard.press('Control+Shift+z');
 		await window.page.getByRole('link', { name: created.title, exact: true }).waitFor();
 		await window.go(`/record/domain/${'0'.repeat(8)}-0000-7000-8000-${'0'.repeat(12)}`);
 		await window.page.getByText('This record is no longer there').waitFor();
@@ -279,7 +370,7 @@ describe('the life of a record', () => {
 	it('ends with a way back', async () => {
 		const project = await first('project');
 		await window.go(`/record/project/${project.id}`);
-		await window.page.getByRole('button', { name: 'Remove', exact: true }).click();
+		await fromMenu('Remove');
 		await window.page.waitForURL('**/projects');
 		await window.page.getByRole('button', { name: 'Undo', exact: true }).click();
 		await expect.poll(() => value('project', project.id, 'name')).toBe(project.title);
@@ -327,7 +418,7 @@ describe('history', () => {
 			input: { text: 'Renamed' }
 		});
 		await window.go(`/record/domain/${domain.id}`);
-		await window.page.getByRole('button', { name: 'History' }).click();
+		await fromMenu('History');
 		await window.page.getByText('Ada Lovelace').first().waitFor();
 		await window.expectAccessible();
 		const back = window.page.getByRole('button', { name: /^Take back/ }).first();
