@@ -637,6 +637,7 @@ field-answer-evidence = What we saw
 ## Answers to findings
 
 kind-finding_answer = Answer to a finding
+    .one = an answer to a finding
     .plural = Answers to findings
     .about = A rule sees what is noted; whoever knows the community says what it means: acted on, not now, or that it does not apply here, and why (W-Art).
 field-finding_answer-seen = What was seen
