@@ -276,12 +276,10 @@ impl App {
         let redo = open.document.redo_label().ok().flatten();
         let view = open.view(&self.words, self.settings.clock.today());
         let facts = view.portfolio.facts();
-        // Before the portfolio was there it had no name; the window keeps the one it has.
-        let named = facts.or(open.portfolio().facts());
         DocumentInfo {
             path: open.path.display().to_string(),
-            name: named.map(|facts| facts.name.clone()).unwrap_or_default(),
-            organization: named.map(|facts| facts.organization.clone()).unwrap_or_default(),
+            name: facts.map(|facts| facts.name.clone()).unwrap_or_default(),
+            organization: facts.map(|facts| facts.organization.clone()).unwrap_or_default(),
             sector: facts.map(|facts| facts.sector.id().to_owned()).unwrap_or_default(),
             currency: open.currency().code().to_owned(),
             facts: facts.map(|facts| facts.id.uuid()),

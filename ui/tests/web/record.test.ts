@@ -9,6 +9,8 @@ let browser: Browser;
 let host: Host;
 let window: Window;
 
+const titles = async (kind: string): Promise<Found[]> =>
+	(await host.command<{ rows: Found[] }>('list', { kind, limit: 100 })).rows;
 const first = async (kind: string): Promise<Found> => {
 	const request = {
 		kind,
@@ -180,14 +182,21 @@ describe('what is around a record', () => {
 	});
 
 	it('says of an earlier day what was not there yet, and offers nothing to do', async () => {
-		const domain = await first('domain');
-		await host.command('look_at', { date: '2020-01-01' });
-		await window.go(`/record/domain/${domain.id}`);
+		await host.command('look_at', { date: '2025-06-30' });
+		const [there, now] = [
+			await titles('domain'),
+			await host.command('look_at', { date: null }).then(() => titles('domain'))
+		];
+		const later = now.find(({ id }) => !there.some((one) => one.id === id)) as Found;
+		await host.command('look_at', { date: '2025-06-30' });
+		await window.go(`/record/domain/${later.id}`);
 		await window.page.getByText('was not here on that day').waitFor();
-		expect(await window.page.getByRole('navigation').innerText()).toContain('Ellerwick');
-		await window.go('/portfolio');
-		await window.page.getByText('On 1 January 2020 there were no domains yet').waitFor();
-		expect(await window.page.getByText('What must your organization').count()).toBe(0);
+		await window.go('/records/renegotiation');
+		await window.page.getByText('On 30 June 2025 there were no renegotiations yet').waitFor();
+		expect(await window.page.getByText('See it filled').count()).toBe(0);
+		await window.go('/attention');
+		await window.page.locator('article').first().waitFor();
+		expect(await window.page.locator('article .next').count()).toBe(0);
 	});
 
 	it('keeps its whole name beside what can be done, and says a cut text only where it is cut', async () => {
