@@ -10,7 +10,7 @@ change-remove =
     }
 change-undo = Took back: { $label }
 change-redo = Made again: { $label }
-# $seen: what was seen, a sentence
+# $seen: what was seen, a sentence without its full stop
 change-answer =
     { $answer ->
         [acted_on] Acted on: { $seen }

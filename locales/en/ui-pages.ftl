@@ -383,6 +383,38 @@ ui-attention-severity = How much it presses
 ui-attention-all = All { $shown }
 ui-attention-some = { $severity } { $shown }
 ui-attention-filter = Filter by name or word
+ui-attention-answered = Answered { $shown }
+
+## Answers to findings
+
+ui-answer = Your answer
+ui-answer-acted_on = Acted on
+ui-answer-not_now = Not now
+ui-answer-does_not_apply = Does not apply
+ui-answer-until = Until
+ui-answer-in-months =
+    { $months ->
+        [one] in a month
+        [3] in three months
+       *[6] in six months
+    }
+ui-answer-because-acted_on = What was done
+ui-answer-because-not_now = Why it waits
+ui-answer-because-does_not_apply = Because
+# What the answer does: the finding is left out, and for how long.
+ui-answer-then-acted_on = Left out for 30 days, in which what was done can show; then shown again, if it is still seen.
+ui-answer-then-not_now = Left out until that day; then shown again, if it is still seen.
+ui-answer-then-does_not_apply = Left out until somebody withdraws the answer.
+ui-answer-needs-until = Until which day? One to come, such as 1 Feb 2027.
+ui-answer-needs-because = Say why; the next reader will want to know.
+ui-answer-give = Give this answer
+ui-answer-withdraw = Withdraw the answer
+ui-answered-acted_on = Acted on; shown again on { $again }, if it is still seen.
+ui-answered-not_now = Put off until { $again }.
+ui-answered-does_not_apply = Does not apply.
+ui-answered-before-acted_on = Acted on before, and still seen.
+ui-answered-before-not_now = Put off until { $again }, and still seen.
+ui-answered-before-does_not_apply = Answered before, and still seen.
 
 ## Reports
 

@@ -3,7 +3,7 @@
 use jiff::ToSpan;
 use serde::{Deserialize, Serialize};
 use tilth_core::{
-    Change, Choice, Date, FieldValue, Id, Kind, Mismatch, Portfolio, Record, Value, args,
+    Change, Choice, Date, FieldValue, Id, Kind, Mismatch, Portfolio, Record, Value, Words, args,
     catalog::{AnswerGiven, FindingAnswer, Person},
     parse_date, removal, show_date,
 };
@@ -70,10 +70,8 @@ impl App {
             let view = open.view(&self.words, today);
             let attention = &view.findings().attention;
             let finding = attention.find(&request.key).ok_or(Error::NoFinding)?;
-            let seen = finding.seen(view.portfolio, view.words);
-            let day = given.until.map(show_date).unwrap_or_default();
-            let words = args! { "answer" => given.answer.id(), "until" => day, "seen" => seen.as_str() };
-            let label = self.words.with("change-answer", &words);
+            let seen = as_title(finding.seen(view.portfolio, view.words));
+            let label = answer_label(&self.words, given.answer, given.until, &seen);
             let mut changes = view.replaced(finding);
             let by = person_called(view.portfolio, &self.author());
             let at = Value::Timestamp(clock.now());
@@ -105,6 +103,17 @@ impl App {
             Ok((label, removal(open.portfolio(), Kind::FindingAnswer, request.id)))
         })
     }
+}
+
+/// What the history calls an answer.
+pub(crate) fn answer_label(words: &Words, answer: AnswerGiven, until: Option<Date>, seen: &str) -> String {
+    let until = until.map(show_date).unwrap_or_default();
+    words.with("change-answer", &args! { "answer" => answer.id(), "until" => until, "seen" => seen })
+}
+
+/// A sentence as a title stands: without its full stop.
+fn as_title(sentence: String) -> String {
+    sentence.strip_suffix('.').map(str::to_owned).unwrap_or(sentence)
 }
 
 /// What a person answered, checked.

@@ -50,7 +50,7 @@ fn an_answer_hides_a_finding_says_who_and_why_and_is_taken_back() {
     let before = found(&app);
     let finding = &before.findings[0];
     let saved = answer(&app, &finding.key, "not_now", "1 Feb 2027", "The survey ends in January.").unwrap();
-    assert_eq!(saved.label, format!("Put off until 1 Feb 2027: {}", finding.seen));
+    assert_eq!(saved.label, format!("Put off until 1 Feb 2027: {}", finding.seen.trim_end_matches('.')));
 
     let after = found(&app);
     assert!(!keys(&after.findings).contains(&finding.key.as_str()));
@@ -80,7 +80,7 @@ fn withdrawing_an_answer_shows_the_finding_again() {
     let answered = &before.answered[0];
     let id = answered.answer.as_ref().unwrap().id;
     let saved = app.withdraw_answer(WithdrawRequest { id }).unwrap();
-    assert_eq!(saved.label, format!("Withdrew the answer to: {}", answered.seen));
+    assert_eq!(saved.label, format!("Withdrew the answer to: {}", answered.seen.trim_end_matches('.')));
     let after = found(&app);
     assert!(keys(&after.findings).contains(&answered.key.as_str()));
     assert_eq!(after.answered.len() + 1, before.answered.len());

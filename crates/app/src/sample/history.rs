@@ -2,8 +2,8 @@
 
 use jiff::civil::Date;
 use tilth_core::{
-    AnyRecord, Batch, Change, Currency, FieldInfo, FieldType, Portfolio, Timestamp, Uuid, Value, Words, args,
-    parse_input, title,
+    AnyRecord, Batch, Change, Currency, FieldInfo, FieldType, Id, Portfolio, Timestamp, Uuid, Value, Words, args,
+    catalog::FindingAnswer, parse_input, title,
 };
 
 use super::{
@@ -12,6 +12,7 @@ use super::{
     plan::{Deed, Plan, Work},
     table::{Row, Step},
 };
+use crate::findings::answer_label;
 
 /// Any number would do; this one makes the sample what it is.
 const SEED: u64 = 0x7117;
@@ -167,6 +168,9 @@ impl Scribe<'_> {
         };
         let kind = self.plan.rows[at].kind;
         let record = self.portfolio.record(kind, self.ids[at]).expect("the batch was just applied");
+        if let Some(answer) = self.portfolio.get(Id::<FindingAnswer>::new(self.ids[at])) {
+            return answer_label(&self.words, answer.answer, answer.until, &answer.seen);
+        }
         let title = title(&self.portfolio, &self.words, record);
         let mut named = args! { "kind" => self.words.kind(kind), "title" => title };
         let Some(field) = field else { return self.words.with("change-create", &named) };

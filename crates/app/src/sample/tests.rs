@@ -235,7 +235,7 @@ fn its_findings_were_answered_in_every_way_and_the_answers_stand() {
     assert_eq!(given.len(), AnswerGiven::ALL.len());
     let mut seen: Vec<String> =
         attention.answered().into_iter().map(|finding| finding.seen(&portfolio, &words)).collect();
-    let mut noted: Vec<String> = portfolio.all::<FindingAnswer>().map(|answer| answer.seen.clone()).collect();
+    let mut noted: Vec<String> = portfolio.all::<FindingAnswer>().map(|answer| format!("{}.", answer.seen)).collect();
     seen.sort();
     noted.sort();
     assert_eq!(seen, noted);
