@@ -155,11 +155,12 @@ impl TypeVisitor for Shapes {
     fn visit<T: TS + 'static + ?Sized>(&mut self) {
         if T::output_path().is_some() {
             let name = T::ident(&self.config);
-            if self.found.contains_key(&name) {
+            let shape = format!("{}export {}\n", T::docs().unwrap_or_default(), T::decl(&self.config));
+            if let Some(known) = self.found.get(&name) {
+                assert!(*known == shape, "{name} names two shapes; one of them needs #[ts(rename)]");
                 return;
             }
-            let docs = T::docs().unwrap_or_default();
-            self.found.insert(name, format!("{docs}export {}\n", T::decl(&self.config)));
+            self.found.insert(name, shape);
         }
         T::visit_dependencies(self);
         T::visit_generics(self);

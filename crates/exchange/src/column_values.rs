@@ -4,9 +4,9 @@ use rustc_hash::FxHashMap;
 use tilth_core::{Currency, Portfolio, Words, show_value};
 
 use crate::{
-    Table,
-    compile::{self, ReadyField, Source, Understood},
+    Table, compile,
     plan::Plan,
+    ready::{ReadyField, Source, Understood},
     template::Glob,
 };
 

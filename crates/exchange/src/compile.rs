@@ -1,164 +1,17 @@
 //! A plan made ready to run: names resolved to kinds, fields and columns, texts to templates and readers.
 
-use rustc_hash::FxHashMap;
 use tilth_core::{Currency, FieldInfo, FieldType, Kind, KindInfo, Value};
 
 use crate::{
     Table,
-    plan::{
-        Combine, Condition, DateOrder, FieldPlan, Find, Missing, Plan, RecordPlan, Repeated, TablePlan, Unread,
-        WhenEmpty, WhenFilled,
-    },
+    plan::{Condition, DateOrder, FieldPlan, Find, Plan, RecordPlan, TablePlan},
     problem::{Matter, Problem, Severity},
     profile::{Fault, Named, Step, Wrong, nearest},
     reading::{self, ReadAs},
-    template::{Glob, Pattern, Template, fold},
+    ready::{ReadyCondition, ReadyEach, ReadyField, ReadyRecord, ReadyTable, Source, TODAY, Translations},
+    template::{Glob, Pattern, Template},
     values,
 };
-
-/// The place of `{today}`, which is in no row.
-pub(crate) const TODAY: usize = usize::MAX;
-
-/// A table with what its rows become.
-pub(crate) struct ReadyTable<'t> {
-    pub(crate) table: &'t Table,
-    pub(crate) when: Vec<ReadyCondition>,
-    pub(crate) records: Vec<ReadyRecord>,
-}
-
-pub(crate) struct ReadyRecord {
-    pub(crate) kind: Kind,
-    pub(crate) info: &'static KindInfo,
-    pub(crate) name: String,
-    pub(crate) each: Option<ReadyEach>,
-    pub(crate) when: Vec<ReadyCondition>,
-    pub(crate) id: Option<usize>,
-    pub(crate) key: Option<Template>,
-    /// The positions of the fields that identify a record without a key.
-    pub(crate) same: Vec<usize>,
-    pub(crate) missing: Missing,
-    pub(crate) repeated: Repeated,
-    pub(crate) fields: Vec<ReadyField>,
-}
-
-pub(crate) struct ReadyEach {
-    pub(crate) column: usize,
-    pub(crate) split: String,
-    pub(crate) patterns: Vec<Pattern>,
-    /// The position in each pattern of each part, in the order of the scope; `None` where a pattern has no such part.
-    pub(crate) parts: Vec<Vec<Option<usize>>>,
-}
-
-pub(crate) struct ReadyField {
-    pub(crate) at: usize,
-    pub(crate) info: &'static FieldInfo,
-    pub(crate) source: Source,
-    /// The column a problem is reported under.
-    pub(crate) column: Option<String>,
-    pub(crate) when: Vec<ReadyCondition>,
-    pub(crate) split: Option<String>,
-    pub(crate) patterns: Vec<(Pattern, usize)>,
-    pub(crate) values: Translations,
-    pub(crate) leave_empty: Vec<Glob>,
-    pub(crate) read: ReadAs,
-    pub(crate) unread: Unread,
-    pub(crate) find: Find,
-    pub(crate) missing: Missing,
-    pub(crate) combine: Combine,
-    pub(crate) when_empty: WhenEmpty,
-    pub(crate) when_filled: WhenFilled,
-    pub(crate) default: Option<Value>,
-}
-
-/// What a text says before it is read as the field's type.
-pub(crate) enum Understood<'t> {
-    /// This.
-    Text(&'t str),
-    /// Nothing: a translation empties it.
-    Nothing,
-    /// The plan leaves it empty and says so.
-    LeftEmpty,
-    /// It has none of the shapes that the plan knows; the first of them.
-    NoPattern(String),
-}
-
-impl ReadyField {
-    /// Takes the part that counts out of a text and translates it.
-    pub(crate) fn understood<'t>(&'t self, text: &'t str) -> Understood<'t> {
-        let part = match self.patterns.first() {
-            None => Some(text),
-            Some(_) => self.patterns.iter().find_map(|(pattern, at)| pattern.parts(text).map(|parts| parts[*at])),
-        };
-        let Some(part) = part else { return Understood::NoPattern(self.patterns[0].0.text.clone()) };
-        if self.leave_empty.iter().any(|glob| glob.fits(part)) {
-            return Understood::LeftEmpty;
-        }
-        match self.values.meaning(part) {
-            "" => Understood::Nothing,
-            meaning => Understood::Text(meaning),
-        }
-    }
-}
-
-pub(crate) enum Source {
-    Text(Template),
-    /// The position of a record of the row.
-    Record(usize),
-}
-
-pub(crate) struct ReadyCondition {
-    pub(crate) column: usize,
-    is: Vec<Glob>,
-    is_not: Vec<Glob>,
-    filled: Option<bool>,
-}
-
-impl ReadyCondition {
-    pub(crate) fn holds(&self, cell: &str) -> bool {
-        let text = fold(cell);
-        self.filled.is_none_or(|filled| filled != text.is_empty())
-            && (self.is.is_empty() || self.is.iter().any(|glob| glob.fits_folded(&text)))
-            && !self.is_not.iter().any(|glob| glob.fits_folded(&text))
-    }
-}
-
-/// Values of a table and what they mean.
-#[derive(Default)]
-pub(crate) struct Translations {
-    exact: FxHashMap<String, usize>,
-    shapes: Vec<(Glob, usize)>,
-    meanings: Vec<String>,
-    otherwise: Option<String>,
-}
-
-impl Translations {
-    fn new(plan: &FieldPlan) -> Self {
-        let mut found = Self { otherwise: plan.otherwise.clone(), ..Self::default() };
-        for (at, (value, meaning)) in plan.values.iter().enumerate() {
-            let glob = Glob::new(value);
-            match glob.exact() {
-                Some(exact) => {
-                    found.exact.entry(exact.to_owned()).or_insert(at);
-                }
-                None => found.shapes.push((glob, at)),
-            }
-            found.meanings.push(meaning.clone());
-        }
-        found
-    }
-
-    /// What this text means; the text itself where nothing is said of it.
-    pub(crate) fn meaning<'a>(&'a self, text: &'a str) -> &'a str {
-        if self.meanings.is_empty() && self.otherwise.is_none() {
-            return text;
-        }
-        let folded = fold(text);
-        let exact = self.exact.get(&folded).copied();
-        let shape = self.shapes.iter().find(|(glob, _)| glob.fits_folded(&folded)).map(|(_, at)| *at);
-        let first = exact.into_iter().chain(shape).min();
-        first.map_or_else(|| self.otherwise.as_deref().unwrap_or(text), |at| &self.meanings[at])
-    }
-}
 
 /// What is wrong with a plan, whatever the tables.
 pub(crate) fn faults(plan: &Plan) -> Vec<Fault> {
@@ -191,7 +44,7 @@ pub(crate) fn ready<'t>(
     if !compiler.missing.is_empty() {
         return Ok(Err(compiler.missing));
     }
-    Ok(Ok(ReadyTable { table, when, records }))
+    Ok(Ok(ReadyTable { table, planned: at, when, records }))
 }
 
 struct Compiler<'a> {

@@ -40,6 +40,7 @@ pub struct Plan {
     pub date_order: Option<DateOrder>,
     /// Values that mean "nothing" in every table, for example `-` or `n/a`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<_>")]
     pub empty: Vec<String>,
     /// The tables in the order they are read. Rows may refer to records of later rows and tables.
     #[serde(default)]
@@ -58,6 +59,7 @@ pub struct TablePlan {
     pub description: Option<String>,
     /// Only rows that meet all of these are read.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<_>")]
     pub when: Vec<Condition>,
     /// The records a row becomes, in this order; later ones may refer to earlier ones. A record that
     /// needs one that was not made is not made either.
@@ -80,6 +82,7 @@ pub struct RecordPlan {
     pub each: Option<Each>,
     /// Only rows (or items) that meet all of these become this record.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<_>")]
     pub when: Vec<Condition>,
     /// The column that holds the record's id in Tilth, in tables that Tilth wrote itself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -91,12 +94,15 @@ pub struct RecordPlan {
     /// Fields that identify an existing record which has no key yet. Without a list the text that
     /// names the record counts, or the fields of its title and its references if no one text does.
     #[serde(default, rename = "match", skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<_>")]
     pub same: Vec<String>,
     /// What happens when no such record exists yet.
     #[serde(default, skip_serializing_if = "is_default")]
+    #[ts(as = "Option<_>")]
     pub missing: Missing,
     /// What a key that occurs again in this table means.
     #[serde(default, skip_serializing_if = "is_default")]
+    #[ts(as = "Option<_>")]
     pub repeated: Repeated,
     /// The fields to fill, by the catalog's field id.
     #[serde(default)]
@@ -114,6 +120,7 @@ pub struct Each {
     pub split: String,
     /// Patterns whose parts the record may use like columns. Without one the item is `{item}`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<_>")]
     pub patterns: Vec<String>,
 }
 
@@ -134,45 +141,55 @@ pub struct FieldPlan {
     pub record: Option<String>,
     /// Only rows that meet all of these fill the field.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<_>")]
     pub when: Vec<Condition>,
     /// What stands between several values in one cell.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub split: Option<String>,
     /// Patterns to take a part out of the value; see [`crate::plan`].
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<_>")]
     pub patterns: Vec<String>,
     /// Which named part of the patterns counts, if they name several.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub part: Option<String>,
     /// Values of the table translated to choice ids, numbers or texts; the first that fits counts.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    #[ts(as = "Option<_>")]
     pub values: IndexMap<String, String>,
     /// What a value becomes that `values` does not mention. Without it the value is read as it stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub otherwise: Option<String>,
     /// Values that are left empty, with a note in the preview.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<_>")]
     pub leave_empty: Vec<String>,
     /// How the text is read; without it as the field's type asks.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub read: Option<Reader>,
     /// What happens to a value that cannot be read.
     #[serde(default, skip_serializing_if = "is_default")]
+    #[ts(as = "Option<_>")]
     pub unread: Unread,
     /// How a reference is looked up.
     #[serde(default, skip_serializing_if = "is_default")]
+    #[ts(as = "Option<_>")]
     pub find: Find,
     /// What happens when a reference leads to nobody.
     #[serde(default, skip_serializing_if = "is_default")]
+    #[ts(as = "Option<_>")]
     pub missing: Missing,
     /// How several rows that speak about one record agree.
     #[serde(default, skip_serializing_if = "is_default")]
+    #[ts(as = "Option<_>")]
     pub combine: Combine,
     /// What an empty cell does to a record that exists already.
     #[serde(default, skip_serializing_if = "is_default")]
+    #[ts(as = "Option<_>")]
     pub when_empty: WhenEmpty,
     /// What happens to a field that is filled already.
     #[serde(default, skip_serializing_if = "is_default")]
+    #[ts(as = "Option<_>")]
     pub when_filled: WhenFilled,
     /// The value for a new record when no row gives one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -185,15 +202,17 @@ pub struct FieldPlan {
 /// A condition on one column; of `is`, `is_not` and `filled` those given must all hold.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-#[ts(optional_fields)]
+#[ts(rename = "PlanCondition", optional_fields)]
 pub struct Condition {
     /// The column (or a part named by the record's `each`).
     pub column: String,
     /// The value is one of these (`*` allowed).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<_>")]
     pub is: Vec<String>,
     /// The value is none of these (`*` allowed).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<_>")]
     pub is_not: Vec<String>,
     /// The cell is filled (`true`) or empty (`false`).
     #[serde(default, skip_serializing_if = "Option::is_none")]

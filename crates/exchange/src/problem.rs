@@ -19,6 +19,19 @@ pub struct Problem {
     pub matter: Matter,
     /// Whether the row is left out.
     pub severity: Severity,
+    /// The field of the plan that did not take the value, where translating the value helps.
+    pub at: Option<FieldPlace>,
+}
+
+/// Where a field stands in a plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FieldPlace {
+    /// The position of the table's part among the plan's tables.
+    pub table: usize,
+    /// The position of the record in that part.
+    pub record: usize,
+    /// The field.
+    pub field: &'static str,
 }
 
 /// How much a problem costs.
@@ -212,7 +225,7 @@ impl Problem {
     /// A problem with a whole table.
     #[must_use]
     pub fn of_table(table: impl Into<String>, severity: Severity, matter: Matter) -> Self {
-        Self { table: table.into(), row: None, column: None, value: None, matter, severity }
+        Self { table: table.into(), row: None, column: None, value: None, matter, severity, at: None }
     }
 
     /// A problem with a whole row.

@@ -4,6 +4,7 @@
 //! be read become notes, and what a kind cannot do without is filled with its humblest choice.
 
 mod export;
+mod likely;
 mod matching;
 
 use indexmap::IndexMap;
@@ -15,6 +16,7 @@ use crate::{
     reading,
     template::fold,
 };
+pub use likely::{Likely, likely};
 use matching::{Column, Matcher};
 
 /// A plan for these tables. Tables that Tilth wrote itself get the plan that brings them back whole; a table that looks
@@ -67,9 +69,10 @@ fn roster(matcher: &Matcher<'_>, columns: &[Column<'_>]) -> Vec<RecordPlan> {
     membership.fields.insert("person".to_owned(), FieldPlan::from_record("person"));
     let mut records = vec![person, membership];
     if let Some(community) = records[1].fields.get("community").cloned()
+        && let Some(roles) = Kind::Leadership.info().field("role").and_then(|(_, field)| field.field_type.choices())
         && let Some(role) = free.iter().find(|column| matcher.names_field(column.name, "role"))
     {
-        let values = matcher.translations("leadership_role", role);
+        let values = matcher.translations(roles, role);
         if !values.is_empty() {
             let is = values.keys().cloned().collect();
             let condition = crate::plan::Condition { column: role.name.to_owned(), is, ..Default::default() };
@@ -114,7 +117,7 @@ fn field_plan(matcher: &Matcher<'_>, field: &FieldInfo, column: &Column<'_>, mat
             plan.find = if reading::name_field(kind.info()).is_some() { Find::Either } else { Find::Key };
         }
         FieldType::Choice(set) | FieldType::Choices(set) => {
-            plan.values = matcher.translations(set.name, column);
+            plan.values = matcher.translations(set, column);
             plan.unread = Unread::Note;
         }
         FieldType::Text | FieldType::LongText | FieldType::Link | FieldType::Tags => {}

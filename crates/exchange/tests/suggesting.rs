@@ -11,7 +11,7 @@ mod support;
 
 use support::*;
 use tilth_core::{Kind, Words};
-use tilth_exchange::{Severity, plan::Matched, suggest};
+use tilth_exchange::{FieldPlace, Severity, likely, plan::Matched, read_profile, suggest};
 
 fn suggested(name: &str, text: &str) -> tilth_exchange::plan::Plan {
     suggest(&[table(name, text)], &Words::english())
@@ -96,5 +96,62 @@ fn suggestions_for_the_real_tables_import_most_rows() {
         assert!(count(&after, Kind::Community) >= 30, "{set}");
         let again = previewed(&after, &tables, &plan).unwrap();
         assert_eq!(again.changes.len(), 0, "{set}: {:#?}", again.tables);
+    }
+}
+
+/// What the engine offers for a value of a community's field that it cannot read.
+fn offered(field: &str, value: &str) -> Option<(String, String)> {
+    let plan = read_profile(&format!(
+        "[[tables]]\ntable = \"groups\"\n[[tables.records]]\nkind = \"community\"\n[tables.records.fields]\n\
+         name = {{ text = \"Node\" }}\n{field} = {{ column = \"Value\" }}\n"
+    ))
+    .unwrap();
+    let portfolio = empty_portfolio();
+    let preview = previewed(&portfolio, &[table("groups.csv", &format!("Value\n\"{value}\"\n"))], &plan).unwrap();
+    let [problem] = &preview.problems[..] else { panic!("{value} is one problem: {:?}", preview.problems) };
+    let (table, record, name) = (0, 0, field);
+    assert!(problem.at.is_some_and(|at| (at.table, at.record, at.field) == (table, record, name)), "{problem:?}");
+    let likely = likely(problem, &plan, &portfolio, &Words::english())?;
+    Some((likely.text, likely.shown))
+}
+
+fn pair(text: &str, shown: &str) -> Option<(String, String)> {
+    Some((text.to_owned(), shown.to_owned()))
+}
+
+#[test]
+fn a_value_that_is_not_understood_is_offered_the_nearest_choice() {
+    assert_eq!(offered("formality", "Formally recognized group"), pair("recognized", "recognized"));
+    assert_eq!(offered("formality", "Recognised"), pair("recognized", "recognized"));
+    assert_eq!(offered("formality", "Committee"), None);
+    assert_eq!(offered("formality", "informal or budgeted"), None, "two are as likely");
+}
+
+#[test]
+fn a_value_that_is_not_understood_is_offered_the_one_part_of_it_that_is() {
+    assert_eq!(offered("closed_on", "Tuesday (starting 10 September 2024)"), pair("10 September 2024", "10 Sep 2024"));
+    assert_eq!(offered("closed_on", "2024-09-10 or 2024-10-10"), None, "two are as likely");
+    assert_eq!(offered("closed_on", "soon"), None);
+    assert_eq!(offered("closed_on", "~2023-05-01 [approx.]"), pair("2023-05-01", "1 May 2023"));
+}
+
+#[test]
+fn what_is_offered_is_read_when_it_is_taken() {
+    let plan = |values: &str| {
+        read_profile(&format!(
+            "[[tables]]\ntable = \"goals\"\n[[tables.records]]\nkind = \"community\"\n[tables.records.fields]\nname = {{ column = \"Name\" }}\n\
+             closed_on = {{ column = \"Since\", patterns = [\"since {{day}}\"]{values} }}\n"
+        ))
+        .unwrap()
+    };
+    let rows = table("goals.csv", "Name,Since\nNode,since 2024-09-10\nApps,10 Sep 2024 (Tuesday)\n");
+    let noted = previewed(&empty_portfolio(), std::slice::from_ref(&rows), &plan("")).unwrap();
+    assert_eq!(
+        (noted.errors(), noted.problems[0].at),
+        (1, Some(FieldPlace { table: 0, record: 0, field: "closed_on" }))
+    );
+    for taken in [", values = { \"10 sep 2024 (Tuesday)\" = \"2024-09-10\" }", ", leave_empty = [\"10 Sep 2024*\"]"] {
+        let read = previewed(&empty_portfolio(), std::slice::from_ref(&rows), &plan(taken)).unwrap();
+        assert_eq!((read.errors(), read.sums().0), (0, 2), "{taken}: the whole value may be translated as well");
     }
 }

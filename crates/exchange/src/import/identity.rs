@@ -8,10 +8,10 @@ use super::{
     staging::{Given, Staging},
 };
 use crate::{
-    compile::ReadyRecord,
     plan::{Missing, Repeated},
     problem::{Matter, Severity},
     reading,
+    ready::ReadyRecord,
     template::{Cells, fold},
 };
 

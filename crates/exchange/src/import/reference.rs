@@ -8,10 +8,10 @@ use super::{
     staging::{Given, Staging},
 };
 use crate::{
-    compile::ReadyField,
     plan::{Combine, Find, Missing},
     problem::{Matter, Severity},
     reading,
+    ready::ReadyField,
     template::fold,
 };
 
@@ -54,11 +54,11 @@ impl Staging<'_> {
         match field.missing {
             Missing::Create => self.called(work, field, kind, text).map(Value::Ref),
             Missing::Report => {
-                work.problem(field.column.clone(), Some(text), Matter::Nobody { kind: kind.name() }, Severity::Error);
+                work.about(field, text, Matter::Nobody { kind: kind.name() }, Severity::Error);
                 None
             }
             Missing::Note => {
-                work.problem(field.column.clone(), Some(text), Matter::Nobody { kind: kind.name() }, Severity::Note);
+                work.about(field, text, Matter::Nobody { kind: kind.name() }, Severity::Note);
                 None
             }
             Missing::Empty => None,

@@ -8,9 +8,9 @@ use super::{
 };
 use crate::{
     Row,
-    compile::{ReadyEach, ReadyField, ReadyRecord, ReadyTable, Source, TODAY, Understood},
     plan::{Combine, Find, Missing, Unread, WhenEmpty, WhenFilled},
-    problem::{Matter, Problem, Severity},
+    problem::{FieldPlace, Matter, Problem, Severity},
+    ready::{ReadyEach, ReadyField, ReadyRecord, ReadyTable, Source, TODAY, Understood},
     template::{Cells, Glob, fold},
 };
 
@@ -49,6 +49,8 @@ pub(super) struct Work<'w> {
     empty: &'w [Glob],
     pub(super) new_id: &'w mut dyn FnMut() -> Uuid,
     problems: Vec<Problem>,
+    /// The position in the plan of the record that is worked out.
+    record: usize,
     /// For each record of the plan so far, what it became; empty if it was not made.
     made: Vec<Vec<Uuid>>,
 }
@@ -68,8 +70,9 @@ impl Staging<'_> {
             return Vec::new();
         }
         let place = Place { table: ready.table.name.clone(), row: row.number };
-        let mut work = Work { ready, place, empty, new_id, problems: Vec::new(), made: Vec::new() };
+        let mut work = Work { ready, place, empty, new_id, problems: Vec::new(), record: 0, made: Vec::new() };
         for (at, record) in ready.records.iter().enumerate() {
+            work.record = at;
             let mut ids = Vec::new();
             match &record.each {
                 None => ids.extend(self.record(&mut work, at, record, &scope)),
@@ -261,7 +264,7 @@ impl Staging<'_> {
             Understood::Text(meaning) => meaning,
             Understood::Nothing => return None,
             Understood::LeftEmpty => {
-                work.problem(field.column.clone(), Some(text), Matter::LeftEmpty, Severity::Note);
+                work.about(field, text, Matter::LeftEmpty, Severity::Note);
                 return None;
             }
             Understood::NoPattern(pattern) => {
@@ -302,7 +305,16 @@ impl Work<'_> {
             Unread::Note => Severity::Note,
             Unread::Empty => return,
         };
+        self.about(field, text, matter, severity);
+    }
+
+    /// A problem with a value that the plan could translate.
+    pub(super) fn about(&mut self, field: &ReadyField, text: &str, matter: Matter, severity: Severity) {
         self.problem(field.column.clone(), Some(text), matter, severity);
+        let at = FieldPlace { table: self.ready.planned, record: self.record, field: field.info.name };
+        if let Some(problem) = self.problems.last_mut().filter(|problem| problem.value.as_deref() == Some(text)) {
+            problem.at = Some(at);
+        }
     }
 }
 

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::{Preview, Surroundings, TablePreview, staging::Staging};
 use crate::{
     ExchangeError, Table,
-    compile::ReadyTable,
     problem::{Problem, Severity},
+    ready::ReadyTable,
     template::Glob,
 };
 

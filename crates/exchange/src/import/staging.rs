@@ -16,9 +16,9 @@ use super::{
     index::{Indexes, Over},
 };
 use crate::{
-    compile::ReadyRecord,
     plan::Combine,
     problem::{Matter, Problem, Severity},
+    ready::ReadyRecord,
 };
 
 /// What an import does to one record.

@@ -2,10 +2,10 @@
 
 use indexmap::IndexMap;
 use rustc_hash::FxHashSet;
-use tilth_core::{FieldInfo, FieldType, Kind, Words};
+use tilth_core::{ChoiceSet, FieldInfo, FieldType, Kind, Words};
 
 use super::plain;
-use crate::{Table, plan::Matched, reading, template::fold, values};
+use crate::{Table, plan::Matched, profile::nearest, reading, template::fold, values};
 
 /// A column with its first filled values.
 #[derive(Clone)]
@@ -126,26 +126,42 @@ impl<'w> Matcher<'w> {
     }
 
     /// The values of a column that mean a choice by another word, with the choice.
-    pub(super) fn translations(&self, set: &str, column: &Column<'_>) -> IndexMap<String, String> {
-        let ids = Kind::ALL
-            .iter()
-            .flat_map(|kind| kind.info().fields)
-            .filter_map(|field| field.field_type.choices())
-            .find(|known| known.name == set)
-            .map_or(&[][..], |known| known.ids);
+    pub(super) fn translations(&self, set: &ChoiceSet, column: &Column<'_>) -> IndexMap<String, String> {
         let mut seen = FxHashSet::default();
-        let mut found = IndexMap::new();
-        for value in column.values.iter().filter(|value| seen.insert(fold(value))) {
-            let plain_value = plain(value);
-            let meant = ids.iter().find(|id| {
-                let word = self.words.get(&format!("choice-{set}-{id}"));
-                plain(&word) == plain_value || self.listed(&format!("match-choice-{set}-{id}"), &plain_value)
-            });
-            if let Some(id) = meant {
-                found.insert((*value).to_owned(), (*id).to_owned());
+        let values = column.values.iter().filter(|value| seen.insert(fold(value)));
+        values.filter_map(|value| Some(((*value).to_owned(), self.meant(set, value)?.to_owned()))).collect()
+    }
+
+    /// The choice whose words, or another word for it, this value is.
+    fn meant(&self, set: &ChoiceSet, value: &str) -> Option<&'static str> {
+        let value = plain(value);
+        set.ids.iter().copied().find(|id| self.words_of(set, id).contains(&value))
+    }
+
+    /// The choice that a value most likely means: by a word, by words among others, by nearly the same letters.
+    pub(super) fn nearest_choice(&self, set: &ChoiceSet, value: &str) -> Option<&'static str> {
+        if let Some(id) = self.meant(set, value) {
+            return Some(id);
+        }
+        let plain_value = format!(" {} ", plain(value));
+        let told = |words: &[String]| words.iter().any(|word| plain_value.contains(&format!(" {word} ")));
+        let mut among = set.ids.iter().copied().filter(|id| told(&self.words_of(set, id)));
+        match (among.next(), among.next()) {
+            (Some(id), None) => Some(id),
+            (Some(_), Some(_)) => None,
+            (None, _) => {
+                let near = nearest(value, set.ids.iter().copied())?;
+                set.ids.iter().copied().find(|id| *id == near)
             }
         }
-        found
+    }
+
+    /// The words for a choice, plain.
+    fn words_of(&self, set: &ChoiceSet, id: &str) -> Vec<String> {
+        let listed = format!("match-choice-{}-{id}", set.name);
+        let others = if self.words.has(&listed) { self.words.get(&listed) } else { String::new() };
+        let own = self.words.get(&format!("choice-{}-{id}", set.name));
+        std::iter::once(own.as_str()).chain(others.split(',')).map(plain).filter(|word| !word.is_empty()).collect()
     }
 
     fn names_kind(&self, name: &str, kind: Kind) -> bool {

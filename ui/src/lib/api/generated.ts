@@ -532,7 +532,7 @@ split: string,
 /**
  * Patterns whose parts the record may use like columns. Without one the item is `{item}`.
  */
-patterns: Array<string>, };
+patterns?: Array<string>, };
 
 /**
  * Records to write out.
@@ -601,6 +601,23 @@ private: boolean,
 fixed: boolean, };
 
 /**
+ * Where a field stands in a plan.
+ */
+export type FieldPlace = { 
+/**
+ * The position of the table's part among the plan's tables.
+ */
+table: number, 
+/**
+ * The position of the record in that part.
+ */
+record: number, 
+/**
+ * The field.
+ */
+field: string, };
+
+/**
  * Where one field's value comes from and how it is read. Exactly one of `column`, `text` and
  * `record` is given.
  */
@@ -620,7 +637,7 @@ record?: string,
 /**
  * Only rows that meet all of these fill the field.
  */
-when: Array<Condition>, 
+when?: Array<PlanCondition>, 
 /**
  * What stands between several values in one cell.
  */
@@ -628,7 +645,7 @@ split?: string,
 /**
  * Patterns to take a part out of the value; see [`crate::plan`].
  */
-patterns: Array<string>, 
+patterns?: Array<string>, 
 /**
  * Which named part of the patterns counts, if they name several.
  */
@@ -636,7 +653,7 @@ part?: string,
 /**
  * Values of the table translated to choice ids, numbers or texts; the first that fits counts.
  */
-values: { [key in string]: string }, 
+values?: { [key in string]: string }, 
 /**
  * What a value becomes that `values` does not mention. Without it the value is read as it stands.
  */
@@ -644,7 +661,7 @@ otherwise?: string,
 /**
  * Values that are left empty, with a note in the preview.
  */
-leave_empty: Array<string>, 
+leave_empty?: Array<string>, 
 /**
  * How the text is read; without it as the field's type asks.
  */
@@ -652,27 +669,27 @@ read?: Reader,
 /**
  * What happens to a value that cannot be read.
  */
-unread: Unread, 
+unread?: Unread, 
 /**
  * How a reference is looked up.
  */
-find: Find, 
+find?: Find, 
 /**
  * What happens when a reference leads to nobody.
  */
-missing: Missing, 
+missing?: Missing, 
 /**
  * How several rows that speak about one record agree.
  */
-combine: Combine, 
+combine?: Combine, 
 /**
  * What an empty cell does to a record that exists already.
  */
-when_empty: WhenEmpty, 
+when_empty?: WhenEmpty, 
 /**
  * What happens to a field that is filled already.
  */
-when_filled: WhenFilled, 
+when_filled?: WhenFilled, 
 /**
  * The value for a new record when no row gives one.
  */
@@ -1057,6 +1074,19 @@ at: string,
 author: string, };
 
 /**
+ * What a value could be read as.
+ */
+export type Likely = { 
+/**
+ * The text that stands for it in a plan's translations.
+ */
+text: string, 
+/**
+ * What is read, in words.
+ */
+shown: string, };
+
+/**
  * Records of one kind that refer to a record by one field.
  */
 export type Links = { 
@@ -1234,11 +1264,32 @@ date_order?: DateOrder,
 /**
  * Values that mean "nothing" in every table, for example `-` or `n/a`.
  */
-empty: Array<string>, 
+empty?: Array<string>, 
 /**
  * The tables in the order they are read. Rows may refer to records of later rows and tables.
  */
 tables: Array<TablePlan>, };
+
+/**
+ * A condition on one column; of `is`, `is_not` and `filled` those given must all hold.
+ */
+export type PlanCondition = { 
+/**
+ * The column (or a part named by the record's `each`).
+ */
+column: string, 
+/**
+ * The value is one of these (`*` allowed).
+ */
+is?: Array<string>, 
+/**
+ * The value is none of these (`*` allowed).
+ */
+is_not?: Array<string>, 
+/**
+ * The cell is filled (`true`) or empty (`false`).
+ */
+filled?: boolean, };
 
 /**
  * The portfolio on one page.
@@ -1300,7 +1351,19 @@ remedy: string,
 /**
  * `error`: the row is left out; `note`: something to know.
  */
-severity: string, };
+severity: string, 
+/**
+ * What sort of problem it is, for example `not-a-choice`.
+ */
+code: string, 
+/**
+ * The field of the plan that did not take the value, where translating the value helps.
+ */
+at: FieldPlace | null, 
+/**
+ * What the value most likely means.
+ */
+likely: Likely | null, };
 
 /**
  * The answer of `progress`.
@@ -1412,7 +1475,7 @@ each?: Each,
 /**
  * Only rows (or items) that meet all of these become this record.
  */
-when: Array<Condition>, 
+when?: Array<PlanCondition>, 
 /**
  * The column that holds the record's id in Tilth, in tables that Tilth wrote itself.
  */
@@ -1426,15 +1489,15 @@ key?: string,
  * Fields that identify an existing record which has no key yet. Without a list the text that
  * names the record counts, or the fields of its title and its references if no one text does.
  */
-match: Array<string>, 
+match?: Array<string>, 
 /**
  * What happens when no such record exists yet.
  */
-missing: Missing, 
+missing?: Missing, 
 /**
  * What a key that occurs again in this table means.
  */
-repeated: Repeated, 
+repeated?: Repeated, 
 /**
  * The fields to fill, by the catalog's field id.
  */
@@ -1704,7 +1767,7 @@ description?: string,
 /**
  * Only rows that meet all of these are read.
  */
-when: Array<Condition>, 
+when?: Array<PlanCondition>, 
 /**
  * The records a row becomes, in this order; later ones may refer to earlier ones. A record that
  * needs one that was not made is not made either.

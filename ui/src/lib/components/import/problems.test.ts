@@ -9,7 +9,10 @@ const problem = (row: number, value: string | null): Problem => ({
 	value,
 	reason: value === null ? 'The cell is empty.' : 'This is no stage.',
 	remedy: '',
-	severity: 'note'
+	severity: 'note',
+	code: 'empty-cell',
+	at: null,
+	likely: null
 });
 
 it('tells what is the same of many rows once, by the first row', () => {
