@@ -235,8 +235,34 @@ ui-import-becomes-about = One row can make several records that belong together:
 ui-import-add = Also becomes
 ui-import-add-first = It becomes
 ui-import-drop = Leave out the { $kind }
-ui-import-each = One for each item of { $column }, split at { $split }
+ui-import-change = Change
+ui-import-changed-enough = Close
+ui-import-change-of = { $label }, { $of }
+ui-import-rows-from = Rows
+ui-import-rows-read = Rows read
+ui-import-rows-every = Every row
+ui-import-rows-each = { $rows }. One for each item of { $column }, split at { $split }
 ui-import-only-where = Only where { $conditions }
+ui-import-test-column = Column asked
+ui-import-test-of = What holds of { $column }
+ui-import-test-is = is one of
+ui-import-test-is_not = is none of
+ui-import-test-filled = is filled
+ui-import-test-empty = is empty
+ui-import-test-values = Values of { $column }
+ui-import-test-add = Add a condition
+ui-import-test-drop = Drop the condition on { $column }
+ui-import-test-about = Enter adds a value. A * stands for anything: Emeritus*.
+ui-import-value-add = Add { $value }
+ui-import-each-one = One { $kind }
+ui-import-each-cell = Becomes
+ui-import-each-of = One for each item of { $column }
+ui-import-split = Split at
+ui-import-split-none = One value in a cell
+ui-import-patterns = Patterns, one a line
+ui-import-patterns-of = of { $of }
+ui-import-patterns-about = A pattern names the parts to take: { "[{team}]: @{handle}" } takes team and handle out of “[lang]: @tmandry”. The first that fits the whole value counts.
+ui-import-part = Part that counts
 ui-import-is = { $column } is { $values }
 ui-import-is-not = { $column } is not { $values }
 ui-import-filled = { $column } is filled
@@ -266,6 +292,17 @@ ui-import-in-key = in a key
 ui-import-in-condition = in a condition
 ui-import-in-text = in a text
 ui-import-in-each = split into items
+ui-import-in-items = part of the items in { $column }
+ui-import-reading = how it is read
+ui-import-reading-of = How { $field } is read
+ui-import-takes = Takes
+ui-import-takes-whole = The whole value
+ui-import-takes-part =
+    { $others ->
+        [0] { $part } out of { $pattern }
+        [one] { $part } out of { $pattern }, or of one more pattern
+       *[other] { $part } out of { $pattern }, or of { $others } more patterns
+    }
 ui-import-filled-of = { $filled } of { $rows }
 ui-import-values-of = , open the values of { $column }
 ui-import-values = Values of { $column }
@@ -297,6 +334,25 @@ ui-import-notes =
         [one] one note
        *[other] { $shown } notes
     }
+ui-import-everywhere = Read alike in all tables
+ui-import-currency = Amounts without a currency
+ui-import-currency-own = As the portfolio: { $code }
+ui-import-order = Dates such as 04/05/2026
+ui-import-order-column = As their column shows
+ui-import-order-day_first = 4 May, day first
+ui-import-order-month_first = 5 April, month first
+ui-import-nothing = Values that mean nothing
+
+ui-import-read-likely = Read as { $value }
+ui-import-read-choose = Read as …
+ui-import-read-day_first = Read the day first
+ui-import-read-month_first = Read the month first
+ui-import-read-empty = Leave empty
+ui-import-read-again = Read it after all
+ui-import-told-as = “{ $value }” is now read as { $as }.
+ui-import-told-order = Dates are now read like this: { $order }.
+ui-import-told-empty = “{ $value }” is now left empty.
+ui-import-told-again = “{ $value }” is read again.
 ui-import-problems = What needs a look
 ui-import-save-list = Save the list
 ui-import-list-saved = Saved the list at { $path }
@@ -336,9 +392,22 @@ ui-import-missing-empty = leave empty
 ui-import-records-head = When a record is not there yet
 
 ui-import-preview-errors =
-    { $count ->
-        [one] { $number } row needs a look; the other { $ready } are ready
-       *[other] { $number } rows need a look; the other { $ready } are ready
+    { $others ->
+        [0]
+            { $count ->
+                [one] { $number } row needs a look
+               *[other] { $number } rows need a look
+            }
+        [one]
+            { $count ->
+                [one] { $number } row needs a look; the other is ready
+               *[other] { $number } rows need a look; the other is ready
+            }
+       *[other]
+            { $count ->
+                [one] { $number } row needs a look; the other { $ready } are ready
+               *[other] { $number } rows need a look; the other { $ready } are ready
+            }
     }
 ui-import-preview-ready = All { $rows } rows are ready
 ui-import-preview-nothing = Everything in these tables is in the portfolio already

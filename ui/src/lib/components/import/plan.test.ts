@@ -1,17 +1,23 @@
 import type { FieldPlan, ImportTable, Plan } from '$lib/api';
 import { describe, expect, it } from 'vitest';
 import {
+	fieldAt,
 	means,
 	mentions,
 	otherFields,
+	partUses,
 	recordsOf,
 	translate,
 	translated,
 	usesOf,
+	withEach,
 	withField,
 	withKind,
 	withMissing,
-	withoutRecord
+	withoutRecord,
+	withRecord,
+	withSplit,
+	withTable
 } from './plan';
 
 const leads: ImportTable = {
@@ -110,5 +116,37 @@ describe('a plan', () => {
 		expect(withMissing<FieldPlan>({ column: 'Group', missing: 'report' }, 'create')).toEqual({
 			column: 'Group'
 		});
+	});
+
+	it('takes fields from the items of a cell, which are then filled by them', () => {
+		const at = { table: 0, record: 0 };
+		const each = { column: 'Name', split: ';' };
+		const split = withRecord(plan, at, (record) => withEach(record, each));
+		expect(partUses(split, 'leads.csv').map(({ part, uses }) => [part, uses.length])).toEqual([['item', 0]]);
+		const filled = withField(split, { ...at, field: 'name' }, { column: 'item' });
+		expect(partUses(filled, 'leads.csv')[0]?.uses.map(({ at }) => at.field)).toEqual(['name']);
+		expect(otherFields(filled, leads).map(({ at }) => at.field)).toEqual(['person', 'level']);
+		expect(withRecord(split, at, (record) => withEach(record, undefined))).toEqual(plan);
+	});
+
+	it('reads one of its tables differently', () => {
+		const when = [{ column: 'Role', filled: true }];
+		expect(withTable(plan, 0, (part) => ({ ...part, when })).tables[0]?.when).toEqual(when);
+		expect(withTable(plan, 1, (part) => ({ ...part, when }))).toEqual(plan);
+	});
+
+	it('splits a value, or takes it as it stands', () => {
+		const field: FieldPlan = { column: 'Role', split: ';' };
+		expect(withSplit(field, ',').split).toBe(',');
+		expect(withSplit(field, '')).toEqual({ column: 'Role' });
+	});
+
+	it('knows the field at a place, unless the place is gone', () => {
+		expect(fieldAt(plan, { table: 0, record: 1, field: 'level' })).toEqual({
+			kind: 'membership',
+			field: { text: 'core' }
+		});
+		expect(fieldAt(plan, { table: 0, record: 1, field: 'until' })).toBeNull();
+		expect(fieldAt(plan, { table: 3, record: 0, field: 'name' })).toBeNull();
 	});
 });

@@ -1,9 +1,13 @@
-import type { FieldPlan, ImportTable, Missing, Plan, RecordPlan } from '$lib/api';
+import type { Each, FieldPlan, ImportTable, Missing, Plan, RecordPlan, TablePlan } from '$lib/api';
+import { partsOf } from './patterns';
 
 /** Where a record stands in a plan: which table's part, and which of its records. */
 export type RecordAt = { table: number; record: number };
 /** A field of a record in a plan. */
 export type FieldAt = RecordAt & { field: string };
+/** Whether a field is one of this record. */
+export const isOf = (field: FieldAt, { table, record }: RecordAt) =>
+	field.table === table && field.record === record;
 export type Placed = { at: RecordAt; record: RecordPlan };
 export type Use = { at: FieldAt; kind: string; plan: FieldPlan };
 
@@ -44,16 +48,33 @@ export function usesOf(plan: Plan, table: string, column: string): Use[] {
 	);
 }
 
+/** A part of the items of a cell, and the fields of their record that take it. */
+export type PartUse = { part: string; each: Each; at: RecordAt; record: RecordPlan; uses: Use[] };
+
+/** What the records of a table take from the items of cells. */
+export function partUses(plan: Plan, table: string): PartUse[] {
+	return recordsOf(plan, table).flatMap(({ at, record }) =>
+		partsOf(record.each).map((part) => ({
+			part,
+			each: record.each as Each,
+			at,
+			record,
+			uses: Object.entries(record.fields)
+				.filter(([, field]) => field.column === part)
+				.map(([field, plan]) => ({ at: { ...at, field }, kind: record.kind, plan }))
+		}))
+	);
+}
+
 /** The fields of a table's records that no column fills: constants, templates and records of the same row. */
 export function otherFields(plan: Plan, table: ImportTable): Use[] {
 	const columns = table.columns.map(({ name }) => name);
-	return recordsOf(plan, table.name).flatMap(({ at, record }) =>
-		Object.entries(record.fields)
-			.filter(
-				([, field]) => !columns.some((column) => field.column !== undefined && same(field.column, column))
-			)
-			.map(([field, plan]) => ({ at: { ...at, field }, kind: record.kind, plan }))
-	);
+	return recordsOf(plan, table.name).flatMap(({ at, record }) => {
+		const taken = [...columns, ...partsOf(record.each)];
+		return Object.entries(record.fields)
+			.filter(([, field]) => !taken.some((one) => field.column !== undefined && same(field.column, one)))
+			.map(([field, plan]) => ({ at: { ...at, field }, kind: record.kind, plan }));
+	});
 }
 
 /** Where else a plan names a column of a table: a key, a condition, a template, or the items of a cell. */
@@ -89,6 +110,18 @@ export function withRecord(plan: Plan, at: RecordAt, change: (record: RecordPlan
 					}
 		)
 	};
+}
+
+/** A plan in which one of its tables is read differently. */
+export const withTable = (plan: Plan, index: number, change: (part: TablePlan) => TablePlan): Plan => ({
+	...plan,
+	tables: plan.tables.map((part, order) => (order === index ? change(part) : part))
+});
+
+/** A record that a row becomes once, or once for each item of a cell. */
+export function withEach(record: RecordPlan, each: Each | undefined): RecordPlan {
+	const { each: _before, ...rest } = record;
+	return each ? { ...rest, each } : rest;
 }
 
 /** A plan in which one field is filled differently; null leaves it out. */
@@ -151,6 +184,22 @@ export function translate(field: FieldPlan, value: string, to: string | null | u
 		...(Object.keys(values).length > 0 ? { values } : {}),
 		...(leave_empty.length > 0 ? { leave_empty } : {})
 	};
+}
+
+/** The field at a place of a plan with the kind of its record; nothing where the plan changed since. */
+export function fieldAt(
+	plan: Plan,
+	{ table, record, field }: FieldAt
+): { kind: string; field: FieldPlan } | null {
+	const found = plan.tables[table]?.records[record];
+	const planned = found?.fields[field];
+	return found && planned ? { kind: found.kind, field: planned } : null;
+}
+
+/** A field whose value is split at this mark; without one it is a value as it stands. */
+export function withSplit(field: FieldPlan, split: string): FieldPlan {
+	const { split: _before, ...rest } = field;
+	return split ? { ...rest, split } : rest;
 }
 
 /** A field or record with a setting that is left out where it is the usual one. */

@@ -1,7 +1,8 @@
-import type { FieldPlan, ImportPreview, Plan, PlanCondition, RecordPlan } from '$lib/api';
+import type { Each, FieldPlan, ImportPreview, Plan, PlanCondition, RecordPlan } from '$lib/api';
 import { catalog } from '$lib/catalog.svelte';
 import type { Option } from '$lib/components/SearchSelect.svelte';
 import { fieldLabel, kindName, kindPlural, t } from '$lib/words';
+import { namesIn } from './patterns';
 import { localName, recordsOf, type FieldAt } from './plan';
 
 const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -25,6 +26,20 @@ export function rowBecomes(plan: Plan, table: string): string {
 /** "Only where Type is SIG" */
 export const conditionWords = (conditions: PlanCondition[]) =>
 	t('ui-import-only-where', { conditions: and.format(conditions.flatMap(oneCondition)) });
+
+/** "Only where Type is SIG. One for each item of Champions, split at ;" */
+export function rowsWords({ when, each }: { when?: PlanCondition[]; each?: Each }): string {
+	const rows = when?.length ? conditionWords(when) : t('ui-import-rows-every');
+	return each ? t('ui-import-rows-each', { rows, column: each.column, split: each.split }) : rows;
+}
+
+/** "team out of [{team}]: @{handle}", or the whole value. */
+export function takenWords({ patterns, part }: FieldPlan): string {
+	const [first, ...others] = patterns ?? [];
+	if (first === undefined) return t('ui-import-takes-whole');
+	const taken = part ?? namesIn(patterns)[0] ?? '';
+	return t('ui-import-takes-part', { part: taken, pattern: first, others: others.length });
+}
 
 function oneCondition({ column, is, is_not, filled }: PlanCondition): string[] {
 	return [
