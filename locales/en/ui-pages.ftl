@@ -254,6 +254,7 @@ ui-import-test-add = Add a condition
 ui-import-test-drop = Drop the condition on { $column }
 ui-import-test-about = Enter adds a value. A * stands for anything: Emeritus*.
 ui-import-value-add = Add { $value }
+ui-import-value-none = nothing
 ui-import-each-one = One { $kind }
 ui-import-each-cell = Becomes
 ui-import-each-of = One for each item of { $column }

@@ -41,10 +41,14 @@ export function takenWords({ patterns, part }: FieldPlan): string {
 	return t('ui-import-takes-part', { part: taken, pattern: first, others: others.length });
 }
 
+/** A value of a table as words: one that is empty has none of its own. */
+export const valueWords = (value: string) => value || t('ui-import-value-none');
+
 function oneCondition({ column, is, is_not, filled }: PlanCondition): string[] {
+	const values = (texts: string[]) => or.format(texts.map(valueWords));
 	return [
-		...(is?.length ? [t('ui-import-is', { column, values: or.format(is) })] : []),
-		...(is_not?.length ? [t('ui-import-is-not', { column, values: or.format(is_not) })] : []),
+		...(is?.length ? [t('ui-import-is', { column, values: values(is) })] : []),
+		...(is_not?.length ? [t('ui-import-is-not', { column, values: values(is_not) })] : []),
 		...(filled === undefined ? [] : [t(filled ? 'ui-import-filled' : 'ui-import-empty', { column })])
 	];
 }
