@@ -32,7 +32,7 @@ afterAll(() => browser.close());
 describe.each<{ name: string; records: string[]; fill: (host: Host) => Promise<unknown> }>([
 	{
 		name: 'the sample',
-		records: ['community', 'domain', 'person', 'project', 'commitment', 'voice'],
+		records: ['community', 'domain', 'person', 'project', 'commitment', 'voice', 'finding_answer'],
 		fill: (host) => host.command('open_sample')
 	},
 	{
