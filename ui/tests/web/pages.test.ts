@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launch, Window, type Theme } from './browser';
 import { Host } from './host';
 import { importTables } from './tables';
@@ -78,18 +78,44 @@ describe.each<{ name: string; records: string[]; fill: (host: Host) => Promise<u
 			await window.close();
 		});
 	});
+});
 
-	it('looks at a past date without a way to change anything', async () => {
-		const window = await Window.open(browser, host);
+/** Chooses the end of last quarter at the date control. */
+async function lookBack({ page }: Window): Promise<void> {
+	await page.getByRole('button', { name: /^Today/ }).click();
+	await page.getByRole('button', { name: 'End of last quarter' }).click();
+}
+
+describe('looking back', () => {
+	let host: Host;
+	let window: Window;
+	beforeEach(async () => {
+		host = await Host.start();
+		window = await Window.open(browser, host);
+	});
+	afterEach(async () => {
+		await window.close();
+		host.stop();
+	});
+
+	it('shows a past day without a way to change anything', async () => {
+		await host.command('open_sample');
 		await window.go('/communities');
-		await window.page.getByRole('button', { name: /^Today/ }).click();
-		await window.page.getByRole('button', { name: 'End of last quarter' }).click();
+		await lookBack(window);
 		await window.page.getByText('Nothing here can be changed.').waitFor();
 		expect(await window.page.getByRole('link', { name: /^New / }).count()).toBe(0);
 		await window.expectAccessible();
 		await window.page.keyboard.press('Escape');
 		await window.page.getByRole('button', { name: /^Today/ }).waitFor();
-		await window.close();
+	});
+
+	it('says of a day before the portfolio was founded that it was not there yet, and stays where it is', async () => {
+		await importTables(host);
+		await window.go('/communities');
+		await lookBack(window);
+		await window.page.getByText('this portfolio was not there yet').waitFor();
+		await window.page.getByRole('button', { name: /^Today/ }).waitFor();
+		await window.expectAccessible();
 	});
 });
 

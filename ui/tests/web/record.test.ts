@@ -241,7 +241,7 @@ describe('voice', () => {
 		await host.command('create_record', { kind: 'voice', values: { ...values, community, on } });
 		await window.go('/voice');
 		const newest = window.page.getByRole('rowheader').first();
-		expect((await newest.innerText()).trim()).toBe('Release No time');
+		await expect.poll(async () => (await newest.innerText()).trim()).toBe('Release No time');
 		await newest.getByRole('link').click();
 		expect(await window.page.getByRole('heading', { level: 1 }).innerText()).toBe('Release No time');
 	});
