@@ -4,12 +4,16 @@ ui-window-title = { $page }, Tilth
 ui-unreachable = Tilth could not start
 ui-skip = Skip to the page
 ui-rail = Main
+ui-page-desk = Desk
 ui-page-portfolio = Portfolio
 ui-page-communities = Communities
 ui-page-people = People
-ui-page-projects = Projects
 ui-page-commitments = Commitments
+ui-page-projects = Projects
+ui-page-decisions = Decisions
 ui-page-voice = Voice
+ui-page-boundaries = Boundaries
+ui-page-reviews = Reviews
 ui-page-reports = Reports
 ui-page-records = Records
 ui-page-history = History
@@ -44,10 +48,6 @@ ui-back-to-today = Back to today
 
 ## Status bar, notices, progress
 
-ui-author = Your name
-ui-author-none = Say who you are
-ui-author-change = Change your name
-ui-author-why = It stands beside every change you make in this portfolio.
 ui-save = Save
 ui-read-only = Read-only
 ui-saving = Saving

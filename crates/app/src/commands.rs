@@ -7,7 +7,7 @@ use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{
     App, Error, ErrorShape, backups::*, edits::*, findings::*, history::*, imports::*, lists::*, output::*, pages::*,
-    progress::*, records::*, searching::*, session::*, shapes::*, views::*,
+    progress::*, records::*, searching::*, seat::*, session::*, shapes::*, views::*,
 };
 
 macro_rules! commands {
@@ -70,8 +70,8 @@ commands! {
     restore(RestoreRequest) -> Session;
     /// Takes a portfolio off the list of recent ones.
     forget_recent(PathRequest) -> Session;
-    /// Sets the name under which changes are made.
-    set_author(AuthorRequest) -> Session;
+    /// Says who uses this computer, and from which seat.
+    sit(SitRequest) -> Session;
     /// Looks at a past date, or at the present again.
     look_at(LookAtRequest) -> Session;
     /// All kinds with their fields and columns.

@@ -80,41 +80,63 @@ impl App {
     /// Makes a record. Statuses that nobody chose begin at their first; dates that are needed are today's.
     pub fn create_record(&self, request: CreateRequest) -> Result<Saved, Error> {
         let kind = self.kind(&request.kind)?;
-        let at = self.settings.clock.now();
         let id = self.settings.clock.id();
         self.change(Some((kind, id)), |open| {
-            let info = kind.info();
-            let currency = open.currency();
-            let mut values: Vec<Value> = info.fields.iter().map(|field| self.first_value(field)).collect();
+            let mut values = Vec::new();
             let mut problems = Vec::new();
             for (name, input) in &request.values {
-                let (position, field) = info.field(name).ok_or_else(|| no_field(kind, name))?;
-                match read(field, input, currency) {
-                    Ok(value) if value.is_empty() => {}
-                    Ok(value) => values[position] = value,
+                let (_, field) = kind.info().field(name).ok_or_else(|| no_field(kind, name))?;
+                match read(field, input, open.currency()) {
+                    Ok(value) => values.push((field.name, value)),
                     Err(mismatch) => problems.push(FieldProblem { field: field.name, mismatch }),
                 }
             }
-            for (position, field) in info.fields.iter().enumerate() {
-                let said = problems.iter().any(|problem| problem.field == field.name);
-                if field.required && !field.common && values[position].is_empty() && !said {
-                    problems.push(FieldProblem { field: field.name, mismatch: Mismatch::Required });
-                }
-            }
-            if !problems.is_empty() {
-                return Err(Error::Fields(problems));
-            }
-            for (position, field) in info.fields.iter().enumerate() {
-                if field.field_type == FieldType::Timestamp && field.common {
-                    values[position] = Value::Timestamp(at);
-                }
-            }
-            let record = AnyRecord::build(kind, id, &mut |position| std::mem::take(&mut values[position]))
-                .map_err(|problem| Rejection::Invalid { kind, id, problem })?;
+            let record = self.built(kind, id, values, problems)?;
             let named = title(open.portfolio(), &self.words, record.as_dyn());
             let label = self.words.with("change-create", &args! { "kind" => self.words.kind(kind), "title" => named });
             Ok((label, vec![Change::Create(Box::new(record))]))
         })
+    }
+
+    /// A new record with these values, by field. Statuses that nobody chose begin at their first; dates that are needed
+    /// are today's.
+    pub(crate) fn new_record(
+        &self,
+        kind: Kind,
+        values: impl IntoIterator<Item = (&'static str, Value)>,
+    ) -> Result<AnyRecord, Error> {
+        self.built(kind, self.settings.clock.id(), values, Vec::new())
+    }
+
+    fn built(
+        &self,
+        kind: Kind,
+        id: Uuid,
+        given: impl IntoIterator<Item = (&'static str, Value)>,
+        mut problems: Vec<FieldProblem>,
+    ) -> Result<AnyRecord, Error> {
+        let info = kind.info();
+        let mut values: Vec<Value> = info.fields.iter().map(|field| self.first_value(field)).collect();
+        for (name, value) in given.into_iter().filter(|(_, value)| !value.is_empty()) {
+            let (position, _) = info.field(name).ok_or_else(|| no_field(kind, name))?;
+            values[position] = value;
+        }
+        for (position, field) in info.fields.iter().enumerate() {
+            let said = problems.iter().any(|problem| problem.field == field.name);
+            if field.required && !field.common && values[position].is_empty() && !said {
+                problems.push(FieldProblem { field: field.name, mismatch: Mismatch::Required });
+            }
+        }
+        if !problems.is_empty() {
+            return Err(Error::Fields(problems));
+        }
+        for (position, field) in info.fields.iter().enumerate() {
+            if field.field_type == FieldType::Timestamp && field.common {
+                values[position] = Value::Timestamp(self.settings.clock.now());
+            }
+        }
+        AnyRecord::build(kind, id, &mut |position| std::mem::take(&mut values[position]))
+            .map_err(|problem| Rejection::Invalid { kind, id, problem }.into())
     }
 
     /// Changes one field. A value that is the same changes nothing.
@@ -199,6 +221,22 @@ impl App {
     pub(crate) fn batch(&self, label: String, changes: Vec<Change>) -> Batch {
         let clock = &self.settings.clock;
         Batch { id: clock.id(), label, author: self.author(), at: clock.now(), undoes: None, changes }
+    }
+}
+
+impl Open {
+    /// The change that gives a field of a record this value; none where it has it.
+    pub(crate) fn setting(
+        &self,
+        kind: Kind,
+        id: Uuid,
+        field: &'static str,
+        new: Value,
+    ) -> Result<Option<Change>, Error> {
+        let (position, _) = kind.info().field(field).ok_or_else(|| no_field(kind, field))?;
+        let record = self.portfolio().record(kind, id).ok_or(Rejection::NoRecord { kind, id })?;
+        let old = record.value(position);
+        Ok((old != new).then_some(Change::Set { kind, id, field: position, old, new }))
     }
 }
 

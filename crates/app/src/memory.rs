@@ -8,7 +8,7 @@ use std::{
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
-use crate::{Error, files::write_file};
+use crate::{Error, files::write_file, seat::Seated};
 
 /// The content of `settings.json`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -16,6 +16,8 @@ use crate::{Error, files::write_file};
 pub(crate) struct Memory {
     /// The name under which changes are made.
     pub(crate) author: String,
+    /// Who sits at which portfolio, by the id of its facts.
+    pub(crate) seats: IndexMap<String, Seated>,
     /// What was open, the newest first.
     pub(crate) recent: Vec<Remembered>,
     /// How pages were left, by portfolio and page.

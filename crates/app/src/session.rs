@@ -13,9 +13,10 @@ use ts_rs::TS;
 use crate::{
     App, Error,
     files::is_same_file,
-    memory::Remembered,
+    memory::{Memory, Remembered},
     open::{Open, titled},
     sample,
+    seat::Me,
     shapes::Nothing,
 };
 
@@ -62,6 +63,8 @@ pub struct DocumentInfo {
     pub revision: u64,
     /// The name under which changes are made.
     pub author: String,
+    /// Who uses this computer for it, and from which seat.
+    pub me: Option<Me>,
     /// The last change.
     pub last_change: Option<LastChange>,
     /// What undo would take back, in words.
@@ -126,13 +129,6 @@ pub struct CreatePortfolio {
 pub struct PathRequest {
     /// Its path.
     pub path: String,
-}
-
-/// Who works here.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
-pub struct AuthorRequest {
-    /// The name.
-    pub name: String,
 }
 
 /// A day to look at; none for the present.
@@ -217,12 +213,6 @@ impl App {
         self.session(Nothing {})
     }
 
-    /// Sets the name under which changes are made.
-    pub fn set_author(&self, request: AuthorRequest) -> Result<Session, Error> {
-        self.remember(|memory| request.name.trim().clone_into(&mut memory.author))?;
-        self.session(Nothing {})
-    }
-
     /// Looks at the portfolio as it was at the end of a day, or at the present again. A day that has not come, or on which
     /// the portfolio was not there yet, is refused.
     pub fn look_at(&self, request: LookAtRequest) -> Result<Session, Error> {
@@ -263,12 +253,12 @@ impl App {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             today: self.settings.clock.today().to_string(),
             author: memory.author.clone(),
-            document: open.map(|open| self.document_info(open, &memory.author)),
+            document: open.map(|open| self.document_info(open, &memory)),
             recent: recent.collect(),
         }
     }
 
-    fn document_info(&self, open: &Open, author: &str) -> DocumentInfo {
+    fn document_info(&self, open: &Open, memory: &Memory) -> DocumentInfo {
         // What the journal cannot say for the moment is left out: the portfolio itself is in memory.
         let last = open.document.last_change(open.until()).ok().flatten();
         let last = last.map(|last| LastChange { label: last.label, at: last.at.to_string(), author: last.author });
@@ -288,7 +278,8 @@ impl App {
             as_of: open.as_of().map(|date| date.to_string()),
             counts: Kind::ALL.iter().map(|kind| (kind.name().to_owned(), view.portfolio.count(*kind))).collect(),
             revision: open.revision,
-            author: author.to_owned(),
+            author: memory.author.clone(),
+            me: open.me(memory),
             last_change: last,
             undo,
             redo,
@@ -317,7 +308,8 @@ impl App {
             organization: facts.map(|facts| facts.organization.clone()).unwrap_or_default(),
             opened_at: self.settings.clock.now().to_string(),
         };
-        if let Err(error) = self.remember(|memory| memory.opened(remembered)) {
+        let kept = self.remember(|memory| memory.opened(remembered)).and_then(|()| self.take_seat(&open));
+        if let Err(error) = kept {
             let detail = error.shape(&self.words).message;
             open.warnings.push(self.words.with("session-not-remembered", &args! { "detail" => detail }));
         }

@@ -33,7 +33,7 @@ pub struct RememberedView {
 impl App {
     /// How a page was left.
     pub fn view(&self, request: ViewRequest) -> Result<RememberedView, Error> {
-        let portfolio = self.portfolio_key()?;
+        let portfolio = self.with_open(|open| Ok(open.key()))?;
         let memory = self.memory();
         let view = memory.views.get(&portfolio).and_then(|views| views.get(&request.page)).cloned();
         Ok(RememberedView { view: view.unwrap_or_default() })
@@ -41,18 +41,10 @@ impl App {
 
     /// Remembers how a page is left.
     pub fn set_view(&self, request: SetViewRequest) -> Result<Nothing, Error> {
-        let portfolio = self.portfolio_key()?;
+        let portfolio = self.with_open(|open| Ok(open.key()))?;
         self.remember(|memory| {
             memory.views.entry(portfolio).or_default().insert(request.page, request.view);
         })?;
         Ok(Nothing {})
-    }
-
-    /// The open portfolio, by the id of its facts: it stays the same when the file moves.
-    fn portfolio_key(&self) -> Result<String, Error> {
-        self.with_open(|open| {
-            let facts = open.portfolio().facts();
-            Ok(facts.map_or_else(|| open.path.display().to_string(), |facts| facts.id.to_string()))
-        })
     }
 }

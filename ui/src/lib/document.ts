@@ -1,5 +1,6 @@
 import { goto } from '$app/navigation';
 import { command, pickOpen, pickSave } from '$lib/api';
+import { goHome } from '$lib/seat/seat';
 import { session } from '$lib/session.svelte';
 import { notices } from '$lib/state/notices.svelte';
 import { progress } from '$lib/state/progress.svelte';
@@ -13,7 +14,7 @@ export async function openAt(path: string): Promise<void> {
 	const opened = await session.attempt(() =>
 		progress.during(() => session.turnTo('open_portfolio', { path }))
 	);
-	if (opened) await goto('/portfolio');
+	if (opened) await goHome();
 }
 
 /** Asks for a portfolio file and opens it. */
@@ -25,7 +26,7 @@ export async function openDocument(): Promise<void> {
 /** Opens the sample portfolio and goes to its first page. */
 export async function openSample(): Promise<void> {
 	const opened = await session.attempt(() => progress.during(() => session.turnTo('open_sample', {})));
-	if (opened) await goto('/portfolio');
+	if (opened) await goHome();
 }
 
 /** Asks where to, and writes a copy of the open portfolio there. */

@@ -28,6 +28,9 @@ const listPages: Record<string, string> = {
 	person: '/people',
 	project: '/projects',
 	commitment: '/commitments',
+	decision: '/decisions',
+	boundary: '/boundaries',
+	review: '/reviews',
 	voice: '/voice'
 };
 /** The address of the list a kind of record stands in. */

@@ -24,6 +24,7 @@ const at = (revision: number, rest: Partial<DocumentInfo> = {}): Session => ({
 		counts: {},
 		revision,
 		author: '',
+		me: null,
 		last_change: null,
 		undo: null,
 		redo: null,

@@ -38,15 +38,6 @@ findings: Array<Finding>,
 answered: Array<Finding>, };
 
 /**
- * Who works here.
- */
-export type AuthorRequest = { 
-/**
- * The name.
- */
-name: string, };
-
-/**
  * A backup.
  */
 export type Backup = { 
@@ -431,6 +422,10 @@ revision: number,
  * The name under which changes are made.
  */
 author: string, 
+/**
+ * Who uses this computer for it, and from which seat.
+ */
+me: Me | null, 
 /**
  * The last change.
  */
@@ -1192,6 +1187,19 @@ date: string | null, };
 export type Matched = "name" | "content";
 
 /**
+ * Who uses this computer for the open portfolio.
+ */
+export type Me = { 
+/**
+ * The person.
+ */
+person: Chip, 
+/**
+ * The seat.
+ */
+seat: Seat, };
+
+/**
  * What happens when a record or a reference is not there yet.
  */
 export type Missing = "create" | "report" | "note" | "empty";
@@ -1664,6 +1672,11 @@ text: string,
 limit: number, };
 
 /**
+ * From where somebody looks at a portfolio.
+ */
+export type Seat = "executive" | "leader" | "steward";
+
+/**
  * What a row of a list is to begin with.
  */
 export type SeekRequest = { 
@@ -1738,6 +1751,23 @@ page: string,
  * What the window wants to find again.
  */
 view: unknown, };
+
+/**
+ * A person takes a seat: one of the portfolio, or one who is not in it yet, by name.
+ */
+export type SitRequest = { 
+/**
+ * The person.
+ */
+person?: string, 
+/**
+ * The name of a person to make.
+ */
+name?: string, 
+/**
+ * The seat.
+ */
+seat: Seat, };
 
 /**
  * A column to sort by.
@@ -1917,8 +1947,8 @@ export interface Commands {
   restore: [RestoreRequest, Session];
   /** Takes a portfolio off the list of recent ones. */
   forget_recent: [PathRequest, Session];
-  /** Sets the name under which changes are made. */
-  set_author: [AuthorRequest, Session];
+  /** Says who uses this computer, and from which seat. */
+  sit: [SitRequest, Session];
   /** Looks at a past date, or at the present again. */
   look_at: [LookAtRequest, Session];
   /** All kinds with their fields and columns. */

@@ -4,49 +4,7 @@
  */
 import type * as G from './generated';
 
-export type {
-	Backup,
-	Backups,
-	Cell,
-	Chip,
-	Condition,
-	DateOrder,
-	DocumentInfo,
-	Each,
-	FieldPlace,
-	FieldPlan,
-	Find,
-	Group,
-	Hit,
-	ImportColumns,
-	ImportCommit,
-	ImportPreview,
-	ImportRead,
-	ImportTable,
-	Input,
-	KindCount,
-	LastChange,
-	Links,
-	ListRequest,
-	Missing,
-	NextStep,
-	Plan,
-	PlanCondition,
-	Problem,
-	Recent,
-	RecordPlan,
-	Rhythm,
-	Row,
-	Saved,
-	SearchAnswer,
-	Session,
-	Sort,
-	TablePlan,
-	TablePreview,
-	Task,
-	Value,
-	Written
-} from './generated';
+export type * from './generated';
 
 export type Kind = string;
 /** `[start, length]` in UTF-16 units. */

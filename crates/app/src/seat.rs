@@ -1,0 +1,116 @@
+//! Who uses this computer for a portfolio, and from which seat. It sets the first page and the name under which changes
+//! are made, and nothing else: it is no access control.
+
+use serde::{Deserialize, Serialize};
+use tilth_core::{Change, FieldProblem, Id, Kind, Mismatch, Value, args, catalog::Person};
+use ts_rs::TS;
+use uuid::Uuid;
+
+use crate::{
+    App, Error, Session,
+    memory::Memory,
+    open::Open,
+    shapes::{Chip, Nothing},
+};
+
+/// From where somebody looks at a portfolio.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Seat {
+    /// Reviews the portfolio, sponsors, decides.
+    Executive,
+    /// Leads a community.
+    Leader,
+    /// Keeps the portfolio true for the others.
+    Steward,
+}
+
+/// Who uses this computer for the open portfolio.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Me {
+    /// The person.
+    pub person: Chip,
+    /// The seat.
+    pub seat: Seat,
+}
+
+/// A person takes a seat: one of the portfolio, or one who is not in it yet, by name.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(optional_fields)]
+pub struct SitRequest {
+    /// The person.
+    #[serde(default)]
+    pub person: Option<Uuid>,
+    /// The name of a person to make.
+    #[serde(default)]
+    pub name: Option<String>,
+    /// The seat.
+    pub seat: Seat,
+}
+
+/// A seat as this computer remembers it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Seated {
+    pub(crate) person: Uuid,
+    pub(crate) seat: Seat,
+}
+
+impl App {
+    /// Takes a seat. A person who is not in the portfolio is made, as a change that can be undone.
+    pub fn sit(&self, request: SitRequest) -> Result<Session, Error> {
+        let person = match (request.person, request.name.as_deref().map(str::trim)) {
+            (Some(person), _) => person,
+            (None, Some(name)) if !name.is_empty() => self.newcomer(name)?,
+            (None, _) => return Err(Error::Field(FieldProblem { field: "name", mismatch: Mismatch::Required })),
+        };
+        let (key, name) = self.with_open(|open| {
+            let found = open.portfolio().get(Id::<Person>::new(person));
+            let found =
+                found.ok_or_else(|| Error::NoRecord { kind: "person".to_owned(), id: person.to_string() })?;
+            Ok((open.key(), found.name.clone()))
+        })?;
+        self.remember(|memory| {
+            memory.seats.insert(key, Seated { person, seat: request.seat });
+            memory.author = name;
+        })?;
+        self.session(Nothing {})
+    }
+
+    /// Makes a person of this name, who made it.
+    fn newcomer(&self, name: &str) -> Result<Uuid, Error> {
+        let record = self.new_record(Kind::Person, [("name", Value::Text(name.to_owned()))])?;
+        let id = record.as_dyn().uuid();
+        self.remember(|memory| name.clone_into(&mut memory.author))?;
+        self.change(Some((Kind::Person, id)), |_| {
+            let label = args! { "kind" => self.words().kind(Kind::Person), "title" => name };
+            Ok((self.words().with("change-create", &label), vec![Change::Create(Box::new(record))]))
+        })?;
+        Ok(id)
+    }
+
+    /// Whose name stands beside changes from now on: that of who sits at the portfolio that was opened.
+    pub(crate) fn take_seat(&self, open: &Open) -> Result<(), Error> {
+        let seated = open.seated(&self.memory());
+        seated.map_or(Ok(()), |(person, _)| self.remember(|memory| person.name.clone_into(&mut memory.author)))
+    }
+}
+
+impl Open {
+    /// Who sits here, if that person is still in the portfolio.
+    pub(crate) fn seated(&self, memory: &Memory) -> Option<(&Person, Seat)> {
+        let seated = memory.seats.get(&self.key())?;
+        self.portfolio().get(Id::new(seated.person)).map(|person| (person, seated.seat))
+    }
+
+    /// Who sits here, for the window.
+    pub(crate) fn me(&self, memory: &Memory) -> Option<Me> {
+        let (person, seat) = self.seated(memory)?;
+        let kind = Kind::Person.name().to_owned();
+        Some(Me { person: Chip { kind, id: person.id.uuid(), title: person.name.clone(), stage: None }, seat })
+    }
+
+    /// What tells this portfolio from others: the id of its facts stays the same when the file moves.
+    pub(crate) fn key(&self) -> String {
+        self.portfolio().facts().map_or_else(|| self.path.display().to_string(), |facts| facts.id.to_string())
+    }
+}

@@ -1,0 +1,9 @@
+import type { KindInfo } from '$lib/api';
+import type { Beginning } from '$lib/paths';
+import type { Component } from 'svelte';
+import CommunityPage from './community/CommunityPage.svelte';
+
+/** The pages of kinds that have one of their own; the others are shown by their fields. */
+export const living: Record<string, Component<{ info: KindInfo; id: string; begin?: Beginning }>> = {
+	community: CommunityPage
+};

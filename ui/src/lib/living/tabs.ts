@@ -1,0 +1,16 @@
+import type { Component } from 'svelte';
+
+/** A tab of a living page: a part of it, which asks for its own content. */
+export type LivingTab = {
+	/** In the address: `?tab=rhythm`. */
+	id: string;
+	/** The message id of its name. */
+	word: string;
+	/** How many wait there, beside the name; none where it is no news. */
+	count?: number;
+	/** What it shows of the record with this id. */
+	part: Component<{ id: string }>;
+};
+
+/** The last tab of every living page: all fields, and what hangs on the record. */
+export const FIELDS = 'fields';
