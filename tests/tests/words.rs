@@ -9,7 +9,19 @@ use tilth_core::{Choice, Words, catalog::AnswerGiven};
 use tilth_insight::Severity;
 
 /// The locale files whose ids the Rust sources name.
-const FILES: [&str; 4] = ["app", "cli", "desktop", "report"];
+const FILES: [&str; 11] = [
+    "app",
+    "cli",
+    "desktop",
+    "page-community",
+    "page-decisions",
+    "page-desk",
+    "page-domain",
+    "page-log",
+    "page-network",
+    "page-practice",
+    "report",
+];
 
 /// The first words of ids in other files that the Rust sources name too.
 const ELSEWHERE: [&str; 7] = ["choice", "field", "headline", "insight", "kind", "ui", "value"];

@@ -1,0 +1,1 @@
+## A community: its life, people, rhythm, asks, conditions, and the check

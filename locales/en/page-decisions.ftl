@@ -1,0 +1,1 @@
+## Decisions, projects and voice

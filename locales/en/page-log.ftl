@@ -1,0 +1,1 @@
+## Logging, and the register of commitments

@@ -1,0 +1,1 @@
+## A community: projects, voice, practice, boundaries, value, pulse
