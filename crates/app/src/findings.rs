@@ -148,7 +148,7 @@ impl Given {
 }
 
 /// The one person with this name.
-fn person_called(portfolio: &Portfolio, name: &str) -> Option<Id<Person>> {
+pub(crate) fn person_called(portfolio: &Portfolio, name: &str) -> Option<Id<Person>> {
     let mut called = portfolio.all::<Person>().filter(|person| person.name == name).map(|person| person.id);
     called.next().filter(|_| called.next().is_none())
 }

@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use crate::{
     App, Error, Session,
+    findings::person_called,
     memory::Memory,
     open::Open,
     shapes::{Chip, Nothing},
@@ -60,13 +61,15 @@ impl App {
     pub fn sit(&self, request: SitRequest) -> Result<Session, Error> {
         let person = match (request.person, request.name.as_deref().map(str::trim)) {
             (Some(person), _) => person,
-            (None, Some(name)) if !name.is_empty() => self.newcomer(name)?,
+            (None, Some(name)) if !name.is_empty() => match self.namesake(name)? {
+                Some(person) => person,
+                None => self.newcomer(name)?,
+            },
             (None, _) => return Err(Error::Field(FieldProblem { field: "name", mismatch: Mismatch::Required })),
         };
         let (key, name) = self.with_open(|open| {
             let found = open.portfolio().get(Id::<Person>::new(person));
-            let found =
-                found.ok_or_else(|| Error::NoRecord { kind: "person".to_owned(), id: person.to_string() })?;
+            let found = found.ok_or_else(|| Error::NoRecord { kind: "person".to_owned(), id: person.to_string() })?;
             Ok((open.key(), found.name.clone()))
         })?;
         self.remember(|memory| {
@@ -74,6 +77,11 @@ impl App {
             memory.author = name;
         })?;
         self.session(Nothing {})
+    }
+
+    /// The one person with this name.
+    fn namesake(&self, name: &str) -> Result<Option<Uuid>, Error> {
+        self.with_open(|open| Ok(person_called(open.portfolio(), name).map(Id::uuid)))
     }
 
     /// Makes a person of this name, who made it.

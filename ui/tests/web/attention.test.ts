@@ -20,7 +20,7 @@ afterAll(() => browser.close());
 beforeEach(async () => {
 	host = await Host.start();
 	await host.command('open_sample');
-	await host.command('set_author', { name: 'Ines Castellane' });
+	await host.command('sit', { name: 'Ines Castellane', seat: 'executive' });
 	window = await Window.open(browser, host);
 	await window.go('/attention');
 });

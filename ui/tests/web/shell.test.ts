@@ -83,10 +83,10 @@ describe('find or do', () => {
 
 describe('the frame', () => {
 	it('goes to the pages with Alt and a figure', async () => {
-		await window.page.keyboard.press('Alt+3');
+		await window.page.keyboard.press('Alt+4');
 		await window.page.waitForURL('**/people');
 		await window.page.keyboard.press('Alt+9');
-		await window.page.waitForURL('**/history');
+		await window.page.waitForURL('**/boundaries');
 	});
 
 	it('goes round the regions with F6', async () => {
@@ -102,12 +102,17 @@ describe('the frame', () => {
 		expect(regions).toEqual(['rail', 'content', 'status']);
 	});
 
-	it('takes a name for the changes made here', async () => {
+	it('takes who one is and from which seat, from the status bar', async () => {
 		await window.page.locator('footer button').first().click();
-		await window.page.getByRole('textbox', { name: 'Your name' }).fill('Grace Hopper');
+		await window.page.getByRole('combobox', { name: 'Your name' }).fill('Grace Hopper');
+		await window.page.getByText('Create Grace Hopper').waitFor();
 		await window.page.keyboard.press('Enter');
-		await window.page.locator('footer').getByText('Grace Hopper').waitFor();
+		await window.page.getByRole('radio', { name: /^Community leader/ }).check();
 		await window.expectAccessible();
+		await window.page.getByRole('button', { name: 'Begin here' }).click();
+		await window.page.locator('footer').getByText('Grace Hopper, leader’s seat').waitFor();
+		const { document } = await host.command<{ document: { me: { seat: string } } }>('session');
+		expect(document.me.seat).toBe('leader');
 	});
 
 	it('keeps the theme that was chosen', async () => {
