@@ -243,7 +243,7 @@ describe('voice', () => {
 		const newest = window.page.getByRole('rowheader').first();
 		await expect.poll(async () => (await newest.innerText()).trim()).toBe('Release No time');
 		await newest.getByRole('link').click();
-		expect(await window.page.getByRole('heading', { level: 1 }).innerText()).toBe('Release No time');
+		await window.page.getByRole('heading', { level: 1, name: 'Release No time' }).waitFor();
 	});
 });
 
