@@ -13,7 +13,7 @@ report-letters-left-out = { $n ->
    *[other] { $count } texts of this report hold letters for which this computer has no font; they are printed without them.
   } A name of which no letter can be printed has a number in its place. Install a font for the script, such as Noto Sans CJK, and write the report again; the Markdown form holds every letter.
 report-and-more = And { $count } more.
-report-whole-lists = A list that ends with “and more” is whole in the portfolio and in its workbook (export as XLSX).
+report-whole-lists = Where a list ends with how many more there are, the whole of it is in the portfolio and in its workbook (export as XLSX).
 report-list = { $first } and { $last }
 report-list-more = { $first } and { $count } more
 report-list-apart = { $first }; and { $count } more

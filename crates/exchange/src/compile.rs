@@ -37,6 +37,7 @@ pub(crate) fn ready<'t>(
     currency: Currency,
 ) -> Result<Result<ReadyTable<'t>, Vec<Problem>>, Fault> {
     let mut compiler = Compiler::new(plan, currency, Some(table), at);
+    compiler.used = vec![false; table.columns.len()];
     let (when, records) = compiler.table(&plan.tables[at]);
     if let Some(fault) = compiler.faults.into_iter().next() {
         return Err(fault);
@@ -44,7 +45,7 @@ pub(crate) fn ready<'t>(
     if !compiler.missing.is_empty() {
         return Ok(Err(compiler.missing));
     }
-    Ok(Ok(ReadyTable { table, planned: at, when, records }))
+    Ok(Ok(ReadyTable { table, planned: at, used: compiler.used, when, records }))
 }
 
 struct Compiler<'a> {
@@ -55,6 +56,8 @@ struct Compiler<'a> {
     path: Vec<Step>,
     /// Names that the record's `each` adds to the columns.
     parts: Vec<String>,
+    /// For each column of the table, whether the plan speaks of it.
+    used: Vec<bool>,
     faults: Vec<Fault>,
     missing: Vec<Problem>,
 }
@@ -62,7 +65,16 @@ struct Compiler<'a> {
 impl<'a> Compiler<'a> {
     fn new(plan: &'a Plan, currency: Currency, table: Option<&'a Table>, at: usize) -> Self {
         let path = vec![Step::Key("tables".to_owned()), Step::At(at)];
-        Self { plan, currency, table, path, parts: Vec::new(), faults: Vec::new(), missing: Vec::new() }
+        Self {
+            plan,
+            currency,
+            table,
+            path,
+            parts: Vec::new(),
+            used: Vec::new(),
+            faults: Vec::new(),
+            missing: Vec::new(),
+        }
     }
 
     fn fault(&mut self, steps: &[&str], wrong: Wrong) {
@@ -320,15 +332,17 @@ impl<'a> Compiler<'a> {
         if name == "today" && table.column(name).is_none() {
             return TODAY;
         }
-        table.column(name).unwrap_or_else(|| {
-            let known = table.columns.iter().map(String::as_str);
-            let matter = Matter::NoColumn { column: name.to_owned(), nearest: nearest(name, known) };
-            let problem =
-                Problem { column: Some(name.to_owned()), ..Problem::of_table(&table.name, Severity::Error, matter) };
-            if !self.missing.contains(&problem) {
-                self.missing.push(problem);
-            }
-            0
-        })
+        if let Some(at) = table.column(name) {
+            self.used.iter_mut().skip(at).take(1).for_each(|used| *used = true);
+            return at;
+        }
+        let known = table.columns.iter().map(String::as_str);
+        let matter = Matter::NoColumn { column: name.to_owned(), nearest: nearest(name, known) };
+        let problem =
+            Problem { column: Some(name.to_owned()), ..Problem::of_table(&table.name, Severity::Error, matter) };
+        if !self.missing.contains(&problem) {
+            self.missing.push(problem);
+        }
+        0
     }
 }

@@ -18,6 +18,8 @@ pub(crate) struct ReadyTable<'t> {
     pub(crate) table: &'t Table,
     /// The position of its part among the plan's tables.
     pub(crate) planned: usize,
+    /// For each column, whether the plan speaks of it.
+    pub(crate) used: Vec<bool>,
     pub(crate) when: Vec<ReadyCondition>,
     pub(crate) records: Vec<ReadyRecord>,
 }

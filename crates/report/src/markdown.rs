@@ -164,25 +164,25 @@ impl Page<'_> {
     }
 
     fn finding(&mut self, finding: &Finding) {
-        let severity = wording::severity(self.words, finding.severity);
-        let mut item = String::from("-");
-        for seen in &finding.seen {
-            let _ = write!(item, " **{}**", escape(&one_line(&seen.sentence)));
-            if !seen.also.is_empty() {
-                let _ = write!(item, " {}", escape(&one_line(&seen.also)));
-            }
+        let mut lines: Vec<String> = finding
+            .seen
+            .iter()
+            .map(|seen| {
+                let sentence = format!("**{}**", escape(&one_line(&seen.sentence)));
+                if seen.also.is_empty() { sentence } else { format!("{sentence} {}", escape(&one_line(&seen.also))) }
+            })
+            .collect();
+        if let Some(last) = lines.last_mut() {
+            let _ = write!(last, " ({})", escape(&wording::severity(self.words, finding.severity)));
         }
-        let _ = write!(item, " ({}). {}", escape(&severity), escape(&one_line(&finding.why)));
-        if !finding.source.is_empty() {
-            let _ = write!(item, " *{}*", escape(&finding.source));
-        }
-        if !finding.records.is_empty() {
-            let _ = write!(item, "  \n  {}", escape(&one_line(&finding.records)));
-        }
+        let source = if finding.source.is_empty() { String::new() } else { format!(" *{}*", escape(&finding.source)) };
+        lines.push(format!("{}{source}", escape(&one_line(&finding.why))));
+        lines.push(escape(&one_line(&finding.records)));
         if !finding.next.is_empty() {
-            let _ = write!(item, "  \n  → {}", escape(&one_line(&finding.next)));
+            lines.push(format!("→ {}", escape(&one_line(&finding.next))));
         }
-        self.line(&item);
+        lines.retain(|line| !line.is_empty());
+        self.line(&format!("- {}", lines.join("  \n  ")));
     }
 
     fn quote(&mut self, quote: &Quote) {

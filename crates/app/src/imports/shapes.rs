@@ -155,6 +155,10 @@ pub struct TablePreviewShape {
     pub errors: usize,
     /// Notes.
     pub notes: usize,
+    /// Rows of which nothing became a record of its own: they only speak of records that a row before them spoke of.
+    pub merged: usize,
+    /// Filled columns that the plan makes nothing of.
+    pub unused: Vec<String>,
 }
 
 /// How many records of a kind an import touches.
@@ -163,6 +167,8 @@ pub struct TablePreviewShape {
 pub struct CountShape {
     /// The kind.
     pub kind: String,
+    /// Rows that become such a record. More rows than records means that rows speak of the same one.
+    pub rows: usize,
     /// Records that come to be.
     pub new: usize,
     /// Records that change.
@@ -318,6 +324,8 @@ pub(super) fn preview_shape(
                 kinds: counts(&table.kinds),
                 errors: table.errors,
                 notes: table.notes,
+                merged: table.merged,
+                unused: table.unused.clone(),
             })
             .collect(),
         totals: counts(&preview.totals),
@@ -337,6 +345,7 @@ pub(super) fn preview_shape(
 fn count_shape(count: &KindCount) -> CountShape {
     CountShape {
         kind: count.kind.name().to_owned(),
+        rows: count.rows,
         new: count.new,
         changed: count.changed,
         unchanged: count.unchanged,

@@ -3,6 +3,7 @@
 //! Nothing is written here. [`preview`] computes what an import would do; the same answer holds the changes, so what a
 //! person saw is what they commit.
 
+mod became;
 mod combine;
 mod identity;
 mod index;
@@ -62,6 +63,10 @@ pub struct TablePreview {
     pub errors: usize,
     /// Notes on its rows.
     pub notes: usize,
+    /// Rows of which nothing became a record of its own: they only speak of records that a row before them spoke of.
+    pub merged: usize,
+    /// Filled columns that the plan makes nothing of.
+    pub unused: Vec<String>,
 }
 
 /// How many records of a kind an import touches.
@@ -69,6 +74,8 @@ pub struct TablePreview {
 pub struct KindCount {
     /// The kind.
     pub kind: Kind,
+    /// Rows that become such a record. More rows than records means that rows speak of the same one.
+    pub rows: usize,
     /// Records that would come to be.
     pub new: usize,
     /// Records that would change.
@@ -151,7 +158,7 @@ fn order<'t>(plan: &Plan, tables: &'t [Table], problems: &mut Vec<Problem>) -> V
 type Counts = BTreeMap<Kind, KindCount>;
 
 fn count(counts: &mut Counts, kind: Kind, outcome: staging::Outcome) {
-    let count = counts.entry(kind).or_insert(KindCount { kind, new: 0, changed: 0, unchanged: 0 });
+    let count = counts.entry(kind).or_insert(KindCount { kind, rows: 0, new: 0, changed: 0, unchanged: 0 });
     match outcome {
         staging::Outcome::New => count.new += 1,
         staging::Outcome::Changed => count.changed += 1,

@@ -99,6 +99,8 @@ impl Staging<'_> {
             self.take_back();
         } else {
             self.keep();
+            let made = ready.records.iter().zip(&work.made).map(|(record, ids)| (record.kind, &ids[..]));
+            self.became.row(self.table, row.number, made);
         }
         work.problems
     }

@@ -33,14 +33,25 @@ impl<'a> Run<'a> {
     /// Adds the next table. One without the columns that the plan asks for is left out.
     pub(super) fn add(&mut self, table: &Table, ready: Result<ReadyTable<'a>, Vec<Problem>>) {
         let known = self.tables.iter().position(|known| known.table == table.name);
+        let used: &[bool] = ready.as_ref().map_or(&[], |ready| &ready.used);
+        let unused = unused(table, used);
         let at = known.unwrap_or(self.tables.len());
         let mut said = Vec::new();
         if known.is_none() {
             let left_out = failed_rows(&table.problems);
             let (rows, notes) = (table.rows.len() + left_out, notes(&table.problems));
             let name = table.name.clone();
-            self.tables.push(TablePreview { table: name, rows, errors: left_out, notes, ..TablePreview::default() });
+            self.tables.push(TablePreview {
+                table: name,
+                rows,
+                errors: left_out,
+                notes,
+                unused,
+                ..TablePreview::default()
+            });
             said.extend_from_slice(&table.problems);
+        } else {
+            self.tables[at].unused.retain(|column| unused.contains(column));
         }
         let ready = match ready {
             Ok(ready) => {
@@ -129,13 +140,26 @@ impl<'a> Run<'a> {
             self.tables[table].errors += 1;
             problems.push(problem);
         }
-        let outcome = self.staging.finish();
-        for (table, counts) in outcome.by_table {
+        let became = std::mem::take(&mut self.staging.became);
+        let mut outcome = self.staging.finish();
+        for (table, mut counts) in outcome.by_table {
+            for (kind, count) in &mut counts {
+                count.rows = became.rows(table, *kind);
+                outcome.totals.entry(*kind).and_modify(|total| total.rows += count.rows);
+            }
             self.tables[table].kinds = counts.into_values().collect();
+            self.tables[table].merged = became.merged(table);
         }
         let totals = outcome.totals.into_values().collect();
         Preview { tables: self.tables, totals, problems, changes: outcome.changes }
     }
+}
+
+/// The columns of which the plan makes nothing though something stands in them.
+fn unused(table: &Table, used: &[bool]) -> Vec<String> {
+    let free = table.columns.iter().enumerate().filter(|(at, _)| !used.get(*at).copied().unwrap_or_default());
+    let filled = free.filter(|(at, _)| table.rows.iter().any(|row| !row.cells[*at].trim().is_empty()));
+    filled.map(|(_, column)| column.clone()).collect()
 }
 
 /// The rows that these problems, in the order of rows, leave out.

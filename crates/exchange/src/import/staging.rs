@@ -11,6 +11,7 @@ use tilth_core::{
 
 use super::{
     Counts,
+    became::Became,
     combine::combined,
     count,
     index::{Indexes, Over},
@@ -86,10 +87,12 @@ pub(super) struct Staging<'a> {
     pub(super) occurrences: FxHashMap<(usize, String), u32>,
     /// The ids of records that nothing identifies: by table of the plan, row, record of the plan, and item of the cell.
     pub(super) by_place: FxHashMap<(usize, u32, usize, String), Uuid>,
+    /// How many rows went into what.
+    pub(super) became: Became,
     /// The place in the plan of the table that is read.
     pub(super) reading: usize,
     /// The table that is read.
-    table: usize,
+    pub(super) table: usize,
     log: Vec<Undo>,
     by_id_references: bool,
 }
@@ -111,6 +114,7 @@ impl<'a> Staging<'a> {
             by_id: FxHashMap::default(),
             occurrences: FxHashMap::default(),
             by_place: FxHashMap::default(),
+            became: Became::default(),
             reading: 0,
             table: 0,
             log: Vec::new(),

@@ -78,6 +78,9 @@ impl Unreadable<'_> {
                 let open = out.trim_end().len() - out.trim_end().chars().next_back().map_or(0, char::len_utf8);
                 out.truncate(open);
                 rest = &after[closing..];
+            } else if let Some((reading, end)) = self.reading(after) {
+                out.push_str(reading);
+                rest = &after[end..];
             } else if let Some(name) = self.names.get(missing.trim()) {
                 out.push_str(name);
             } else if missing.chars().any(char::is_alphanumeric) && !is_part_of_a_name(&out, after) {
@@ -86,6 +89,15 @@ impl Unreadable<'_> {
         }
         out.push_str(rest);
         tidied(&out)
+    }
+
+    /// How the letters before this text are read, as in "李雷 (Li Lei)", and where the bracket ends.
+    fn reading<'t>(&self, after: &'t str) -> Option<(&'t str, usize)> {
+        let open = after.len() - after.trim_start().len();
+        let inside = after[open..].strip_prefix('(')?;
+        let reading = &inside[..inside.find(')')?];
+        let is_name = reading.starts_with(char::is_uppercase) && reading.chars().all(self.has);
+        is_name.then_some((reading, open + reading.len() + 2))
     }
 
     /// Where the first letters that are missing begin and end, what stands between two of them included.
@@ -156,7 +168,9 @@ mod tests {
         assert_eq!(one("Paco Xu 徐俊杰"), "Paco Xu");
         assert_eq!(one("Paco Xu (徐俊杰)"), "Paco Xu");
         assert_eq!(one("徐俊杰 Paco Xu"), "Paco Xu");
-        assert_eq!(one("徐 俊杰 (Paco Xu)"), "… (Paco Xu)");
+        assert_eq!(one("徐 俊杰 (Paco Xu)"), "Paco Xu");
+        assert_eq!(one("The lead is 徐俊杰 (Paco Xu)."), "The lead is Paco Xu.");
+        assert_eq!(one("看板 (a board)"), "… (a board)");
         assert_eq!(one("Behind it: Paco Xu 徐俊杰, SIG CLI and 28 more"), "Behind it: Paco Xu, SIG CLI and 28 more");
         assert_eq!(one("Paco Xu 徐俊杰 last spoke with SIG Node."), "Paco Xu last spoke with SIG Node.");
     }

@@ -77,7 +77,7 @@ fn findings_with_the_same_reason_give_it_once() {
     let text = markdown(&pack, &words);
     let last = text.split("## Needs attention").last().unwrap();
     assert_eq!(last.matches("Communities seek to be heard").count(), 1);
-    assert!(last.contains("**Community 9 has no sponsor.** **And 2 more like these.**"), "{last}");
+    assert!(last.contains("**Community 9 has no sponsor.**  \n  **And 2 more like these.**"), "{last}");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use tilth_report::{Document, Paper, board_pack, document::Block, markdown, pdf};
 
 use crate::{
     fixture::railway,
-    support::{document, register, text_of},
+    support::{document, pages_of, register, text_of},
 };
 
 #[test]
@@ -102,4 +102,32 @@ fn the_page_has_the_colours_of_the_app() {
     for colour in colours {
         assert!(app.contains(colour), "{colour} is not a colour of the app");
     }
+}
+
+#[test]
+fn a_date_is_not_torn_apart() {
+    let words = Words::english();
+    let said = |n: usize| {
+        Block::Paragraph(format!("{}by 9 November 2026, or 19 May 2027; it is still open.", "so ".repeat(n)))
+    };
+    let text = text_of(&pdf(&document((20..60).map(said).collect()), &words).unwrap().bytes);
+    for line in text.lines().map(str::trim).filter(|line| !line.contains("Page ")) {
+        assert!(!line.ends_with(|letter: char| letter.is_ascii_digit()) || line.ends_with("2026"), "{line}");
+        assert!(!line.ends_with("November") && !line.ends_with("May") && line != "open.", "{line}");
+    }
+}
+
+#[test]
+fn the_small_print_does_not_stand_alone_on_the_last_page() {
+    let words = Words::english();
+    let mut pages = Vec::new();
+    for lines in 40..70 {
+        let blocks = (0..lines).map(|n| Block::Note(format!("Line {n}"))).collect();
+        let notes = vec!["The small print.".to_owned()];
+        let set = pdf(&Document { notes, ..document(blocks) }, &words).unwrap();
+        let last = pages_of(&set.bytes).pop().unwrap();
+        assert!(last.contains("The small print.") && last.contains("Line"), "{lines} lines: {last}");
+        pages.push(set.pages);
+    }
+    assert!(pages.contains(&1) && pages.contains(&2), "{pages:?}");
 }

@@ -4,6 +4,7 @@ mod data;
 mod engine;
 mod figures;
 mod hand;
+mod paper;
 mod window;
 
 use std::error::Error;
@@ -37,12 +38,19 @@ struct Options {
     /// Write an invented portfolio of this share of the large one to this file, and end.
     #[arg(long, hide = true, num_args = 2, value_names = ["SHARE", "FILE"])]
     write: Option<Vec<String>>,
+    /// Set a register of this many rows, print what it took, and end.
+    #[arg(long, hide = true)]
+    print: Option<usize>,
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
     let options = Options::parse();
     if let Some([share, file]) = options.write.as_deref() {
         return engine::write_portfolio(Path::new(file), share.parse()?, Clock::default().today());
+    }
+    if let Some(rows) = options.print {
+        serde_json::to_writer(std::io::stdout(), &paper::print(rows)?)?;
+        return Ok(());
     }
     let folder = tempfile::Builder::new().prefix("tilth-bench-").tempdir()?;
     let folder = folder.path();
@@ -65,6 +73,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         engine::import(&mut figures, &app, folder)?;
         engine::encrypted(&mut figures, &portfolio, folder)?;
         engine::reports(&mut figures, &app, folder)?;
+        paper::measure(&mut figures)?;
     }
     if !options.no_window {
         window::measure(&mut figures, &portfolio, data::records(FIFTY_THOUSAND))?;

@@ -1014,6 +1014,10 @@ export type KindCount = {
  */
 kind: string, 
 /**
+ * Rows that become such a record. More rows than records means that rows speak of the same one.
+ */
+rows: number, 
+/**
  * Records that come to be.
  */
 new: number, 
@@ -1827,7 +1831,15 @@ errors: number,
 /**
  * Notes.
  */
-notes: number, };
+notes: number, 
+/**
+ * Rows of which nothing became a record of its own: they only speak of records that a row before them spoke of.
+ */
+merged: number, 
+/**
+ * Filled columns that the plan makes nothing of.
+ */
+unused: Array<string>, };
 
 /**
  * What is running.
