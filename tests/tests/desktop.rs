@@ -85,6 +85,7 @@ async fn edit_and_undo(window: &Window) -> WebDriverResult<()> {
         Ok(window.ask("record", json!({ "kind": "community", "id": id })).await?["title"].clone())
     };
     window.find_and_open(&title).await?;
+    window.press_button("All fields").await?;
     let field = window.labelled("Name").await?;
     window.fill(&field, "Guild of the North Field").await?;
     field.send_keys(Key::Enter + "").await?;
@@ -159,6 +160,7 @@ fn a_window_that_is_closed_keeps_what_was_being_typed_and_leaves_one_file() {
         window.see("nav").await?;
         let (_, title) = first(window, "community").await?;
         window.find_and_open(&title).await?;
+        window.press_button("All fields").await?;
         window.fill(&window.labelled("Name").await?, "Guild of the North Field").await?;
         assert!(file.with_extension("tilth-wal").exists());
         window.screen.press(&format!("{title}, Tilth"), &["ctrl+q"])?;

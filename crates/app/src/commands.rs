@@ -6,8 +6,8 @@ use serde_json::Value;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{
-    App, Error, ErrorShape, backups::*, edits::*, findings::*, history::*, imports::*, lists::*, output::*, pages::*,
-    progress::*, records::*, searching::*, seat::*, session::*, shapes::*, views::*,
+    App, Error, ErrorShape, backups::*, community::*, edits::*, findings::*, history::*, imports::*, lists::*,
+    output::*, pages::*, progress::*, records::*, searching::*, seat::*, session::*, shapes::*, views::*,
 };
 
 macro_rules! commands {
@@ -134,6 +134,12 @@ commands! {
     report(ReportRequest) -> Written;
     /// Writes records to files.
     export(ExportRequest) -> Written;
+    /// How a community stands, at a glance.
+    community_head(CommunityRequest) -> CommunityHead;
+    /// The life of a community.
+    community_life(CommunityRequest) -> CommunityLife;
+    /// Closes a community, with its memory.
+    close_community(CloseCommunity) -> Saved;
 }
 
 fn read<T: serde::de::DeserializeOwned>(request: Value) -> Result<T, Error> {

@@ -169,7 +169,7 @@ describe('what is around a record', () => {
 			const times = { since: { text: since }, until: { text: until } };
 			await make('stewardship', { ...own, domain: { value: domain.id }, ...times });
 		}
-		await window.go(`/record/community/${community.id}`);
+		await window.go(`/record/community/${community.id}?tab=fields`);
 		const links = window.page.getByRole('region', { name: /^Stewardships/ });
 		expect(await links.getByRole('columnheader').first().isVisible()).toBe(true);
 		const [, ...rows] = await links.getByRole('row').allInnerTexts();

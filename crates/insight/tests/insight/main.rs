@@ -8,6 +8,7 @@ mod commitments;
 mod communities;
 mod domains;
 mod leadership;
+mod life;
 mod limits;
 mod map;
 mod practice;

@@ -214,6 +214,31 @@ text: string,
 limit: number, };
 
 /**
+ * The end of a community's life, as somebody tells it.
+ */
+export type CloseCommunity = { 
+/**
+ * The community.
+ */
+id: string, 
+/**
+ * The day, as it was typed; today where nothing was.
+ */
+closed_on?: string, 
+/**
+ * Why it closes.
+ */
+closed_why: string, 
+/**
+ * Where its memory lives.
+ */
+memory: string, 
+/**
+ * Who keeps it.
+ */
+keeper?: string, };
+
+/**
  * What is known of a column.
  */
 export type ColumnInfo = { 
@@ -301,6 +326,101 @@ message: string,
  * What the message is about, by name: a field, a path, a record.
  */
 details: Record<string, Value>, };
+
+/**
+ * How a community stands, at a glance.
+ */
+export type CommunityHead = { 
+/**
+ * What it calls itself: "special interest group".
+ */
+local_term: string | null, 
+/**
+ * The domains it stewards.
+ */
+domains: Array<Chip>, 
+/**
+ * The stages it came to, the oldest first.
+ */
+visits: Array<StageVisit>, 
+/**
+ * Its first sponsor.
+ */
+sponsor: HeadSponsor | null, 
+/**
+ * How many sponsors it has beside the first.
+ */
+other_sponsors: number, 
+/**
+ * Who leads it, in words.
+ */
+leads: string, 
+/**
+ * Its members.
+ */
+members: HeadMembers, 
+/**
+ * Its rhythm.
+ */
+rhythm: HeadRhythm, 
+/**
+ * What its asks do to it, in words; none where nothing is asked.
+ */
+energy: string | null, 
+/**
+ * How many asks run.
+ */
+asks: number, };
+
+/**
+ * The life of a community.
+ */
+export type CommunityLife = { 
+/**
+ * Where it is in its life, one sentence.
+ */
+answer: string, 
+/**
+ * The stage's id.
+ */
+stage: string | null, 
+/**
+ * The stages it came to, the newest first.
+ */
+visits: Array<StageVisit>, 
+/**
+ * What the present stage needs.
+ */
+advice: StageAdvice | null, 
+/**
+ * What wants attention about its life.
+ */
+findings: Array<Finding>, 
+/**
+ * Its founding, its years and its next anniversary, in words.
+ */
+years: string | null, 
+/**
+ * When it last renewed itself, in words.
+ */
+renewal: string, 
+/**
+ * The last renewal workshop.
+ */
+renewed: Chip | null, 
+/**
+ * How it ended.
+ */
+ending: Ending | null, };
+
+/**
+ * A community whose page is looked at.
+ */
+export type CommunityRequest = { 
+/**
+ * The community.
+ */
+id: string, };
 
 /**
  * A column has one of these values (the id of a choice or a record, or the words); an empty one means "nothing noted".
@@ -528,6 +648,19 @@ split: string,
  * Patterns whose parts the record may use like columns. Without one the item is `{item}`.
  */
 patterns?: Array<string>, };
+
+/**
+ * How a community ended, and what it leaves.
+ */
+export type Ending = { 
+/**
+ * Why it closed.
+ */
+why: string, 
+/**
+ * Where its memory lives.
+ */
+memory: string, };
 
 /**
  * Records to write out.
@@ -793,6 +926,73 @@ start: number,
  * How many rows it has.
  */
 count: number, };
+
+/**
+ * Members by level: people.
+ */
+export type HeadMembers = { 
+/**
+ * The core.
+ */
+core: number, 
+/**
+ * Active ones.
+ */
+active: number, 
+/**
+ * Those further out.
+ */
+further: number, 
+/**
+ * Those of whom no level is noted.
+ */
+unsaid: number, 
+/**
+ * How many, and whether they are counted or estimated.
+ */
+people: string, 
+/**
+ * The same by level.
+ */
+levels: string, };
+
+/**
+ * A rhythm in words and bars.
+ */
+export type HeadRhythm = { 
+/**
+ * Wanted, and kept.
+ */
+kept: Rhythm, 
+/**
+ * What was wanted and what was held.
+ */
+said: string, 
+/**
+ * The last event and the next.
+ */
+days: string, };
+
+/**
+ * A sponsor, and when they last spoke.
+ */
+export type HeadSponsor = { 
+/**
+ * The sponsorship.
+ */
+sponsorship: Chip, 
+/**
+ * The sponsor.
+ */
+person: Chip, 
+/**
+ * When they last spoke, and how often they want to.
+ */
+spoke: string, 
+/**
+ * Whether they have not spoken for longer than they want.
+ */
+overdue: boolean, };
 
 /**
  * A part of the history, the newest first.
@@ -1787,6 +1987,52 @@ column: string,
 descending: boolean, };
 
 /**
+ * What a stage needs, what suits it, and what to go easy on.
+ */
+export type StageAdvice = { 
+/**
+ * What it needs.
+ */
+needs: string, 
+/**
+ * What suits it.
+ */
+suits: string, 
+/**
+ * What to go easy on.
+ */
+easy: string, 
+/**
+ * Where that is from.
+ */
+source: string, };
+
+/**
+ * A stage that a community came to.
+ */
+export type StageVisit = { 
+/**
+ * The record of it.
+ */
+id: string, 
+/**
+ * The stage's id.
+ */
+stage: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * What showed it.
+ */
+evidence: string, 
+/**
+ * Whether it came from a later stage.
+ */
+back: boolean, };
+
+/**
  * What the rows of one table become.
  */
 export type TablePlan = { 
@@ -2023,4 +2269,10 @@ export interface Commands {
   report: [ReportRequest, Written];
   /** Writes records to files. */
   export: [ExportRequest, Written];
+  /** How a community stands, at a glance. */
+  community_head: [CommunityRequest, CommunityHead];
+  /** The life of a community. */
+  community_life: [CommunityRequest, CommunityLife];
+  /** Closes a community, with its memory. */
+  close_community: [CloseCommunity, Saved];
 }

@@ -53,6 +53,9 @@ export type Change = Omit<G.ChangeShape, 'op'> & { op: 'create' | 'remove' | 'se
 export type BatchView = Omit<G.BatchShape, 'changes'> & { changes: Change[] };
 export type History = { total: number; batches: BatchView[] };
 
+/** A part of a page with what wants attention about it. */
+type Told<A> = Omit<A, 'findings'> & { findings: Finding[] };
+
 /** Answers whose texts are ids of a closed list. */
 type Named = {
 	catalog: Catalog;
@@ -60,6 +63,7 @@ type Named = {
 	history: History;
 	attention: { findings: Finding[]; answered: Finding[] };
 	portfolio_page: PortfolioPage;
+	community_life: Told<G.CommunityLife>;
 };
 
 export type CommandName = keyof G.Commands;

@@ -1,3 +1,4 @@
+import type { CommandName, Commands } from '$lib/api';
 import type { Component } from 'svelte';
 
 /** A tab of a living page: a part of it, which asks for its own content. */
@@ -14,3 +15,12 @@ export type LivingTab = {
 
 /** The last tab of every living page: all fields, and what hangs on the record. */
 export const FIELDS = 'fields';
+
+/** The commands that answer about one record, by its id. */
+export type AboutOne = {
+	[N in CommandName]: { id: string } extends Commands[N]['request']
+		? Commands[N]['request'] extends { id: string }
+			? N
+			: never
+		: never;
+}[CommandName];

@@ -1,0 +1,72 @@
+//! A community's page: how it stands, and the parts of its life. Each part is one question.
+
+mod closing;
+mod head;
+mod life;
+
+pub use closing::CloseCommunity;
+pub use head::{CommunityHead, HeadMembers, HeadRhythm, HeadSponsor};
+pub use life::{CommunityLife, Ending, StageAdvice, StageVisit};
+
+use serde::{Deserialize, Serialize};
+use tilth_core::{
+    Date, Id, Kind, Rejection,
+    catalog::{Community, Person},
+};
+use tilth_insight::{Arg, Headline, Rule};
+use ts_rs::TS;
+use uuid::Uuid;
+
+use crate::{
+    App, Error,
+    open::View,
+    shapes::{Chip, FindingShape},
+};
+
+/// A community whose page is looked at.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+pub struct CommunityRequest {
+    /// The community.
+    pub id: Uuid,
+}
+
+impl App {
+    /// Answers about one community from what is looked at.
+    fn about<T>(&self, request: CommunityRequest, answer: impl FnOnce(&View<'_>, &Community) -> T) -> Result<T, Error> {
+        self.with_view(|view, _| Ok(answer(view, view.community(request.id)?)))
+    }
+}
+
+impl<'a> View<'a> {
+    fn community(&self, id: Uuid) -> Result<&'a Community, Error> {
+        let missing = Rejection::NoRecord { kind: Kind::Community, id };
+        self.portfolio.get(Id::new(id)).ok_or(Error::Rejected(missing))
+    }
+
+    /// A sentence with its numbers in words.
+    fn say(&self, id: &'static str, args: Vec<(&'static str, Arg)>) -> String {
+        Headline { id, args, records: Vec::new() }.said(self.portfolio, self.words)
+    }
+
+    /// What these rules saw of a community and nobody answered yet.
+    fn seen(&self, community: &Community, rules: &[Rule]) -> Vec<FindingShape> {
+        let touching = self.findings().attention.touching(Kind::Community, community.id.uuid());
+        let asked = touching.into_iter().filter(|finding| rules.contains(&finding.rule));
+        let shapes = asked.map(|finding| self.finding(finding));
+        shapes.filter(|shape| shape.answer.as_ref().is_none_or(|answer| !answer.stands)).collect()
+    }
+
+    fn person(&self, person: Id<Person>) -> Option<Chip> {
+        self.chip(Kind::Person, person.uuid())
+    }
+}
+
+/// A number for a sentence.
+fn count(number: impl TryInto<i64>) -> Arg {
+    Arg::Count(number.try_into().unwrap_or(i64::MAX))
+}
+
+/// A day on the wire.
+fn iso(day: Date) -> String {
+    day.to_string()
+}

@@ -1,0 +1,31 @@
+## A community: how it stands, and its life
+
+ui-life = Life
+ui-life-sponsor = Sponsor
+ui-life-no-sponsor = nobody sponsors it yet
+ui-life-name-sponsor = Name a sponsor
+ui-life-leads = Leads
+ui-life-asks = Asks
+ui-life-say-who = Say who takes part
+ui-life-no-stage = Where is this community in its life?
+ui-life-first-stage = Note its stage
+ui-life-stages = Stages it came to
+    .source = W-Art, stages
+ui-life-stages-none = A community’s life is told like that of a couple: it discovers, grows, establishes itself, works, and reinvents itself. Coming back to an earlier stage is part of it.
+ui-life-add-stage = Note a stage
+ui-life-back = a return
+ui-life-years = Anniversaries and renewal
+    .source = W-Art, stages
+ui-life-plan-renewal = Plan a renewal workshop
+ui-life-advice = What this stage asks for
+ui-life-needs = It needs
+ui-life-suits = What suits it
+ui-life-easy = Go easy on
+ui-life-ending = An honourable end
+    .source = W-Art, stages
+ui-life-ending-text = A community that has done its work lives on in the memory of those it touched. Closing it says why, where its memory lives, and who keeps it.
+ui-life-ending-why = Why
+ui-life-ending-memory = Its memory
+ui-life-keeper = Who keeps its memory
+ui-life-close = Close the community
+ui-life-close-open = Close this community with its memory
