@@ -6,7 +6,7 @@ use serde_json::Value;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{
-    App, Error, ErrorShape, backups::*, community::*, edits::*, findings::*, history::*, imports::*, lists::*,
+    App, Error, ErrorShape, backups::*, community::*, edits::*, findings::*, history::*, imports::*, lists::*, log::*,
     output::*, pages::*, progress::*, records::*, searching::*, seat::*, session::*, shapes::*, views::*,
 };
 
@@ -102,6 +102,12 @@ commands! {
     search(SearchRequest) -> SearchAnswer;
     /// What wants attention.
     attention(Nothing) -> Attention;
+    /// What a line of the log begins with.
+    log_beginning(LogBeginningRequest) -> LogBeginning;
+    /// What is read from the words of a line before it is logged.
+    read_log(LogRequest) -> LogReading;
+    /// Logs a line.
+    log(LogRequest) -> Saved;
     /// Answers a finding.
     answer_finding(AnswerRequest) -> Saved;
     /// Withdraws an answer.

@@ -217,10 +217,14 @@ impl App {
         }
     }
 
-    /// A batch of these changes.
+    /// A batch of these changes. What somebody says without a name has no author.
     pub(crate) fn batch(&self, label: String, changes: Vec<Change>) -> Batch {
         let clock = &self.settings.clock;
-        Batch { id: clock.id(), label, author: self.author(), at: clock.now(), undoes: None, changes }
+        let mut batch = Batch { id: clock.id(), label, author: String::new(), at: clock.now(), undoes: None, changes };
+        if !batch.is_anonymous() {
+            batch.author = self.author();
+        }
+        batch
     }
 }
 

@@ -25,6 +25,7 @@ mod scale;
 mod show;
 mod spoken;
 mod table;
+mod typed;
 mod value;
 mod words;
 
@@ -51,5 +52,6 @@ pub use scale::{Energy, Percent, Rating};
 pub use show::{show_date, show_value, title};
 pub use spoken::spoken;
 pub use table::Table;
+pub use typed::{TypedCounts, TypedDay, typed_counts, typed_day};
 pub use value::Value;
 pub use words::Words;

@@ -7,6 +7,7 @@
 mod allocated;
 mod answered;
 mod attention;
+mod commitments;
 mod energy;
 mod finding;
 mod headline;
@@ -26,6 +27,7 @@ mod walk;
 pub use allocated::{Allocated, Period, allocated, fiscal_year, last_allocated};
 pub use answered::{Answered, REST};
 pub use attention::{Attention, findings};
+pub use commitments::{Slippage, Standing, days_late, ended_on, is_open, renegotiations, slippage, standing};
 pub use energy::{Pull, Pulls, pull, pulls, ratings, runs};
 pub use finding::{Finding, NextStep};
 pub use headline::{Headline, headline};

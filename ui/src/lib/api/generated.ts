@@ -1377,6 +1377,119 @@ offset: number,
 limit: number, };
 
 /**
+ * What a line begins with.
+ */
+export type LogBeginning = { 
+/**
+ * The community it is about, where one can be told.
+ */
+community: Chip | null, 
+/**
+ * Who logs.
+ */
+me: Chip | null, 
+/**
+ * The communities that one leads, sponsors or is a member of, by name.
+ */
+communities: Array<Chip>, 
+/**
+ * Who leads and sponsors the community.
+ */
+people: Array<Chip>, 
+/**
+ * The promises of the community that are open, the first to fall due first.
+ */
+promises: Array<Chip>, 
+/**
+ * The promise that is looked at, if it is one of them.
+ */
+promise: string | null, };
+
+/**
+ * Where somebody is when they begin to log.
+ */
+export type LogBeginningRequest = { 
+/**
+ * The record that is looked at.
+ */
+record?: RecordName, 
+/**
+ * The community that was chosen, or logged for last.
+ */
+community?: string, 
+/**
+ * Whether it was chosen: the page counts for nothing then.
+ */
+chosen: boolean, };
+
+/**
+ * What is logged.
+ */
+export type LogKind = "promise" | "progress" | "event" | "story" | "concern" | "help" | "thanks";
+
+/**
+ * What is read from the words of a line.
+ */
+export type LogReading = { 
+/**
+ * Where it was read from: the beginning and length in UTF-16 units.
+ */
+marks: Array<[number, number]>, 
+/**
+ * What was read, to be checked before it is saved.
+ */
+lines: Array<ReadLine>, 
+/**
+ * Whether a day is among it.
+ */
+dated: boolean, };
+
+/**
+ * One line for the log.
+ */
+export type LogRequest = { 
+/**
+ * What is logged.
+ */
+kind: LogKind, 
+/**
+ * The text as it was typed.
+ */
+text: string, 
+/**
+ * The community it is about.
+ */
+community?: string, 
+/**
+ * Who promises, who did it, who asks, or who is thanked.
+ */
+person?: string, 
+/**
+ * Which side promises; the community where nothing is said.
+ */
+side?: string, 
+/**
+ * What a promise is about.
+ */
+about?: string, 
+/**
+ * The promise on which there is progress.
+ */
+commitment?: string, 
+/**
+ * How the work for it felt, −2 to +2.
+ */
+energy?: number, 
+/**
+ * A concern whose author is written down nowhere.
+ */
+anonymous: boolean, 
+/**
+ * The day in the text is not the day that is meant.
+ */
+undated: boolean, };
+
+/**
  * A day to look at; none for the present.
  */
 export type LookAtRequest = { 
@@ -1585,6 +1698,19 @@ export type Progress = {
  * The command that is running, if one is.
  */
 task: Task | null, };
+
+/**
+ * A field and what it will hold.
+ */
+export type ReadLine = { 
+/**
+ * The field, in words.
+ */
+label: string, 
+/**
+ * Its value, in words.
+ */
+text: string, };
 
 /**
  * Files to read.
@@ -2237,6 +2363,12 @@ export interface Commands {
   search: [SearchRequest, SearchAnswer];
   /** What wants attention. */
   attention: [Nothing, Attention];
+  /** What a line of the log begins with. */
+  log_beginning: [LogBeginningRequest, LogBeginning];
+  /** What is read from the words of a line before it is logged. */
+  read_log: [LogRequest, LogReading];
+  /** Logs a line. */
+  log: [LogRequest, Saved];
   /** Answers a finding. */
   answer_finding: [AnswerRequest, Saved];
   /** Withdraws an answer. */

@@ -1,6 +1,7 @@
 import { goto } from '$app/navigation';
 import { catalog } from '$lib/catalog.svelte';
 import { closeDocument, openDocument, openSample, saveCopy } from '$lib/document';
+import { showLog } from '$lib/log/asked';
 import { newPath } from '$lib/paths';
 import { session } from '$lib/session.svelte';
 import { setTheme } from '$lib/theme.svelte';
@@ -57,6 +58,7 @@ function writeActions(): Action[] {
 					}
 				]
 			: []),
+		{ id: 'log', label: t('ui-log-do'), keys: 'Ctrl L', run: showLog },
 		plain('ui-import-tables', () => goto('/import')),
 		...catalog.kinds
 			.filter(({ made_by_hand }) => made_by_hand)

@@ -1,4 +1,5 @@
 import { goto } from '$app/navigation';
+import { onLogKey } from '$lib/log/asked';
 import { session } from '$lib/session.svelte';
 import { numbered } from './pages';
 import { moveToRegion } from './regions';
@@ -15,7 +16,7 @@ const unsaved = (target: EventTarget | null) =>
 
 /** The keys that work on every page of an open document. */
 export function onShortcut(event: KeyboardEvent): void {
-	if (event.defaultPrevented || event.isComposing) return;
+	if (event.defaultPrevented || event.isComposing || onLogKey(event)) return;
 	const control = event.ctrlKey || event.metaKey;
 	const key = event.key.toLowerCase();
 	const act = (work: () => unknown) => {

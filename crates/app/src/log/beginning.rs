@@ -1,0 +1,143 @@
+//! What the log begins with: the community one is looking at, or else one's own, and who one is.
+
+use serde::{Deserialize, Serialize};
+use tilth_core::{
+    Id, Kind,
+    catalog::{Commitment, Community, Leadership, Membership, Person, Sponsorship},
+    lasts,
+};
+use tilth_insight::is_open;
+use ts_rs::TS;
+use uuid::Uuid;
+
+use crate::{
+    App, Error,
+    open::View,
+    shapes::{Chip, RecordName},
+};
+
+/// Where somebody is when they begin to log.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct LogBeginningRequest {
+    /// The record that is looked at.
+    pub record: Option<RecordName>,
+    /// The community that was chosen, or logged for last.
+    pub community: Option<Uuid>,
+    /// Whether it was chosen: the page counts for nothing then.
+    pub chosen: bool,
+}
+
+/// What a line begins with.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct LogBeginning {
+    /// The community it is about, where one can be told.
+    pub community: Option<Chip>,
+    /// Who logs.
+    pub me: Option<Chip>,
+    /// The communities that one leads, sponsors or is a member of, by name.
+    pub communities: Vec<Chip>,
+    /// Who leads and sponsors the community.
+    pub people: Vec<Chip>,
+    /// The promises of the community that are open, the first to fall due first.
+    pub promises: Vec<Chip>,
+    /// The promise that is looked at, if it is one of them.
+    pub promise: Option<Uuid>,
+}
+
+/// Promises that are offered.
+const MOST_PROMISES: usize = 60;
+/// Communities that are offered.
+const MOST_COMMUNITIES: usize = 12;
+
+impl App {
+    /// What a line of the log begins with.
+    pub fn log_beginning(&self, request: LogBeginningRequest) -> Result<LogBeginning, Error> {
+        let memory = self.memory();
+        let me = self.with_open(|open| Ok(open.seated(&memory).map(|(person, _)| person.id)))?;
+        let record = match &request.record {
+            Some(name) => Some((self.kind(&name.kind)?, name.id)),
+            None => None,
+        };
+        self.with_view(|view, _| {
+            let mine = me.map(|me| view.own_communities(me)).unwrap_or_default();
+            let asked = request.community.map(Id::new).filter(|id| view.portfolio.get(*id).is_some());
+            let looked_at = record.and_then(|(kind, id)| view.community_of(kind, id));
+            let only = || {
+                let mut all = view.portfolio.all::<Community>();
+                all.next().filter(|_| all.next().is_none()).map(|community| community.id)
+            };
+            let first = || mine.first().copied().or(asked).or_else(only);
+            let community = if request.chosen { asked } else { looked_at.or_else(first) };
+            let promises = community.map(|community| view.open_promises(community)).unwrap_or_default();
+            let promise = record.map(|(_, id)| id).filter(|id| promises.iter().any(|promise| promise.uuid() == *id));
+            let chips = |kind, ids: &mut dyn Iterator<Item = Uuid>| ids.filter_map(|id| view.chip(kind, id)).collect();
+            Ok(LogBeginning {
+                community: community.and_then(|id| view.chip(Kind::Community, id.uuid())),
+                me: me.and_then(|id| view.chip(Kind::Person, id.uuid())),
+                communities: chips(Kind::Community, &mut mine.iter().take(MOST_COMMUNITIES).map(|id| id.uuid())),
+                people: chips(Kind::Person, &mut view.people_of(community, me).into_iter().map(Id::uuid)),
+                promises: chips(Kind::Commitment, &mut promises.iter().take(MOST_PROMISES).map(|id| id.uuid())),
+                promise,
+            })
+        })
+    }
+}
+
+impl View<'_> {
+    /// The communities somebody leads, then those they sponsor, then those they are a member of; each by name.
+    fn own_communities(&self, me: Id<Person>) -> Vec<Id<Community>> {
+        let mut found: Vec<(u8, &str, Id<Community>)> = Vec::new();
+        let mut add = |rank, community: Id<Community>, since, until| {
+            let known = self.portfolio.follow(community);
+            if lasts(since, until, self.today) && self.portfolio.lives(known, self.today) {
+                found.push((rank, known.name.as_str(), community));
+            }
+        };
+        self.portfolio.linked::<Leadership>(me).for_each(|l| add(0, l.community, l.since, l.until));
+        let sponsored = self.portfolio.linked::<Sponsorship>(me).filter(|s| s.person == me);
+        sponsored.for_each(|s| add(1, s.community, s.since, s.until));
+        self.portfolio.linked::<Membership>(me).for_each(|m| add(2, m.community, m.since, m.until));
+        found.sort_unstable();
+        let mut own: Vec<Id<Community>> = Vec::new();
+        for (_, _, community) in found {
+            if !own.contains(&community) {
+                own.push(community);
+            }
+        }
+        own
+    }
+
+    /// The community that a record is, or the first that it is about.
+    fn community_of(&self, kind: Kind, id: Uuid) -> Option<Id<Community>> {
+        if kind == Kind::Community {
+            return self.portfolio.get(Id::new(id)).map(|community: &Community| community.id);
+        }
+        let mut first = None;
+        self.portfolio.record(kind, id)?.visit_targets(&mut |_, target, id| {
+            if target == Kind::Community && first.is_none() {
+                first = Some(Id::new(id));
+            }
+        });
+        first
+    }
+
+    fn open_promises(&self, community: Id<Community>) -> Vec<Id<Commitment>> {
+        let open = self.portfolio.linked::<Commitment>(community).filter(|commitment| is_open(commitment));
+        let mut open: Vec<&Commitment> = open.collect();
+        open.sort_by(|a, b| (a.due.is_none(), a.due, &a.promise).cmp(&(b.due.is_none(), b.due, &b.promise)));
+        open.into_iter().map(|commitment| commitment.id).collect()
+    }
+
+    /// Who leads and sponsors a community besides oneself, by name.
+    fn people_of(&self, community: Option<Id<Community>>, me: Option<Id<Person>>) -> Vec<Id<Person>> {
+        let Some(community) = community else { return Vec::new() };
+        let leading = self.portfolio.leaders(community, self.today).map(|leadership| leadership.person);
+        let sponsoring = self.portfolio.sponsorships(community, self.today).into_iter().map(|s| s.person);
+        let mut people: Vec<Id<Person>> = leading.chain(sponsoring).filter(|person| Some(*person) != me).collect();
+        people.sort_by_key(|person| (&self.portfolio.follow(*person).name, *person));
+        people.dedup();
+        people
+    }
+}

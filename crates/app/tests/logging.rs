@@ -1,0 +1,146 @@
+//! The log: one line becomes a record.
+
+#![allow(clippy::unwrap_used, reason = "in a test an unwrap is the assertion")]
+
+mod support;
+
+use serde_json::{Value, json};
+use support::Desk;
+use tilth_app::App;
+
+/// A community, and the id of it.
+fn community(app: &App) -> String {
+    let made =
+        app.dispatch("create_record", json!({ "kind": "community", "values": { "name": { "text": "SIG Node" } } }));
+    made.unwrap()["created"]["id"].as_str().unwrap().to_owned()
+}
+
+fn log(app: &App, request: Value) -> Value {
+    app.dispatch("log", request).unwrap()
+}
+
+/// The fields of a record that was made, as their values.
+fn fields(app: &App, saved: &Value) -> Value {
+    let created = &saved["created"];
+    app.dispatch("record", json!({ "kind": created["kind"], "id": created["id"] })).unwrap()["values"].clone()
+}
+
+#[test]
+fn a_promise_takes_its_due_date_from_the_words_at_its_end() {
+    let desk = Desk::new();
+    let app = desk.app();
+    desk.found(&app, "green.tilth");
+    let community = community(&app);
+    let line = json!({ "kind": "promise", "community": community, "text": "Draft the test plan by 11 dec" });
+    let reading = app.dispatch("read_log", line.clone()).unwrap();
+    assert_eq!(reading["marks"], json!([[23, 6]]));
+    assert_eq!(reading["lines"], json!([{ "label": "Due", "text": "Fri 11 Dec 2026, read from your words" }]));
+    let saved = log(&app, line.clone());
+    assert_eq!(saved["label"], "Logged: Draft the test plan");
+    assert_eq!(saved["session"]["document"]["undo"], saved["label"]);
+    let made = fields(&app, &saved);
+    let value = |field: &str| made[field]["value"].clone();
+    assert_eq!(value("promise"), "Draft the test plan");
+    assert_eq!(value("due"), "2026-12-11");
+    assert_eq!(
+        (value("side"), value("status"), value("kind")),
+        (json!("community"), json!("agreed"), json!("joint_activity"))
+    );
+
+    let mut undated = line;
+    undated["undated"] = json!(true);
+    let made = fields(&app, &log(&app, undated));
+    assert_eq!(made["promise"]["value"], "Draft the test plan by 11 dec");
+    assert_eq!(made["due"]["value"], Value::Null);
+}
+
+#[test]
+fn an_event_keeps_its_words_and_takes_its_numbers_from_them() {
+    let desk = Desk::new();
+    let app = desk.app();
+    desk.found(&app, "green.tilth");
+    let community = community(&app);
+    let text = "  Bi-weekly meeting on Tuesday, 14 present, 2 new\nWe spoke of DRA.";
+    let line = json!({ "kind": "event", "community": community, "text": text });
+    let reading = app.dispatch("read_log", line.clone()).unwrap();
+    assert_eq!(reading["marks"], json!([[23, 7], [32, 10], [44, 5]]));
+    let made = fields(&app, &log(&app, line));
+    let value = |field: &str| made[field]["value"].clone();
+    assert_eq!(value("title"), "Bi-weekly meeting on Tuesday, 14 present, 2 new");
+    assert_eq!(value("note"), "We spoke of DRA.");
+    assert_eq!((value("attended"), value("newcomers")), (json!(14), json!(2)));
+    assert_eq!(value("date"), "2026-11-17");
+}
+
+#[test]
+fn a_day_to_come_is_not_the_day_of_what_happened() {
+    let desk = Desk::new();
+    let app = desk.app();
+    desk.found(&app, "green.tilth");
+    let community = community(&app);
+    let line =
+        json!({ "kind": "story", "community": community, "text": "The guide saved us a week; next one tomorrow" });
+    let made = fields(&app, &log(&app, line));
+    assert_eq!(made["on"]["value"], "2026-11-19");
+}
+
+#[test]
+fn an_anonymous_concern_keeps_no_author_when_it_is_taken_back_and_made_again_either() {
+    let desk = Desk::new();
+    let app = desk.app();
+    desk.found(&app, "green.tilth");
+    let community = community(&app);
+    let me = app.dispatch("sit", json!({ "name": "Rita Zhang", "seat": "leader" })).unwrap();
+    let me = me["document"]["me"]["person"]["id"].clone();
+    let line = json!({
+        "kind": "concern", "community": community, "person": me, "anonymous": true, "text": "Approvers are overloaded",
+    });
+    let saved = log(&app, line);
+    assert_eq!(saved["session"]["document"]["last_change"]["author"], "");
+    app.dispatch("undo", json!({})).unwrap();
+    app.dispatch("redo", json!({})).unwrap();
+    let history = app.dispatch("history", json!({ "record": saved["created"], "limit": 10 })).unwrap();
+    let authors: Vec<&str> =
+        history["batches"].as_array().unwrap().iter().map(|batch| batch["author"].as_str().unwrap()).collect();
+    assert_eq!(authors, ["", "", ""]);
+    assert_eq!(fields(&app, &saved)["by"]["value"], Value::Null);
+
+    // The form of a voice keeps no author either, where nobody is named.
+    let voice = json!({
+        "text": { "text": "We are heard" }, "kind": { "text": "appreciation" }, "community": { "value": community },
+    });
+    let plain = app.dispatch("create_record", json!({ "kind": "voice", "values": voice })).unwrap();
+    assert_eq!(plain["session"]["document"]["last_change"]["author"], "");
+}
+
+#[test]
+fn the_log_begins_with_the_community_of_the_page_or_ones_own() {
+    let desk = Desk::new();
+    let app = desk.app();
+    desk.found(&app, "green.tilth");
+    let node = community(&app);
+    let me = app.dispatch("sit", json!({ "name": "Rita Zhang", "seat": "leader" })).unwrap();
+    let me = me["document"]["me"]["person"]["id"].clone();
+    let begin = |request: Value| app.dispatch("log_beginning", request).unwrap();
+    assert_eq!(begin(json!({}))["community"]["id"], json!(node), "the only one there is");
+    let auth =
+        app.dispatch("create_record", json!({ "kind": "community", "values": { "name": { "text": "SIG Auth" } } }));
+    let auth = auth.unwrap()["created"]["id"].clone();
+    assert_eq!(begin(json!({}))["community"], Value::Null);
+    let leads = json!({ "person": { "value": me }, "community": { "value": auth }, "role": { "text": "coordinator" } });
+    app.dispatch("create_record", json!({ "kind": "leadership", "values": leads })).unwrap();
+    let beginning = begin(json!({ "community": node }));
+    assert_eq!(beginning["community"]["id"], auth, "mine comes before the last used");
+    assert_eq!(beginning["me"]["id"], me);
+
+    let promise = log(&app, json!({ "kind": "promise", "community": node, "text": "A guide by Friday" }));
+    let promise = &promise["created"];
+    let beginning = begin(json!({ "record": { "kind": promise["kind"], "id": promise["id"] } }));
+    assert_eq!(beginning["community"]["id"], json!(node));
+    assert_eq!(beginning["promise"], promise["id"]);
+    let progress =
+        log(&app, json!({ "kind": "progress", "commitment": promise["id"], "text": "Half of it", "energy": 1 }));
+    assert_eq!(progress["label"], "Logged: progress on A guide");
+    let refused = app.dispatch("log", json!({ "kind": "help", "text": "Who knows cgroups?" })).unwrap_err();
+    assert_eq!(refused.details["field"], "community");
+}

@@ -1,0 +1,152 @@
+import {
+	command,
+	CommandError,
+	type Chip,
+	type LogBeginning,
+	type LogKind,
+	type LogReading,
+	type LogRequest,
+	type RecordName
+} from '$lib/api';
+import { session } from '$lib/session.svelte';
+
+/** What can be logged, in the order of Alt 1 to Alt 7. */
+export const LOG_KINDS: LogKind[] = ['promise', 'progress', 'event', 'story', 'concern', 'help', 'thanks'];
+
+/** The line being written for the log. It stays when the panel is closed, as long as the window is open. */
+export class LogState {
+	open = $state(false);
+	kind = $state<LogKind>('promise');
+	text = $state('');
+	community = $state.raw<Chip | null>(null);
+	person = $state.raw<Chip | null>(null);
+	side = $state<'community' | 'organization'>('community');
+	about = $state('');
+	commitment = $state<string | null>(null);
+	energy = $state<number | null>(null);
+	anonymous = $state(false);
+	undated = $state(false);
+	beginning = $state.raw<LogBeginning | null>(null);
+	reading = $state.raw<LogReading | null>(null);
+	error = $state('');
+	/** Counts the questions; an answer that arrives after a later one is dropped. */
+	#begun = 0;
+	#read = 0;
+	/** The portfolio that the draft belongs to. */
+	#of: string | undefined;
+	#before: HTMLElement | null = null;
+
+	/** Opens the panel over a page; `record` is what the page shows. */
+	async show(record: RecordName | undefined): Promise<void> {
+		if (this.open || session.readOnly) return;
+		if (this.#of !== session.document?.path) this.#forget();
+		this.#before = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+		this.open = true;
+		await this.#begin({ record, community: this.community?.id });
+	}
+
+	/** Closes the panel; the draft stays, and the focus goes back to where it was. */
+	close(): void {
+		this.open = false;
+		if (this.#before?.isConnected) this.#before.focus();
+	}
+
+	choose(kind: LogKind): void {
+		this.kind = kind;
+		this.person = kind === 'thanks' ? null : (this.beginning?.me ?? null);
+		void this.read();
+	}
+
+	/** Takes another community, with its people and promises. */
+	async turnTo(community: Chip): Promise<void> {
+		await this.#begin({ community: community.id, chosen: true });
+	}
+
+	/** Which side promises; what the organization promises is not one's own until somebody says so. */
+	promises(side: 'community' | 'organization'): void {
+		this.side = side;
+		this.about = '';
+		this.person = side === 'community' ? (this.beginning?.me ?? null) : null;
+	}
+
+	/** Reads the words for a day and for numbers. */
+	async read(): Promise<void> {
+		const read = ++this.#read;
+		this.error = '';
+		if (this.text.trim() === '') {
+			this.undated = false;
+			this.reading = null;
+			return;
+		}
+		const reading = await command('read_log', this.#request());
+		if (read === this.#read) this.reading = reading;
+	}
+
+	/** The day in the words is not what was meant. */
+	undate(): void {
+		this.undated = true;
+		void this.read();
+	}
+
+	/** Logs the line and makes room for the next. */
+	async log(): Promise<void> {
+		if (this.text.trim() === '') return;
+		const request = this.#request();
+		try {
+			await session.write('log', request, { of: this.#of });
+			this.#read += 1;
+			this.text = '';
+			this.reading = null;
+			this.undated = false;
+			this.energy = null;
+			this.error = '';
+			if (this.open) await this.#begin({ community: request.community, chosen: true });
+		} catch (thrown) {
+			const { message, details } = CommandError.from(thrown);
+			const { field, fields } = (details ?? {}) as { field?: string; fields?: Record<string, string> };
+			this.error = field ?? Object.keys(fields ?? {})[0] ?? message;
+		}
+	}
+
+	async #begin(request: { record?: RecordName; community?: string; chosen?: boolean }): Promise<void> {
+		const begun = ++this.#begun;
+		const beginning = await session.attempt(() => command('log_beginning', { chosen: false, ...request }));
+		if (begun !== this.#begun || !beginning) return;
+		const first = this.beginning === null;
+		this.beginning = beginning;
+		this.community = beginning.community;
+		if (first && this.kind !== 'thanks') this.person = beginning.me;
+		const { promises, promise } = beginning;
+		if (promise) this.commitment = promise;
+		else if (!promises.some(({ id }) => id === this.commitment)) this.commitment = promises[0]?.id ?? null;
+	}
+
+	#request(): LogRequest {
+		const { kind, text, side, anonymous, undated } = this;
+		return {
+			kind,
+			text,
+			side,
+			anonymous,
+			undated,
+			community: this.community?.id,
+			person: this.person?.id,
+			about: this.about || undefined,
+			commitment: this.commitment ?? undefined,
+			energy: this.energy ?? undefined
+		};
+	}
+
+	#forget(): void {
+		this.#of = session.document?.path;
+		this.text = '';
+		this.reading = null;
+		this.beginning = null;
+		this.community = null;
+		this.person = null;
+		this.commitment = null;
+		this.error = '';
+	}
+}
+
+export const log = new LogState();
