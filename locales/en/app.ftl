@@ -18,6 +18,8 @@ change-answer =
        *[does_not_apply] Does not apply: { $seen }
     }
 change-withdraw = Withdrew the answer to: { $seen }
+change-spoke = Spoke with { $community }
+change-answer-voice = Answered: { $said }
 change-new-portfolio = Made the portfolio { $title }
 change-import =
     { $others ->
@@ -63,4 +65,5 @@ error-file = { $path } could not be written: { $value }. The portfolio is as it 
 error-no-format = There is no format { $value }.
 error-internal = Something went wrong inside Tilth: { $value }. What was saved is safe, and nothing was left half done. Try again; if it happens again, close and open the portfolio, and report what you did.
 error-no-finding = This is no longer seen, so there is nothing to answer. Nothing was written.
+error-nobody-sits = Nobody has said who uses this computer. Say who you are, and the desk is yours.
 error-kept = The facts of the portfolio stay; they can be changed, not removed.

@@ -1,1 +1,36 @@
 ## The desks
+
+desk-leader = { $communities ->
+    [0] You lead no community yet; the desk fills when you do.
+   *[other] { $late ->
+        [0] { $soon ->
+            [0] Nothing falls due this week.
+            [one] One promise falls due this week.
+           *[other] { $soon-opening } promises fall due this week.
+        }
+        [one] One promise is late.
+       *[other] { $late-opening } promises are late.
+    } { $waiting ->
+        [0] { $answered ->
+            [0] {""}
+            [one] One answer has come to what was said.
+           *[other] { $answered-opening } answers have come to what was said.
+        }
+        [one] One voice waits for an answer.
+       *[other] { $waiting-opening } voices wait for an answer.
+    }
+}
+desk-executive = { $waiting ->
+    [0] Nobody waits for you.
+    [one] One thing waits for you.
+   *[other] { $waiting-opening } things wait for you.
+} { $changes ->
+    [0] Nothing has changed since { $since }.
+    [one] One thing has changed since { $since }.
+   *[other] { $changes-opening } things have changed since { $since }.
+}
+desk-steward = { $findings ->
+    [0] Nothing needs attention.
+    [one] One thing needs attention.
+   *[other] { $findings-opening } things need attention.
+}

@@ -6,8 +6,9 @@ use serde_json::Value;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{
-    App, Error, ErrorShape, backups::*, community::*, edits::*, findings::*, history::*, imports::*, lists::*, log::*,
-    output::*, pages::*, progress::*, records::*, searching::*, seat::*, session::*, shapes::*, views::*,
+    App, Error, ErrorShape, backups::*, community::*, comparing::*, desk::*, edits::*, findings::*, history::*,
+    imports::*, lists::*, log::*, output::*, pages::*, progress::*, records::*, searching::*, seat::*, session::*,
+    shapes::*, views::*, voicing::*,
 };
 
 macro_rules! commands {
@@ -114,6 +115,16 @@ commands! {
     withdraw_answer(WithdrawRequest) -> Saved;
     /// The portfolio on one page.
     portfolio_page(Nothing) -> PortfolioPage;
+    /// The desk of who sits here.
+    desk(Nothing) -> Desk;
+    /// How many wait for who sits here.
+    waiting(Nothing) -> Waiting;
+    /// What changed since a past day.
+    compare(CompareRequest) -> Compared;
+    /// Notes that a sponsor and a community spoke today.
+    spoke(SpokeRequest) -> Saved;
+    /// Answers a voice today.
+    answer_voice(AnswerVoiceRequest) -> Saved;
     /// How a page was left.
     view(ViewRequest) -> RememberedView;
     /// Remembers how a page is left.

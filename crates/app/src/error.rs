@@ -53,6 +53,9 @@ pub enum Error {
     /// What was to be answered is no longer seen, or the answer to withdraw is gone.
     #[error("this is no longer seen")]
     NoFinding,
+    /// Nobody has said who uses this computer for the portfolio.
+    #[error("nobody sits here")]
+    NobodySits,
     /// Several records begin with these words.
     #[error("several records begin with {0}")]
     SeveralRecords(String),
@@ -131,6 +134,7 @@ impl Error {
             Self::BeforeFounding(_) => "before-founding",
             Self::Kept => "kept",
             Self::NoFinding => "no-finding",
+            Self::NobodySits => "nobody-sits",
             Self::SeveralRecords(_) => "several-records",
             Self::NoFormat(_) => "no-format",
             Self::NotGranted(_) => "not-granted",

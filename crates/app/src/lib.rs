@@ -10,6 +10,8 @@ mod clock;
 mod columns;
 pub mod commands;
 mod community;
+mod comparing;
+mod desk;
 mod edits;
 mod error;
 mod files;
@@ -34,6 +36,7 @@ mod session;
 mod shapes;
 mod standing;
 mod views;
+mod voicing;
 
 use std::{
     path::PathBuf,

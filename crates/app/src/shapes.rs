@@ -77,6 +77,7 @@ pub struct FindingShape {
     /// The rule.
     pub rule: String,
     /// `urgent`, `attention` or `note`.
+    #[ts(type = "'urgent' | 'attention' | 'note'")]
     pub severity: String,
     /// What was seen, one sentence.
     pub seen: String,
@@ -101,6 +102,7 @@ pub struct AnswerShape {
     /// The record that keeps it.
     pub id: Uuid,
     /// `acted_on`, `not_now` or `does_not_apply`.
+    #[ts(type = "'acted_on' | 'not_now' | 'does_not_apply'")]
     pub given: String,
     /// The day.
     pub on: String,

@@ -8,6 +8,8 @@ mod allocated;
 mod answered;
 mod attention;
 mod commitments;
+mod compare;
+mod desk;
 mod energy;
 mod finding;
 mod headline;
@@ -28,6 +30,10 @@ pub use allocated::{Allocated, Period, allocated, fiscal_year, last_allocated};
 pub use answered::{Answered, REST};
 pub use attention::{Attention, findings};
 pub use commitments::{Slippage, Standing, days_late, ended_on, is_open, renegotiations, slippage, standing};
+pub use compare::{Shift, What, compare};
+pub use desk::{
+    CommunityDesk, ContactDue, ExecutiveDesk, LeaderDesk, NotAsked, executive_desk, leader_desk, steward_headline,
+};
 pub use energy::{Pull, Pulls, pull, pulls, ratings, runs};
 pub use finding::{Finding, NextStep};
 pub use headline::{Headline, headline};

@@ -35,6 +35,7 @@ pub use check::Flaw;
 pub use document::{Document, Opening, ReadOnly};
 pub use error::Error;
 pub use history::{History, HistoryEntry, LastChange};
+pub use past::Earlier;
 pub use replaced::replaces_portfolio;
 pub use search::{Excerpt, Found, Hit, Query};
 pub use synced::SyncedFolder;

@@ -21,6 +21,14 @@ impl Document {
         let past = Past::read(&self.connection, present, moment).about(&self.path)?;
         Ok(past.over(present))
     }
+
+    /// The records that were changed since a moment, as they were then: `None` for those that were not there yet.
+    ///
+    /// # Errors
+    /// What the disk says.
+    pub fn earlier(&self, present: &Portfolio, moment: Timestamp) -> Result<Earlier, Error> {
+        Ok(Past::read(&self.connection, present, moment).about(&self.path)?.records)
+    }
 }
 
 /// The place in the journal of the last batch made before a moment; 0 before the first.
@@ -31,10 +39,13 @@ pub(crate) fn last_batch(connection: &Connection, moment: Timestamp) -> rusqlite
     connection.prepare_cached(last)?.query_row([moment], |row| row.get(0))
 }
 
-/// The records that differ from the present: as they were then, or that they were not there.
+/// Records as they were at a moment, by kind and id; `None` for those that were not there.
+pub type Earlier = FxHashMap<(Kind, Uuid), Option<AnyRecord>>;
+
+/// The records that differ from the present.
 #[derive(Default)]
 struct Past {
-    records: FxHashMap<Uuid, Option<AnyRecord>>,
+    records: Earlier,
 }
 
 impl Past {
@@ -58,15 +69,15 @@ impl Past {
         match row.get_ref(0)?.as_str()? {
             // What was made then is not read: only that it was not there before.
             "create" => {
-                self.records.insert(id, None);
+                self.records.insert((kind, id), None);
             }
             "remove" => {
-                self.records.insert(id, Some(journal::read_record(row, 4, kind, id)?));
+                self.records.insert((kind, id), Some(journal::read_record(row, 4, kind, id)?));
             }
             _ => {
                 let Some((field, info)) = kind.info().field(row.get_ref(3)?.as_str()?) else { return Ok(()) };
                 let old = journal::read_value(row, 4, info.field_type)?;
-                if let Some(record) = self.records.entry(id).or_insert_with(|| present.owned(kind, id)) {
+                if let Some(record) = self.records.entry((kind, id)).or_insert_with(|| present.owned(kind, id)) {
                     record.set(field, old).map_err(|mismatch| journal::unreadable(4, mismatch))?;
                 }
             }
@@ -81,7 +92,8 @@ impl Past {
         }
         let kinds = Kind::ALL.iter().copied();
         let same = kinds.flat_map(|kind| {
-            let ids = present.records(kind).map(|record| record.uuid()).filter(|id| !self.records.contains_key(id));
+            let ids =
+                present.records(kind).map(|record| record.uuid()).filter(|id| !self.records.contains_key(&(kind, *id)));
             ids.filter_map(move |id| present.owned(kind, id)).collect::<Vec<_>>()
         });
         let same: Vec<AnyRecord> = same.collect();

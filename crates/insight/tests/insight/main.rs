@@ -6,6 +6,8 @@ mod answered;
 mod boundaries;
 mod commitments;
 mod communities;
+mod compare;
+mod desk;
 mod domains;
 mod leadership;
 mod life;

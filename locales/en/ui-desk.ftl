@@ -1,0 +1,86 @@
+## The desk of who sits here
+
+ui-desk-communities = My communities
+ui-desk-promised = We promised
+ui-desk-promised-none = Nothing open.
+ui-desk-owed = We are owed
+ui-desk-owed-none = Nothing open.
+ui-desk-step = One next step
+ui-desk-step-none = Nothing presses.
+ui-desk-since = { $stage } since { $date }
+ui-desk-next = Next: { $date }, { $title }
+ui-desk-rhythm =
+    { $expected ->
+        [0] Every { $every } days wanted
+       *[other] Every { $every } days, held { $held } of { $expected }
+    }
+ui-desk-late =
+    { $count ->
+        [one] one day late
+       *[other] { $days } days late
+    }
+ui-desk-due = due { $date }
+ui-desk-standing = standing
+ui-desk-moved =
+    { $count ->
+        [one] moved once
+        [2] moved twice
+       *[other] moved { $times } times
+    }
+ui-desk-waiting = Waits for an answer
+ui-desk-waiting-none = Everything that was said has an answer.
+ui-desk-waits =
+    { $count ->
+        [0] said today
+        [one] waits for one day
+       *[other] waits for { $days } days
+    }
+ui-desk-carried = carried by { $by }
+ui-desk-heard = Heard back
+ui-desk-heard-none = No answer has come in the last quarter.
+ui-desk-answered = Answered { $date }.
+ui-desk-coming = Coming up
+ui-desk-coming-none = No event is noted for the next four weeks.
+ui-desk-leader-empty = Which community do you lead?
+    .text = A community lives from people who convene it, connect it and keep its practice (W-Systems, leadership). Say which role you hold, and what it promised and is owed lies here.
+ui-desk-leader-first = Note the role I hold
+ui-desk-leader-new = New community
+
+ui-desk-contacts = To speak with
+ui-desk-contacts-none = You are in touch with every community you sponsor.
+ui-desk-spoke = Spoke today
+ui-desk-spoke-last = last { $date }, wanted every { $every } days
+ui-desk-spoke-never = no contact yet, wanted every { $every } days
+ui-desk-voices = Voices to answer
+ui-desk-voices-none = No voice waits for you.
+ui-desk-answer = Answer
+ui-desk-answer-label = Your answer
+ui-desk-owe = What I promised
+ui-desk-owe-none = Nothing open.
+ui-desk-decisions = Not asked yet
+ui-desk-decisions-none = Every community was asked.
+ui-desk-unasked = { $date }; not asked: { $communities }
+ui-desk-ask = Ask now
+ui-desk-changes-review = Since { $review }
+ui-desk-changes-since = Since { $date }
+ui-desk-changes-none = Nothing.
+ui-desk-changes-all = All changes
+ui-desk-change-began = New:
+ui-desk-change-ended = Removed:
+ui-desk-change-stage = Stage
+ui-desk-change = { $field }: from { $from } to { $to }
+ui-desk-compare = What changed
+ui-desk-compare-answer =
+    { $count ->
+        [0] Nothing has changed since { $date }.
+        [one] One thing has changed since { $date }.
+       *[other] { $count } things have changed since { $date }.
+    }
+ui-desk-rule = and others: { $shown } records
+ui-desk-last = Last changes
+ui-desk-compare-today = Compare with today
+ui-desk-badge =
+    { $count ->
+        [one] One thing waits for you
+       *[other] { $count } things wait for you
+    }

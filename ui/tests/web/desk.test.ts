@@ -1,0 +1,108 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launch, Window, type Theme } from './browser';
+import { Host } from './host';
+
+let browser: Browser;
+let host: Host;
+let window: Window;
+
+beforeAll(async () => void (browser = await launch()));
+afterAll(() => browser.close());
+beforeEach(async () => {
+	host = await Host.start();
+	await host.command('open_sample');
+	window = await Window.open(browser, host);
+});
+afterEach(async () => {
+	await window.close();
+	host.stop();
+});
+
+const sit = (name: string, seat: string) => host.command('sit', { name, seat });
+
+describe('the first start', () => {
+	it('asks who one is, and leads to the desk of the seat', async () => {
+		await window.go('/');
+		await window.page.waitForURL('**/who');
+		await window.expectAccessible();
+		await window.page.getByRole('combobox', { name: 'Your name' }).fill('Hyun-woo');
+		await window.page.getByRole('option', { name: 'Hyun-woo Baek' }).waitFor();
+		await window.page.keyboard.press('Enter');
+		await window.page.getByRole('radio', { name: /^Community leader/ }).check();
+		await window.page.getByRole('button', { name: 'Begin here' }).click();
+		await window.page.waitForURL('**/desk');
+		await window.page.getByRole('rowheader', { name: /^Blower Group/ }).waitFor();
+	});
+
+	it('asks only once of somebody who looks around first', async () => {
+		await window.go('/');
+		await window.page.getByRole('button', { name: 'Look around first' }).click();
+		await window.page.waitForURL('**/portfolio');
+		await window.go('/');
+		await window.page.waitForURL('**/portfolio');
+	});
+});
+
+describe('the desk', () => {
+	it.each<[string, string, Theme]>([
+		['Hyun-woo Baek', 'leader', 'light'],
+		['Hyun-woo Baek', 'leader', 'dark'],
+		['Leocadia Ferrant', 'executive', 'light'],
+		['Leocadia Ferrant', 'executive', 'dark'],
+		['Leocadia Ferrant', 'steward', 'light'],
+		['Leocadia Ferrant', 'steward', 'dark']
+	])('of %s in the %s seat opens, and axe finds nothing (%s)', async (name, seat, theme) => {
+		await sit(name, seat);
+		const themed = await Window.open(browser, host, theme);
+		await themed.go('/desk');
+		await themed.page.locator('.answer').waitFor();
+		await themed.expectAccessible();
+		await themed.close();
+	});
+
+	it('notes that a sponsor spoke with a community, and lays it back on the desk with Ctrl+Z', async () => {
+		await sit('Leocadia Ferrant', 'executive');
+		await window.go('/desk');
+		const contacts = window.page.getByRole('region', { name: 'To speak with' });
+		const before = await contacts.getByRole('button', { name: 'Spoke today' }).count();
+		expect(before).toBeGreaterThan(0);
+		await contacts.getByRole('button', { name: 'Spoke today' }).first().click();
+		await expect.poll(() => contacts.getByRole('button', { name: 'Spoke today' }).count()).toBe(before - 1);
+		await window.page.keyboard.press('Control+z');
+		await expect.poll(() => contacts.getByRole('button', { name: 'Spoke today' }).count()).toBe(before);
+	});
+
+	it('answers a voice where it stands; the badge in the rail counts one less', async () => {
+		await sit('Leocadia Ferrant', 'executive');
+		await window.go('/desk');
+		const badge = async () => Number(await window.page.locator('.rail .count').innerText());
+		const waiting = await badge();
+		const voices = window.page.getByRole('region', { name: 'Voices to answer' });
+		const words = await voices.getByRole('link').first().innerText();
+		await voices.getByRole('button', { name: 'Answer' }).first().click();
+		await window.page.keyboard.type('From January the form is one page.');
+		await voices.getByRole('button', { name: 'Answer' }).first().click();
+		await expect.poll(() => voices.getByText(words).count()).toBe(0);
+		expect(await badge()).toBe(waiting - 1);
+	});
+
+	it('tells a leader what to do next, filled in', async () => {
+		await sit('Hyun-woo Baek', 'leader');
+		await window.go('/desk');
+		await window.page.getByRole('link', { name: 'Ask them now' }).click();
+		await window.page.waitForURL('**/record/consultation/new**');
+	});
+});
+
+describe('what changed', () => {
+	it('is told since a past day, from the banner of that day', async () => {
+		await window.go('/portfolio');
+		await window.page.getByRole('button', { name: /^Today/ }).click();
+		await window.page.getByRole('button', { name: 'A year ago' }).click();
+		await window.page.getByRole('link', { name: 'Compare with today' }).click();
+		await window.page.waitForURL('**/compare**');
+		await window.page.getByText('things have changed since').waitFor();
+		await window.expectAccessible();
+	});
+});
