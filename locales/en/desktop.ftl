@@ -27,3 +27,14 @@ desktop-whole-screen = &Whole screen
 desktop-help = &Help
 desktop-keys = &Keys and sources
 desktop-about = &About Tilth
+
+# Told by the computer once a day.
+desktop-reminder = { $promises ->
+    [0] {""}
+    [one] One promise falls due.
+   *[other] { $promises } promises fall due.
+} { $contacts ->
+    [0] {""}
+    [one] One community waits for its sponsor.
+   *[other] { $contacts } communities wait for their sponsor.
+}

@@ -84,3 +84,5 @@ ui-desk-badge =
         [one] One thing waits for you
        *[other] { $count } things wait for you
     }
+ui-desk-remind = Tell me what falls due
+    .text = Once a day, by a message of this computer. The count beside Desk is always there.

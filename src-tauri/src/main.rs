@@ -7,6 +7,7 @@ mod leaving;
 mod menu;
 mod opening;
 mod pickers;
+mod reminding;
 mod shell;
 mod view;
 mod words;

@@ -8,7 +8,7 @@ use tauri_plugin_opener::OpenerExt;
 use tauri_plugin_window_state::StateFlags;
 
 use crate::opening::{self, Waiting};
-use crate::{commands, leaving, menu, pickers, view};
+use crate::{commands, leaving, menu, pickers, reminding, view};
 
 /// The label of the window in `tauri.conf.json` and in the capability.
 pub(crate) const MAIN: &str = "main";
@@ -64,6 +64,7 @@ fn set_up(app: &App) -> tauri::Result<()> {
     });
     app.manage(Arc::new(tilth));
     opening::first_start(app.handle());
+    reminding::begin(app.handle());
     open_window(app)
 }
 

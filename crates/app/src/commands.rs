@@ -7,8 +7,8 @@ use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{
     App, Error, ErrorShape, backups::*, community::*, comparing::*, desk::*, edits::*, findings::*, history::*,
-    imports::*, lists::*, log::*, output::*, pages::*, progress::*, records::*, searching::*, seat::*, session::*,
-    shapes::*, views::*, voicing::*,
+    imports::*, lists::*, log::*, output::*, pages::*, progress::*, records::*, reminding::*, searching::*, seat::*,
+    session::*, shapes::*, views::*, voicing::*,
 };
 
 macro_rules! commands {
@@ -119,6 +119,8 @@ commands! {
     desk(Nothing) -> Desk;
     /// How many wait for who sits here.
     waiting(Nothing) -> Waiting;
+    /// Lets the computer tell what falls due, or not any more.
+    remind(RemindRequest) -> Session;
     /// What changed since a past day.
     compare(CompareRequest) -> Compared;
     /// Notes that a sponsor and a community spoke today.

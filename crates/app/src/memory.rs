@@ -18,6 +18,10 @@ pub(crate) struct Memory {
     pub(crate) author: String,
     /// Who sits at which portfolio, by the id of its facts.
     pub(crate) seats: IndexMap<String, Seated>,
+    /// Whether the computer tells what falls due.
+    pub(crate) reminds: bool,
+    /// The day on which it last did.
+    pub(crate) reminded: Option<String>,
     /// What was open, the newest first.
     pub(crate) recent: Vec<Remembered>,
     /// How pages were left, by portfolio and page.

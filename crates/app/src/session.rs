@@ -29,6 +29,8 @@ pub struct Session {
     pub today: String,
     /// The name under which changes are made.
     pub author: String,
+    /// Whether the computer tells what falls due.
+    pub reminds: bool,
     /// The open portfolio.
     pub document: Option<DocumentInfo>,
     /// What was open, the newest first.
@@ -253,6 +255,7 @@ impl App {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             today: self.settings.clock.today().to_string(),
             author: memory.author.clone(),
+            reminds: memory.reminds,
             document: open.map(|open| self.document_info(open, &memory)),
             recent: recent.collect(),
         }

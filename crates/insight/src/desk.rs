@@ -179,6 +179,26 @@ impl ExecutiveDesk {
     }
 }
 
+/// What falls due for a person today, or is late.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Due {
+    /// Promises of communities this person leads, and this person's own on the organization's side.
+    pub promises: usize,
+    /// Communities that this person as a sponsor wanted to speak with.
+    pub contacts: usize,
+}
+
+/// What falls due for this person today, or is late.
+#[must_use]
+pub fn falling_due(portfolio: &Portfolio, person: Id<Person>, today: Date) -> Due {
+    let waiting = executive_desk(portfolio, person, today);
+    let led = leader_desk(portfolio, person, today).communities;
+    let promised = led.iter().filter(|desk| !desk.roles.is_empty()).flat_map(|desk| desk.promised.iter().copied());
+    let promises = distinct(promised.chain(waiting.commitments.iter().copied()));
+    let due = |id: &&Id<Commitment>| portfolio.follow(**id).due.is_some_and(|due| due <= today);
+    Due { promises: promises.iter().filter(due).count(), contacts: waiting.contacts.len() }
+}
+
 /// What a steward's desk says first: how much needs attention.
 #[must_use]
 pub fn steward_headline(findings: usize) -> Headline {

@@ -32,7 +32,8 @@ pub use attention::{Attention, findings};
 pub use commitments::{Slippage, Standing, days_late, ended_on, is_open, renegotiations, slippage, standing};
 pub use compare::{Shift, What, compare};
 pub use desk::{
-    CommunityDesk, ContactDue, ExecutiveDesk, LeaderDesk, NotAsked, executive_desk, leader_desk, steward_headline,
+    CommunityDesk, ContactDue, Due, ExecutiveDesk, LeaderDesk, NotAsked, executive_desk, falling_due, leader_desk,
+    steward_headline,
 };
 pub use energy::{Pull, Pulls, pull, pulls, ratings, runs};
 pub use finding::{Finding, NextStep};

@@ -10,6 +10,7 @@ const at = (revision: number, rest: Partial<DocumentInfo> = {}): Session => ({
 	version: '1',
 	author: '',
 	today: '2026-11-19',
+	reminds: false,
 	recent: [],
 	document: {
 		path: '/a.tilth',

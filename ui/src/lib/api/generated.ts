@@ -2090,6 +2090,15 @@ export type RememberedView = {
 view: unknown, };
 
 /**
+ * Whether the computer tells what falls due.
+ */
+export type RemindRequest = { 
+/**
+ * Whether it does.
+ */
+on: boolean, };
+
+/**
  * What a key that occurs again in one table means.
  */
 export type Repeated = "merge" | "number";
@@ -2291,6 +2300,10 @@ today: string,
  * The name under which changes are made.
  */
 author: string, 
+/**
+ * Whether the computer tells what falls due.
+ */
+reminds: boolean, 
 /**
  * The open portfolio.
  */
@@ -2740,6 +2753,8 @@ export interface Commands {
   desk: [Nothing, Desk];
   /** How many wait for who sits here. */
   waiting: [Nothing, Waiting];
+  /** Lets the computer tell what falls due, or not any more. */
+  remind: [RemindRequest, Session];
   /** What changed since a past day. */
   compare: [CompareRequest, Compared];
   /** Notes that a sponsor and a community spoke today. */
