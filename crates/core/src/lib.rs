@@ -52,4 +52,4 @@ pub use show::{show_date, show_value, title};
 pub use spoken::spoken;
 pub use table::Table;
 pub use value::Value;
-pub use words::Words;
+pub use words::{Words, system_reason};
