@@ -58,6 +58,7 @@ error-not-granted = { $path } was not chosen in a dialog. Choose it there.
 error-several-files = These are several files, one of each kind. Choose one kind, or a folder to write them into.
 error-would-replace = { $path } is the name of a portfolio, or of a table that is being imported. Nothing was written; choose another name.
 error-draft-gone = These tables are no longer in memory. Choose the files again; nothing was written.
+error-unseen = The portfolio or the plan has changed since this preview. Nothing was written; look at the new preview first.
 error-fields = Some values do not fit yet. Nothing was written.
 error-file = { $path } could not be written: { $value }. The portfolio is as it was.
 error-no-format = There is no format { $value }.

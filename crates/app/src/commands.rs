@@ -119,7 +119,7 @@ commands! {
     /// How the values of a table's columns are read.
     import_columns(ColumnsRequest) -> ImportColumns;
     /// Imports, as one change that can be undone.
-    import_commit(ImportRequest) -> ImportCommit;
+    import_commit(CommitRequest) -> ImportCommit;
     /// Reads a profile.
     import_load_profile(PathRequest) -> tilth_exchange::plan::Plan;
     /// Writes a profile.

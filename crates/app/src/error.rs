@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use serde::Serialize;
 use serde_json::{Map, Value, json};
-use tilth_core::{Date, FieldProblem, Mismatch, Rejection, Words, args, show_date};
+use tilth_core::{Date, FieldProblem, Mismatch, Rejection, Words, args, show_date, system_reason};
 use ts_rs::TS;
 
 /// What went wrong.
@@ -71,6 +71,9 @@ pub enum Error {
     /// The tables that were read are no longer kept.
     #[error("the tables have to be read again")]
     DraftGone,
+    /// The plan or the portfolio is another than in the preview that was seen.
+    #[error("something else would be imported than was seen")]
+    Unseen,
     /// A value does not fit its field.
     #[error(transparent)]
     Field(#[from] FieldProblem),
@@ -137,6 +140,7 @@ impl Error {
             Self::SeveralFiles => "several-files",
             Self::WouldReplace(_) => "would-replace",
             Self::DraftGone => "draft-gone",
+            Self::Unseen => "unseen",
             Self::Field(problem) => problem.mismatch.code(),
             Self::Fields(_) => "fields",
             Self::Rejected(rejection) => rejection.code(),
@@ -183,7 +187,9 @@ impl Error {
             Self::NoField { kind, field } => json!({ "kind": kind, "field": field }),
             Self::NoRecord { kind, id } => json!({ "kind": kind, "value": id }),
             Self::NotGranted(path) | Self::WouldReplace(path) => json!({ "path": path.display().to_string() }),
-            Self::File { path, source } => json!({ "path": path.display().to_string(), "value": source.to_string() }),
+            Self::File { path, source } => {
+                json!({ "path": path.display().to_string(), "value": system_reason(source) })
+            }
             Self::Field(problem) => json!({ "field": problem.field }),
             Self::Fields(problems) => {
                 let fields =

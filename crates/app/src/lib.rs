@@ -46,7 +46,9 @@ pub use error::{Error, ErrorShape};
 pub use findings::{AnswerRequest, Attention, WithdrawRequest};
 pub use folders::{Folders, IDENTIFIER};
 pub use history::{BatchShape, ChangeShape, History, HistoryRequest};
-pub use imports::{ImportCommit, ImportPreview, ImportRead, ImportRequest, ReadRequest, SaveProfileRequest};
+pub use imports::{
+    CommitRequest, ImportCommit, ImportPreview, ImportRead, ImportRequest, ReadRequest, SaveProfileRequest,
+};
 pub use links::Links;
 pub use lists::{Condition, Group, List, ListRequest, Place, SeekRequest, Sort};
 pub use output::{ExportRequest, ReportBytes, ReportRequest, Written};

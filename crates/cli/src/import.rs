@@ -9,7 +9,9 @@ use std::{
 };
 
 use indicatif::{ProgressBar, ProgressStyle};
-use tilth_app::{App, Error, ImportPreview, ImportRequest, Nothing, PathRequest, ReadRequest, SaveProfileRequest};
+use tilth_app::{
+    App, CommitRequest, Error, ImportPreview, ImportRequest, Nothing, PathRequest, ReadRequest, SaveProfileRequest,
+};
 
 use crate::{
     args::Import,
@@ -31,7 +33,11 @@ pub(crate) fn import(app: &App, out: &Out, request: Import) -> Result<Outcome, E
             app.import_save_profile(SaveProfileRequest { plan: plan.clone(), path: path.display().to_string() })?;
         }
         let import = ImportRequest { token: read.token, plan, most_problems: Some(request.problems) };
-        let preview = if request.dry_run { app.import_preview(import)? } else { app.import_commit(import)?.preview };
+        let preview = if request.dry_run {
+            app.import_preview(import)?
+        } else {
+            app.import_commit(CommitRequest { import, seen: None })?.preview
+        };
         out.answer(&preview, |preview| told(app, &request, preview));
         let left_out = preview.tables.iter().map(|table| table.errors).sum::<usize>();
         app.close_portfolio(Nothing {})?;

@@ -312,6 +312,27 @@ message: string,
 details: Record<string, Value>, };
 
 /**
+ * An import to carry out.
+ */
+export type CommitRequest = { 
+/**
+ * The preview that a person saw: nothing else is written. Without one, what the plan does now.
+ */
+seen?: string, 
+/**
+ * The tables.
+ */
+token: string, 
+/**
+ * What their rows become.
+ */
+plan: Plan, 
+/**
+ * How many problems to list; all are counted.
+ */
+most_problems?: number, };
+
+/**
  * A column has one of these values (the id of a choice or a record, or the words); an empty one means "nothing noted".
  */
 export type Condition = { 
@@ -901,6 +922,10 @@ saved: Saved, };
  * What an import would do, or did.
  */
 export type ImportPreview = { 
+/**
+ * By this `import_commit` knows what was seen.
+ */
+id: string, 
 /**
  * For each table.
  */
@@ -1978,7 +2003,7 @@ export interface Commands {
   /** How the values of a table's columns are read. */
   import_columns: [ColumnsRequest, ImportColumns];
   /** Imports, as one change that can be undone. */
-  import_commit: [ImportRequest, ImportCommit];
+  import_commit: [CommitRequest, ImportCommit];
   /** Reads a profile. */
   import_load_profile: [PathRequest, Plan];
   /** Writes a profile. */
