@@ -307,6 +307,7 @@ ui-import-takes-part =
 ui-import-filled-of = { $filled } of { $rows }
 ui-import-values-of = , open the values of { $column }
 ui-import-values = Values of { $column }
+ui-import-values-none = The values of a column show here, and what they become, when you open them.
 ui-import-different =
     { $count ->
         [one] one value

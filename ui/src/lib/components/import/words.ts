@@ -1,6 +1,6 @@
 import type { Each, FieldPlan, ImportPreview, Plan, PlanCondition, RecordPlan } from '$lib/api';
 import { catalog } from '$lib/catalog.svelte';
-import type { Option } from '$lib/components/SearchSelect.svelte';
+import type { Option } from '$lib/components/options';
 import { fieldLabel, kindName, kindPlural, t } from '$lib/words';
 import { namesIn } from './patterns';
 import { localName, recordsOf, type FieldAt } from './plan';
