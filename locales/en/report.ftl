@@ -30,8 +30,8 @@ report-count = { $count ->
     [9] nine
    *[other] { $shown }
   }
-report-severity-urgent = urgent
-report-severity-attention = wants attention
+report-severity-urgent = needs you now
+report-severity-attention = worth a look
 report-severity-note = good to know
 
 ## Board pack: cover and portfolio

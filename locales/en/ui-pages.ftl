@@ -92,7 +92,7 @@ ui-domains-rhythm = Rhythm, held
 ui-domains-rhythm-wanted = Rhythm wanted
 ui-domains-hours = Hours
 ui-domains-money = Money
-ui-domains-notes = Notes
+ui-domains-attention = Attention
 ui-domains-strip =
     { $now ->
         [0] not rated
@@ -114,9 +114,8 @@ ui-domains-by = By { $column }
 ui-domains-shown = { $shown } of { $all }, { $by }
 ui-domains-all = Show all domains again
 
-## Needs your attention
+## Needs attention
 
-ui-attention-title = Needs your attention
 ui-attention-more = { $first } of { $all }, see all
 ui-attention-none = Nothing in this portfolio asks for you today. Findings appear here as ratings, promises and meetings are noted.
 
@@ -443,7 +442,7 @@ ui-import-done-undo = The import is one change. It can also be taken back later,
 
 ## Attention
 
-ui-attention-see = See all that needs your attention
+ui-attention-see = See all that needs attention
 ui-attention-facts =
     { $count ->
         [one] one finding

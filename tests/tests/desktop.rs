@@ -180,7 +180,7 @@ fn the_menu_does_what_the_pages_do() {
 
         // Without a portfolio there is nothing to close; with one, closing leads back.
         window.screen.press("New portfolio, Tilth", &["alt+f", "s"])?;
-        window.reads("Needs your attention").await?;
+        window.reads("Needs attention").await?;
         window.screen.press("Portfolio, Tilth", &["ctrl+w"])?;
         window.reads("Where does your knowledge live").await
     });
@@ -202,7 +202,7 @@ async fn becomes(window: &Window, expression: &str, wanted: bool) -> WebDriverRe
 fn a_record_that_ctrl_enter_opens_beside_its_list_is_not_closed_by_the_same_key() {
     in_window("beside", Start::default(), async |window| {
         window.press_button_with("sample").await?;
-        window.reads("Needs your attention").await?;
+        window.reads("Needs attention").await?;
         window.press_link("People").await?;
         becomes(window, "document.querySelector('[data-line=\"1\"] a') !== null", true).await?;
         // How the list was left is asked for apart and draws its rows once more.

@@ -78,6 +78,8 @@ commands! {
     catalog(Nothing) -> Catalog;
     /// A part of the list of a kind.
     list(ListRequest) -> List;
+    /// The sentence that the list of a kind opens with.
+    opening(OpeningRequest) -> Opening;
     /// The next row of a list whose first column begins so.
     seek(SeekRequest) -> Place;
     /// A record with its links and findings.

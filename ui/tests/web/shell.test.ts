@@ -83,10 +83,10 @@ describe('find or do', () => {
 
 describe('the frame', () => {
 	it('goes to the pages with Alt and a figure', async () => {
-		await window.page.keyboard.press('Alt+3');
+		await window.page.keyboard.press('Alt+4');
 		await window.page.waitForURL('**/people');
 		await window.page.keyboard.press('Alt+9');
-		await window.page.waitForURL('**/history');
+		await window.page.waitForURL('**/records');
 	});
 
 	it('goes round the regions with F6', async () => {

@@ -10,6 +10,7 @@ mod domains;
 mod leadership;
 mod limits;
 mod map;
+mod opening;
 mod practice;
 mod projects;
 mod properties;

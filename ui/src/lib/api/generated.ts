@@ -29,6 +29,10 @@ because?: string, };
  */
 export type Attention = { 
 /**
+ * How much of it presses, in one sentence; none where nothing needs attention.
+ */
+opening: string | null, 
+/**
  * The findings that nobody answered, or whose answer no longer stands.
  */
 findings: Array<Finding>, 
@@ -1252,6 +1256,24 @@ values: Record<string, Value>, };
 export type Nothing = Record<symbol, never>;
 
 /**
+ * What a list says before its rows are read.
+ */
+export type Opening = { 
+/**
+ * One sentence about all records of the kind; none where the kind has no such sentence, or no records.
+ */
+sentence: string | null, };
+
+/**
+ * Which list.
+ */
+export type OpeningRequest = { 
+/**
+ * The kind's name.
+ */
+kind: string, };
+
+/**
  * A file.
  */
 export type PathRequest = { 
@@ -1617,7 +1639,11 @@ title: string,
 /**
  * Its cells.
  */
-cells: Array<Cell>, };
+cells: Array<Cell>, 
+/**
+ * Whether it is a promise whose due date has passed.
+ */
+overdue: boolean, };
 
 /**
  * A list of problems to write.
@@ -1962,6 +1988,8 @@ export interface Commands {
   catalog: [Nothing, Catalog];
   /** A part of the list of a kind. */
   list: [ListRequest, List];
+  /** The sentence that the list of a kind opens with. */
+  opening: [OpeningRequest, Opening];
   /** The next row of a list whose first column begins so. */
   seek: [SeekRequest, Place];
   /** A record with its links and findings. */

@@ -100,7 +100,7 @@ type Named = {
 	catalog: Catalog;
 	record: RecordView;
 	history: History;
-	attention: { findings: Finding[]; answered: Finding[] };
+	attention: { opening: string | null; findings: Finding[]; answered: Finding[] };
 	portfolio_page: PortfolioPage;
 };
 

@@ -5,7 +5,7 @@ import { newPath } from '$lib/paths';
 import { session } from '$lib/session.svelte';
 import { setTheme } from '$lib/theme.svelte';
 import { kindName, t } from '$lib/words';
-import { foot, numbered } from './pages';
+import { foot, keyOf, lower, upper } from './pages';
 
 /** Something the palette can do. */
 export type Action = { id: string; label: string; keys?: string; run: () => unknown };
@@ -28,17 +28,13 @@ export function availableActions(): Action[] {
 }
 
 function pageActions(): Action[] {
-	const pages = [...numbered, foot].map(({ path, word }, index) => ({
+	const pages = [...upper, ...lower, foot].map(({ path, word }) => ({
 		id: path,
 		label: t('ui-go-to', { page: t(word) }),
-		keys: index < numbered.length ? `Alt ${index + 1}` : undefined,
+		keys: keyOf(path),
 		run: () => goto(path)
 	}));
-	return [
-		...pages,
-		plain('ui-attention-see', () => goto('/attention')),
-		plain('ui-page-help', () => goto('/help'))
-	];
+	return [...pages, plain('ui-page-help', () => goto('/help'))];
 }
 
 function writeActions(): Action[] {

@@ -1,3 +1,4 @@
+import CircleAlert from '@lucide/svelte/icons/circle-alert';
 import FileText from '@lucide/svelte/icons/file-text';
 import FolderKanban from '@lucide/svelte/icons/folder-kanban';
 import Handshake from '@lucide/svelte/icons/handshake';
@@ -10,12 +11,13 @@ import Table from '@lucide/svelte/icons/table';
 import Users from '@lucide/svelte/icons/users';
 import type { Component } from 'svelte';
 
-/** A page of the rail; `word` is its message id. The first nine answer to Alt 1 to Alt 9. */
+/** A page of the rail; `word` is its message id. Those of `numbered` answer to Alt 1 to Alt 9. */
 export type RailPage = { path: string; word: string; icon: Component };
 
 /** Above the line: the portfolio and what lives in it. */
 export const upper: RailPage[] = [
 	{ path: '/portfolio', word: 'ui-page-portfolio', icon: LayoutGrid },
+	{ path: '/attention', word: 'ui-page-attention', icon: CircleAlert },
 	{ path: '/communities', word: 'ui-page-communities', icon: Sprout },
 	{ path: '/people', word: 'ui-page-people', icon: Users },
 	{ path: '/projects', word: 'ui-page-projects', icon: FolderKanban },
@@ -30,4 +32,11 @@ export const lower: RailPage[] = [
 ];
 export const foot: RailPage = { path: '/settings', word: 'ui-page-settings', icon: Settings };
 
-export const numbered = [...upper, ...lower];
+/** As many as there are figures; the others have no key. */
+export const numbered = [...upper, ...lower].slice(0, 9);
+
+/** The keys that lead to a page; undefined for one without. */
+export function keyOf(path: string): string | undefined {
+	const at = numbered.findIndex((page) => page.path === path);
+	return at < 0 ? undefined : `Alt ${at + 1}`;
+}

@@ -1,0 +1,21 @@
+import type { KindInfo } from '$lib/api';
+import { describe, expect, it } from 'vitest';
+import { tableColumns } from './columns';
+
+const info = {
+	columns: [
+		{ id: 'name', type: 'text' },
+		{ id: 'hours', type: 'integer' },
+		{ id: 'rhythm', type: 'integer' }
+	]
+} as KindInfo;
+const heads: Record<string, string> = { name: 'Name', hours: 'Hours', rhythm: 'Rhythm wanted, days' };
+
+describe('the columns of a table', () => {
+	it('are as wide as the words above them need', () => {
+		const [name, hours, rhythm] = tableColumns(info, ['name', 'hours', 'rhythm'], (id) => heads[id] ?? '');
+		expect(name?.width).toBe(190);
+		expect(hours?.width).toBe(84);
+		expect(rhythm?.width).toBeGreaterThan(120);
+	});
+});
