@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
+use rustix::process::{Pid, Signal, kill_process};
+
 use crate::processes::{Group, wait_for};
 
 /// An X server without a monitor, 1400 × 900, and a message bus that nothing else uses.
@@ -126,6 +128,17 @@ impl Screen {
             self.xdotool(&["key", "--delay", "50", key])?;
         }
         Ok(())
+    }
+
+    /// Asks the program of the window called `title` to end, as the end of a session does.
+    ///
+    /// # Errors
+    /// When xdotool is not installed or there is no such window.
+    pub fn terminate(&self, title: &str) -> io::Result<()> {
+        let window = wait_for(&format!("the window “{title}”"), Duration::from_secs(10), || self.window(title))?;
+        let said = self.xdotool(&["getwindowpid", &window])?;
+        let pid = said.trim().parse().ok().and_then(Pid::from_raw).ok_or(io::ErrorKind::NotFound)?;
+        Ok(kill_process(pid, Signal::TERM)?)
     }
 
     /// The id of the visible window whose title is `title`.
