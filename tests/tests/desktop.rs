@@ -144,8 +144,8 @@ fn a_portfolio_named_on_the_command_line_opens_and_a_second_start_brings_another
     });
 }
 
-#[test]
-fn a_window_that_is_closed_keeps_what_was_being_typed_and_leaves_one_file() {
+/// Types a name, ends the window with `end`, and expects the name in the one file that is left.
+fn what_is_typed_is_kept_when(name: &str, end: fn(&Window, &str) -> std::io::Result<()>) {
     let folder = tempfile::tempdir().expect("a folder for the test");
     let file = folder.path().join("ours.tilth");
     let tilth = |args: &[&str]| {
@@ -155,13 +155,13 @@ fn a_window_that_is_closed_keeps_what_was_being_typed_and_leaves_one_file() {
     };
     let path = file.to_string_lossy().into_owned();
     tilth(&["sample", &path]);
-    in_window("leaving", Start { arguments: &[&path], ..Start::default() }, async |window| {
+    in_window(name, Start { arguments: &[&path], ..Start::default() }, async |window| {
         window.see("nav").await?;
         let (_, title) = first(window, "community").await?;
         window.find_and_open(&title).await?;
         window.fill(&window.labelled("Name").await?, "Guild of the North Field").await?;
         assert!(file.with_extension("tilth-wal").exists());
-        window.screen.press(&format!("{title}, Tilth"), &["ctrl+q"])?;
+        end(window, &format!("{title}, Tilth"))?;
         wait_for("the log is folded in", Duration::from_secs(10), || {
             let left = fs::read_dir(folder.path()).ok()?.count();
             (left == 1).then_some(())
@@ -169,6 +169,16 @@ fn a_window_that_is_closed_keeps_what_was_being_typed_and_leaves_one_file() {
         Ok(())
     });
     assert!(tilth(&["list", &path, "community"]).contains("Guild of the North Field"));
+}
+
+#[test]
+fn a_window_that_is_closed_keeps_what_was_being_typed_and_leaves_one_file() {
+    what_is_typed_is_kept_when("leaving", |window, title| window.screen.press(title, &["ctrl+q"]));
+}
+
+#[test]
+fn a_session_that_ends_keeps_what_was_being_typed_and_leaves_one_file() {
+    what_is_typed_is_kept_when("session-end", |window, title| window.screen.terminate(title));
 }
 
 #[test]
@@ -227,6 +237,36 @@ fn the_window_follows_the_light_and_the_dark_of_the_system() {
             Ok(())
         });
     }
+}
+
+/// The menu bar is the system's: it has no pixel of the page.
+#[test]
+fn a_theme_that_was_chosen_is_worn_by_the_menu_and_given_back() {
+    in_window("wear", Start::default(), async |window| {
+        window.reads("Where does your knowledge live").await?;
+        let bar = || {
+            let grey = window.screen.grey(600, 4, 200, 12)?;
+            Ok::<_, std::io::Error>(grey.iter().copied().map(usize::from).sum::<usize>() / grey.len().max(1))
+        };
+        let usual = bar()?;
+        assert!(usual > 180, "the menu bar is light: {usual}");
+        window.shortcut(Key::Control, 'k').await?;
+        let choose = async |words: &str| {
+            let field = window.see("[role=dialog] [role=combobox]").await?;
+            window.fill(&field, words).await?;
+            window.reads(words).await?;
+            field.send_keys(Key::Enter + "").await?;
+            tokio::time::sleep(Duration::from_millis(700)).await;
+            Ok::<_, WebDriverError>(())
+        };
+        choose("Use the dark theme").await?;
+        let dark = bar()?;
+        assert!(dark < 90, "the menu bar is dark: {dark}");
+        window.shortcut(Key::Control, 'k').await?;
+        choose("Use the theme of the system").await?;
+        assert_eq!(bar()?, usual);
+        Ok(())
+    });
 }
 
 #[test]
