@@ -39,7 +39,7 @@ report-severity-note = good to know
 report-board-pack = Board pack
 report-sponsors = Sponsors
 report-portfolio = The portfolio
-report-stage-unknown = stage not noted
+report-stage-unknown = no stage noted
 report-map-alt = { $n ->
     [one] { $count } domain by relevance to the strategy and proficiency today
    *[other] { $count } domains by relevance to the strategy and proficiency today
@@ -60,7 +60,7 @@ report-closed-besides = { $n ->
     [one] and one closed
    *[other] and { $count } closed
   }
-report-of-them-urgent = { $count } urgent
+report-of-them-urgent = { $count } of them now
 report-money-in = Money, { $year }
 report-hours-in = Hours, { $year }
 report-past-due = Promises past their date
@@ -279,9 +279,9 @@ report-lead-attention = { $n ->
     [one] { $count } thing to look at
    *[other] { $count } things to look at
   }{ $urgent ->
-    [0] ; none is urgent.
-    [one] ; { $urgent_count } is urgent.
-   *[other] ; { $urgent_count } are urgent.
+    [0] ; nothing presses.
+    [one] ; { $urgent_count } needs you now.
+   *[other] ; { $urgent_count } need you now.
   }
 # $how: the counts of the three answers, joined
 report-answered-findings = { $n ->
