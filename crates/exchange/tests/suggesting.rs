@@ -193,6 +193,14 @@ fn a_handle_loses_its_sign() {
 }
 
 #[test]
+fn two_people_of_one_name_are_told_apart_by_their_handles() {
+    let (plan, after, _) = imported(&[table("people.csv", "Name,Handle\nAnn Lee,ann\nAnn Lee,annlee\n")]);
+    assert_eq!((plan.tables[0].records[0].key.as_deref(), count(&after, Kind::Person)), (Some("{Handle}"), 2));
+    let (_, after, _) = imported(&[table("people.csv", "Name,Handle\nAnn Lee,ann\nBob,\n")]);
+    assert_eq!(count(&after, Kind::Person), 2, "whose handle is not known has none as key");
+}
+
+#[test]
 fn what_another_table_lists_is_not_added_to_by_a_reference() {
     let tables = [
         table("goals.csv", "Goal,Status\nTraits,Accepted\n"),

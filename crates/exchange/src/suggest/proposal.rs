@@ -58,10 +58,11 @@ impl Proposal<'_> {
                 fields.insert(field.name.to_owned(), self.field(kind, field, column, Matched::Name));
             }
         }
-        let key = matched
-            .iter()
-            .find(|(field, column, _)| field.name == "source_key" && column.is_key_of(named))
-            .map(|(_, column, _)| format!("{{{}}}", column.name));
+        let of = |name: &str| matched.iter().find(|(field, ..)| field.name == name).map(|(_, column, _)| *column);
+        let by_key = of("source_key").filter(|column| column.is_key_of(named));
+        // Two people may have one name, but not one handle.
+        let by_handle = || of("handle").or_else(|| of("email")).filter(|column| column.is_complete());
+        let key = by_key.or_else(by_handle).map(|column| format!("{{{}}}", column.name));
         RecordPlan { kind: kind.name().to_owned(), key, fields, ..RecordPlan::default() }
     }
 

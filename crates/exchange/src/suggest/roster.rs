@@ -22,10 +22,6 @@ impl Proposal<'_> {
                 ("name".to_owned(), FieldPlan { matched: field.matched, ..column })
             }));
         }
-        let of = |column: &str| columns.iter().find(|known| known.name == column);
-        let handle = person.fields.get("handle").and_then(|field| field.column.clone());
-        let handle = handle.filter(|column| of(column).is_some_and(Column::is_complete));
-        person.key = handle.map(|column| format!("{{{column}}}"));
         let taken: Vec<&str> = person.fields.values().filter_map(|field| field.column.as_deref()).collect();
         let free: Vec<Column<'_>> = columns.iter().filter(|column| !taken.contains(&column.name)).cloned().collect();
         let mut membership = self.record(Kind::Membership, &free, &["person"]);
