@@ -50,7 +50,13 @@ error-nothing-open = No portfolio is open.
 error-no-kind = There is no kind { $value }. tilth list shows the kinds.
 error-no-field = A { $kind } has no field { $field }.
 error-no-such-record = There is no { $kind } { $value }.
-error-several-records = Several records of this kind begin with { $value }. Give more of the title, or the id.
+error-several-records = Several records of this kind begin with { $value }: { $known }. Give more of the title, or the id.
+error-no-condition = { $value } is no condition. Write a column, an equals sign and a value, such as stage=growing.
+error-no-value = { $field } is never { $value }. It can be: { $known }.
+error-no-rule = There is no rule { $value }. The rules are: { $known }.
+error-no-tables = { $path } holds no table. Tables are files that end in csv, tsv, txt, xlsx or json.
+error-nothing-made = No row of these tables becomes a record, and nothing was written. Either they look like nothing that a portfolio holds, or the profile does not speak of them: keep the proposal with --save-profile, and write there what their rows are.
+error-all-kinds = { $value } holds records of all kinds. Leave the kind out, or choose csv.
 error-past = You are looking at a past day. Go back to today to change something.
 error-not-yet = { $value } has not come yet. Choose today or an earlier day.
 error-before-founding = On { $value } this portfolio was not there yet. Choose a later day.

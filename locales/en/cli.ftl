@@ -63,13 +63,40 @@ cli-import-dry = Nothing was written.
 cli-import-undo = tilth undo { $path } takes it back.
 cli-import-more =
     { $count ->
-        [one] and one more
-       *[other] and { $count } more
+        [one] One more sort of problem is not listed; --problems shows more.
+       *[other] { $count } more sorts of problems are not listed; --problems shows more.
     }
-cli-import-row-head = Row
-cli-import-column = Column
-cli-import-value = Value
-cli-import-matter = What is the matter
-cli-import-remedies = What helps
-cli-import-error = left out
-cli-import-note = note
+cli-import-error = Left out
+cli-import-note = Good to know
+cli-import-kind = Kind
+cli-import-rows = Rows
+cli-import-of-rows =
+    { $count ->
+        [one] row { $rows }
+       *[other]
+            { $more ->
+                [0] rows { $rows }
+               *[other] rows { $rows } and { $more } more
+            }
+    }
+cli-import-of-value =
+    { $count ->
+        [one] “{ $value }”
+       *[other] “{ $value }” { $count } times
+    }
+cli-import-more-values =
+    { $count ->
+        [one] and one other value
+       *[other] and { $count } other values
+    }
+cli-import-merged =
+    { $records ->
+        [one] { $table }: { $rows } rows become one { $kinds }.
+       *[other] { $table }: { $rows } rows become { $records } { $kinds }.
+    }
+cli-import-none =
+    { $count ->
+        [one] { $table }: nothing is made of its one row.
+       *[other] { $table }: nothing is made of its { $count } rows.
+    }
+cli-import-unused = { $table }: not used: { $columns }.

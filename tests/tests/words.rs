@@ -69,7 +69,8 @@ fn named() -> BTreeSet<String> {
 fn made() -> BTreeSet<String> {
     let mut made: BTreeSet<String> =
         [Severity::Urgent, Severity::Attention, Severity::Note].map(|it| format!("severity-{}", it.id())).into();
-    made.extend(["cli-import-error", "cli-import-note"].map(str::to_owned));
+    let of_import = ["error", "note", "table", "kind", "rows", "new", "changed", "unchanged"];
+    made.extend(of_import.map(|of| format!("cli-import-{of}")));
     made.extend(AnswerGiven::ALL.iter().map(|given| format!("report-answered-{}", given.id())));
     for file in ["crates/app/src/error.rs", "crates/report/src/lib.rs"] {
         let text = read(&root().join(file));

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 use tilth_core::{Date, FieldProblem, Mismatch, Rejection, Words, args, show_date, system_reason};
+use tilth_insight::Rule;
 use ts_rs::TS;
 
 /// What went wrong.
@@ -54,8 +55,38 @@ pub enum Error {
     #[error("this is no longer seen")]
     NoFinding,
     /// Several records begin with these words.
-    #[error("several records begin with {0}")]
-    SeveralRecords(String),
+    #[error("several records begin with {text}")]
+    SeveralRecords {
+        /// The words.
+        text: String,
+        /// What they are called; with their ids where they are called alike.
+        titles: Vec<String>,
+    },
+    /// A condition is not of the form column=value.
+    #[error("{0} is no condition")]
+    NoCondition(String),
+    /// A column never has this value.
+    #[error("{field} is never {value}")]
+    NoValue {
+        /// The column's word.
+        field: String,
+        /// What was asked for.
+        value: String,
+        /// What it can be.
+        known: Vec<String>,
+    },
+    /// There is no such rule.
+    #[error("there is no rule {0}")]
+    NoRule(String),
+    /// A folder holds no table.
+    #[error("{} holds no table", .0.display())]
+    NoTables(PathBuf),
+    /// No row of the tables becomes a record.
+    #[error("no row becomes a record")]
+    NothingMade,
+    /// A format holds records of all kinds, not of one.
+    #[error("{0} holds all kinds")]
+    AllKinds(String),
     /// There is no such report or format.
     #[error("there is no format {0}")]
     NoFormat(String),
@@ -134,7 +165,13 @@ impl Error {
             Self::BeforeFounding(_) => "before-founding",
             Self::Kept => "kept",
             Self::NoFinding => "no-finding",
-            Self::SeveralRecords(_) => "several-records",
+            Self::SeveralRecords { .. } => "several-records",
+            Self::NoCondition(_) => "no-condition",
+            Self::NoValue { .. } => "no-value",
+            Self::NoRule(_) => "no-rule",
+            Self::NoTables(_) => "no-tables",
+            Self::NothingMade => "nothing-made",
+            Self::AllKinds(_) => "all-kinds",
             Self::NoFormat(_) => "no-format",
             Self::NotGranted(_) => "not-granted",
             Self::SeveralFiles => "several-files",
@@ -168,6 +205,7 @@ impl Error {
                 let text = |name: &str| details.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
                 let args = args! {
                     "value" => text("value"), "kind" => text("kind"), "field" => text("field"), "path" => text("path"),
+                    "known" => text("known"),
                 };
                 words.with(&format!("error-{}", other.code()), &args)
             }
@@ -180,13 +218,24 @@ impl Error {
             Self::NoCommand(value)
             | Self::BadRequest(value)
             | Self::NoKind(value)
-            | Self::SeveralRecords(value)
+            | Self::NoCondition(value)
+            | Self::AllKinds(value)
             | Self::NoFormat(value)
             | Self::Internal(value) => json!({ "value": value }),
+            Self::SeveralRecords { text, titles } => json!({ "value": text, "known": listed(titles, "; ") }),
+            Self::NoValue { field, value, known } => {
+                json!({ "field": field, "value": value, "known": listed(known, ", ") })
+            }
+            Self::NoRule(value) => {
+                let rules: Vec<String> = Rule::ALL.iter().map(|rule| rule.id().to_owned()).collect();
+                json!({ "value": value, "known": rules.join(", ") })
+            }
             Self::NotYet(date) | Self::BeforeFounding(date) => json!({ "value": show_date(*date) }),
             Self::NoField { kind, field } => json!({ "kind": kind, "field": field }),
             Self::NoRecord { kind, id } => json!({ "kind": kind, "value": id }),
-            Self::NotGranted(path) | Self::WouldReplace(path) => json!({ "path": path.display().to_string() }),
+            Self::NotGranted(path) | Self::WouldReplace(path) | Self::NoTables(path) => {
+                json!({ "path": path.display().to_string() })
+            }
             Self::File { path, source } => {
                 json!({ "path": path.display().to_string(), "value": system_reason(source) })
             }
@@ -221,6 +270,15 @@ impl From<tilth_store::Error> for Error {
         }
     }
 }
+
+/// The first of several names.
+fn listed(names: &[String], between: &str) -> String {
+    let shown: Vec<&str> = names.iter().take(MOST_NAMES).map(String::as_str).collect();
+    let more = if names.len() > MOST_NAMES { format!("{between}…") } else { String::new() };
+    format!("{}{more}", shown.join(between))
+}
+
+const MOST_NAMES: usize = 10;
 
 /// The mismatch of one field.
 pub(crate) fn misfit(field: &'static str, mismatch: Mismatch) -> Error {

@@ -18,6 +18,7 @@ mod history;
 mod imports;
 mod links;
 mod lists;
+mod meant;
 mod memory;
 mod open;
 mod output;
@@ -47,7 +48,8 @@ pub use findings::{AnswerRequest, Attention, WithdrawRequest};
 pub use folders::{Folders, IDENTIFIER};
 pub use history::{BatchShape, ChangeShape, History, HistoryRequest};
 pub use imports::{
-    CommitRequest, ImportCommit, ImportPreview, ImportRead, ImportRequest, ReadRequest, SaveProfileRequest,
+    CommitRequest, ImportCommit, ImportPreview, ImportRead, ImportRequest, ProblemShape, ReadRequest,
+    SaveProfileRequest, TablePreviewShape,
 };
 pub use links::Links;
 pub use lists::{Condition, Group, List, ListRequest, Place, SeekRequest, Sort};

@@ -8,6 +8,7 @@ mod attention;
 mod import;
 mod out;
 mod run;
+mod telling;
 
 use std::process::ExitCode;
 

@@ -139,15 +139,13 @@ impl Session<'_> {
             Some(column) => Sort { column: column.to_owned(), descending: true },
             None => Sort { column: column.clone(), descending: false },
         });
-        let conditions = list.conditions.iter().map(|condition| {
-            let (column, value) = condition.split_once('=').unwrap_or((condition, ""));
-            Condition { column: column.to_owned(), is: vec![value.to_owned()] }
-        });
+        let conditions: Result<Vec<Condition>, Error> =
+            list.conditions.iter().map(|condition| self.app.condition(kind, condition)).collect();
         let answer = self.app.list(ListRequest {
             kind: kind.to_owned(),
             columns: list.columns,
             filter: list.filter,
-            conditions: conditions.collect(),
+            conditions: conditions?,
             sort: sort.collect(),
             group: None,
             offset: list.offset,
