@@ -410,6 +410,18 @@ ui-import-preview-errors =
                *[other] { $number } rows need a look; the other { $ready } are ready
             }
     }
+ui-import-merged = { $rows } rows become { $records } { $kinds }
+ui-import-merged-here = { $become }: some rows only speak of a record that another row made.
+ui-import-merged-of = { $table }: { $become }. Some rows only speak of a record that another row made.
+ui-import-unused-here = Nothing is made of { $columns }.
+ui-import-unused-of = { $table }: nothing is made of { $columns }.
+ui-import-unused =
+    { $count ->
+        [one] 1 column not used
+       *[other] { $shown } columns not used
+    }
+ui-import-less = What becomes less than was read
+ui-import-preview-become = { $rows } rows become { $records } records
 ui-import-preview-ready = All { $rows } rows are ready
 ui-import-preview-nothing = Everything in these tables is in the portfolio already
 ui-import-preview-about = Nothing is written yet. Rows that need a look are left out; the others are imported as one change, which can be undone.
