@@ -95,6 +95,9 @@ fn every_id_that_a_program_names_has_words() {
 #[test]
 fn every_word_is_said_by_a_program() {
     let (named, made) = (named(), made());
-    let unused: Vec<_> = written().into_iter().filter(|id| !named.contains(id) && !made.contains(id)).collect();
+    // What the command line takes is compared with its words beside its arguments.
+    let elsewhere = |id: &String| id.starts_with("cli-help");
+    let said = |id: &String| named.contains(id) || made.contains(id) || elsewhere(id);
+    let unused: Vec<_> = written().into_iter().filter(|id| !said(id)).collect();
     assert!(unused.is_empty(), "said nowhere: {unused:#?}");
 }
