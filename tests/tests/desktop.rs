@@ -2,6 +2,9 @@
 
 #![allow(clippy::print_stdout, reason = "a test that is left out says so")]
 
+#[path = "desktop/keyboard.rs"]
+mod keyboard;
+
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
@@ -24,9 +27,7 @@ fn tables() -> PathBuf {
 
 /// The first record of `kind` in the order of their titles: its id and its title.
 async fn first(window: &Window, kind: &str) -> WebDriverResult<(String, String)> {
-    let list = window.ask("list", json!({ "kind": kind, "limit": 1 })).await?;
-    let text = |field: &str| list["rows"][0][field].as_str().unwrap_or_default().to_owned();
-    Ok((text("id"), text("title")))
+    Ok(window.first(kind).await?.unwrap_or_default())
 }
 
 async fn count(window: &Window, kind: &str) -> WebDriverResult<u64> {
