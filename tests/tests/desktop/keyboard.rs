@@ -62,7 +62,7 @@ async fn import(window: &Window) -> WebDriverResult<()> {
 
 /// From the portfolio to a list, in it to a row, and from the row to a record: its name changes and comes back.
 async fn edit_and_undo(window: &Window) -> WebDriverResult<String> {
-    window.keys(&["alt+2"])?;
+    window.keys(&["alt+3"])?;
     let (id, title) = window.first("community").await?.expect("communities were imported");
     window.reads(&title).await?;
     window.settles().await?;
@@ -100,7 +100,7 @@ async fn find(window: &Window) -> WebDriverResult<()> {
 
 async fn board_pack(window: &Window) -> WebDriverResult<()> {
     let file = window.path("board-pack.pdf");
-    window.keys(&["alt+7"])?;
+    window.keys(&["alt+8"])?;
     window.reads("Board pack").await?;
     enter(window, "Write the board pack").await?;
     window.screen.answer_dialog("Board pack", &file)?;
@@ -128,7 +128,7 @@ async fn import_again(window: &Window) -> WebDriverResult<()> {
 /// The last change is still the import: one key takes all of it back, and one brings it again.
 async fn undo_the_import(window: &Window, community: &str) -> WebDriverResult<()> {
     window.reads("Garden works").await?;
-    window.keys(&["alt+2", "ctrl+z"])?;
+    window.keys(&["alt+3", "ctrl+z"])?;
     window.reads("Took back").await?;
     assert_eq!(count(window, "community").await?, 0);
     window.keys(&["ctrl+shift+z"])?;

@@ -91,8 +91,8 @@ describe('the frame', () => {
 
 	it('goes on inside a page after a way to it, not at the top of the window', async () => {
 		for (const [key, path, name] of [
-			['Alt+3', '/people', 'People'],
-			['Alt+7', '/reports', 'Reports']
+			['Alt+4', '/people', 'People'],
+			['Alt+8', '/reports', 'Reports']
 		] as const) {
 			await window.page.keyboard.press(key);
 			await window.page.waitForURL(`**${path}`);
