@@ -63,6 +63,8 @@ report-closed-besides = { $n ->
 report-of-them-urgent = { $count } of them now
 report-money-in = Money, { $year }
 report-hours-in = Hours, { $year }
+report-money-for-domains = Money for domains, { $year }
+report-hours-for-domains = Hours for domains, { $year }
 report-past-due = Promises past their date
 report-voices-waiting = Voices without an answer
 
@@ -225,6 +227,7 @@ report-with = with { $names }
 report-money = Money
 report-money-currency = Money in { $currency }
 report-hours = Hours
+report-allocated-is = Allocated is both what is set aside for domains and what projects and asks were granted.
 report-fiscal-year = Fiscal year
 report-no-date = no date
 report-bars-so-far = { $what } in { $year } so far: { $now }; in { $before } it was { $then }.

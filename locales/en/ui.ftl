@@ -73,7 +73,6 @@ ui-progress-count = { $done } of { $total }
 ui-find = Find or do
 ui-go-to = Go to { $page }
 ui-new-record = New { $kind }
-ui-open-record = Open
 ui-palette-records = Records
 ui-palette-actions = Actions
 ui-palette-texts = In texts, best first

@@ -7,8 +7,8 @@ import { setTheme } from '$lib/theme.svelte';
 import { kindName, t } from '$lib/words';
 import { foot, keyOf, lower, upper } from './pages';
 
-/** Something the palette can do. */
-export type Action = { id: string; label: string; keys?: string; run: () => unknown };
+/** Something the palette can do; `name` is what people call it where the label begins with other words. */
+export type Action = { id: string; label: string; name?: string; keys?: string; run: () => unknown };
 
 /** What can be done now: nothing that the open document, or its absence, forbids. */
 export function availableActions(): Action[] {
@@ -31,6 +31,7 @@ function pageActions(): Action[] {
 	const pages = [...upper, ...lower, foot].map(({ path, word }) => ({
 		id: path,
 		label: t('ui-go-to', { page: t(word) }),
+		name: t(word),
 		keys: keyOf(path),
 		run: () => goto(path)
 	}));
