@@ -53,7 +53,14 @@ cli-file = File
 cli-no-backups = There are no backups in { $path } yet. An import makes one first.
 cli-restored = Brought back as { $path }.
 cli-taken-back = { $label } (taken back)
-cli-sound = Sound: { $records } records, { $batches } changes in the history; file, references, history and search agree.
+cli-sound =
+    Sound: { $records ->
+        [one] one record
+       *[other] { $records } records
+    }, { $batches ->
+        [one] one change
+       *[other] { $batches } changes
+    } in the history; file, references, history and search agree.
 cli-import-table = Table
 cli-import-new = New
 cli-import-changed = Changed

@@ -10,7 +10,7 @@ error-not-a-portfolio = { $path } is not a Tilth portfolio. It was not changed.
 error-newer = { $path } was written by a newer version of Tilth (format { $found }; this one reads up to { $known }). It was not changed. Install the newer version to open it.
 error-damaged = { $path } is damaged and was not changed: { $detail }. Open the newest backup instead.
 error-needs-passphrase = { $path } is encrypted, or is not a Tilth portfolio. Give its passphrase.
-error-wrong-passphrase = This passphrase does not open { $path }. Check capital letters and the keyboard's language.
+error-wrong-passphrase = This passphrase does not open { $path }. Check capital letters and the keyboard’s language.
 error-needs-migration = { $path } has an older format and is read-only here. Open it once where it can be written to, or open a copy.
 
 read-only-in-use = This portfolio is open in another window or program. You can read it; changes are made there.
@@ -32,7 +32,7 @@ error-cancelled = Cancelled. Nothing was changed.
 ## Taking back
 
 # $label: what the history calls the batch
-error-conflict = “{ $label }” cannot be taken back: something it changed has changed since. Nothing was changed; look at the record's history.
+error-conflict = “{ $label }” cannot be taken back: something it changed has changed since. Nothing was changed; look at the record’s history.
 error-nothing-to-undo = There is nothing to undo.
 error-nothing-to-redo = There is nothing to redo.
 error-no-batch = The history has no such entry.

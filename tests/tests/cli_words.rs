@@ -126,3 +126,12 @@ fn control_characters_of_a_table_do_not_reach_the_terminal() {
         assert!(!said.contains(|letter: char| letter.is_control() && letter != '\n'), "{arguments:?}: {said:?}");
     }
 }
+
+#[test]
+fn counts_and_sources_are_said_in_words() {
+    let desk = with_tables(&[]);
+    assert!(desk.prints(0, &["check", "ours.tilth"]).starts_with("Sound: one record, one change in the history"));
+    desk.prints(0, &["sample", "sample.tilth"]);
+    let said = desk.prints(0, &["attention", "sample.tilth"]);
+    assert!(said.contains("(W-") && said.contains("three essays by Etienne Wenger"), "{said}");
+}

@@ -32,6 +32,9 @@ fn open_ones(app: &App, found: &Attention) -> String {
         let FindingShape { seen, why, source, next, .. } = finding;
         text.push_str(&format!("\n\n  {seen}\n    {why} ({source})\n    > {}", next.label));
     }
+    if !found.findings.is_empty() {
+        text.push_str(&format!("\n\n{}", app.words().get("report-sources")));
+    }
     text
 }
 
