@@ -1,6 +1,6 @@
 import type { KindInfo } from '$lib/api';
 import { describe, expect, it } from 'vitest';
-import { tableColumns } from './columns';
+import { leastWidth, tableColumns, tightened } from './columns';
 
 const info = {
 	columns: [
@@ -17,5 +17,12 @@ describe('the columns of a table', () => {
 		expect(name?.width).toBe(190);
 		expect(hours?.width).toBe(84);
 		expect(rhythm?.width).toBeGreaterThan(120);
+	});
+
+	it('become narrower together', () => {
+		const columns = tableColumns(info, ['name', 'hours'], (id) => heads[id] ?? '');
+		const less = leastWidth(tightened(columns)) / leastWidth(columns);
+		expect(less).toBeLessThan(0.8);
+		expect(less).toBeGreaterThan(0.7);
 	});
 });

@@ -62,6 +62,12 @@ const headWidth = (head: string) => Math.min(190, Math.ceil(head.length * LETTER
 export const repeatingColumns = (info: KindInfo) =>
 	info.columns.filter((column) => repeating.includes(column.type));
 
+/** What a column gives up while columns are chosen beside the table, so that the effect is in sight. */
+const TIGHT = 0.76;
+/** The same columns, narrower. */
+export const tightened = (columns: TableColumn[]) =>
+	columns.map((column) => ({ ...column, width: Math.round(column.width * TIGHT) }));
+
 /** The width under which a table scrolls sideways. */
 export const leastWidth = (columns: TableColumn[]) => columns.reduce((sum, { width }) => sum + width, 0);
 
