@@ -2,7 +2,7 @@
 
 SHELL := /usr/bin/env bash
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench package test-core generate format
+.PHONY: help run test check bench screens package test-core generate format
 
 # Outside the checkout, so that another checkout finds the dependencies compiled.
 export CARGO_TARGET_DIR ?= $(HOME)/.cache/tilth-target
@@ -13,6 +13,7 @@ help:
 	@echo "make test-core  the tests of everything that needs no window (no WebKit on this computer)"
 	@echo "make check      format, lints, documentation, licences, generated code"
 	@echo "make bench      the figures to reach, measured here"
+	@echo "make screens    a picture of every page of the window, light and dark (TABLES=, PROFILE=, SIZE=1920x1080, INTO=)"
 	@echo "make package    a .deb and an .rpm in dist/"
 	@echo "make generate   the TypeScript of the command list, after a change of it"
 	@echo "make format     put every source in its house style"
@@ -40,6 +41,11 @@ bench:
 	@scripts/setup bench
 	@scripts/build-ui
 	@scripts/bench
+
+screens:
+	@scripts/setup screens
+	@scripts/build-ui
+	@TABLES="$(TABLES)" PROFILE="$(PROFILE)" SIZE="$(SIZE)" INTO="$(INTO)" scripts/screens
 
 package:
 	@scripts/setup package

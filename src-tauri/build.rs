@@ -7,6 +7,7 @@ fn main() {
         "command",
         "pending",
         "leave",
+        "wear",
         "pick_open",
         "pick_save",
         "pick_folder",

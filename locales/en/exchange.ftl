@@ -16,17 +16,17 @@ import-guessed-encoding = The file does not say how its letters are encoded; it 
 import-cell-error = The spreadsheet shows an error here; the cell was read as empty.
     .remedy = Mend the formula in the spreadsheet, or type the value.
 import-no-column = The table has no column “{ $column }”. None of its rows was read.
-    .remedy = Choose another column for the field, or take the field out of the plan.
+    .remedy = Choose another column for the field, or take the field out of the profile.
 import-no-column-but = The table has no column “{ $column }”; the nearest is “{ $nearest }”. None of its rows was read.
-    .remedy = Choose “{ $nearest }” if it is meant, or take the field out of the plan.
-import-not-in-plan = The plan says nothing about this table; it was left alone.
+    .remedy = Choose “{ $nearest }” if it is meant, or take the field out of the profile.
+import-not-in-plan = The profile says nothing about this table; it was left alone.
     .remedy = Choose what its rows become, or leave it.
-import-not-given = The plan speaks of this table, which is not among the files.
+import-not-given = The profile speaks of this table, which is not among the files.
     .remedy = Add the file, or go on without it.
 import-not-a-date = This is no date.
     .remedy = Write it as 2026-11-19, or translate the value.
 import-ambiguous-date = The day and the month could stand either way round, and nothing in the column decides it.
-    .remedy = Say in the plan whether the day or the month comes first.
+    .remedy = Say in the profile whether the day or the month comes first.
 import-not-money = This is no amount.
     .remedy = Write it as 1,250.00 with or without a currency, or have the value left empty.
 import-money-range = These are two amounts; a field holds one.
@@ -52,8 +52,8 @@ import-not-a-rating = This is no rating from 1 to 5.
 import-not-a-choice = The field takes one of: { $choices }.
     .remedy = Translate the value to one of them, or have it left empty.
 import-no-pattern = The value has not the shape “{ $pattern }”.
-    .remedy = Mend the cell, or add a pattern to the plan.
-import-left-empty = The plan leaves this value empty.
+    .remedy = Mend the cell, or add a pattern to the profile.
+import-left-empty = The profile leaves this value empty.
     .remedy = Nothing to do, unless the value says something after all.
 import-empty-cell = The cell is empty.
     .remedy = Fill it in the table, or later in the record.
@@ -62,7 +62,7 @@ import-nobody = There is no { $kind } of this key or name.
 import-several = { $count } records of the kind { $kind } have this key or name.
     .remedy = Give one of them another name, or look it up by its key.
 import-needs = A new { $kind } needs: { $field }.
-    .remedy = Fill the cell, or give the field a column or a default in the plan.
+    .remedy = Fill the cell, or give the field a column or a default in the profile.
 import-no-key = The row has no key for its { $kind }.
     .remedy = Fill the columns that the key is made of.
 import-not-an-id = This is no id that Tilth writes.
@@ -72,7 +72,7 @@ import-frozen = The review is closed, and what it said stays.
 import-cannot-combine = Several rows speak about this record, and their values do not go together.
     .remedy = Give them in one currency, or let one row decide.
 import-refused = { $field } of { $kind }: { $why }
-    .remedy = Mend the cell, or leave the field out of the plan.
+    .remedy = Mend the cell, or leave the field out of the profile.
 
 ## Why a file was refused as a whole
 
@@ -101,7 +101,7 @@ error-unwritten = The { $format } file could not be made: { $reason }.
 
 profile-place =
     { $line ->
-        [0] The plan ({ $place })
+        [0] The profile ({ $place })
        *[other] Line { $line } of the profile
     }
 profile-nearest =
@@ -159,22 +159,24 @@ match-field-handle = github, login, username, user, nick
 match-field-link = url, website, web, mailing list, tracking issue
 match-field-local_term = type, kind
 match-field-money = amount, cost, budget, price, sum
-match-field-name = title, group, team, goal, subproject, project, person
+match-field-name = title, label, summary
 match-field-note = notes, comment, remarks, purpose, entry
-match-field-on = date, day, when
+match-field-on = date, day, when, period, year
 match-field-owner = responsible, assignee
 match-field-part_of = parent, subteam of, belongs to
 match-field-person = name, member, lead, who
 match-field-project = goal, initiative
 match-field-promise = commitment, what
-match-field-purpose = mission, charter, aim
+match-field-purpose = mission, charter, aim, description, about
 match-field-requested = cost, amount, budget
 match-field-rhythm_wanted = frequency, cadence, rhythm, meets
 match-field-role = position, function
 match-field-size = support level, effort
 match-field-source_key = key, number, id, code
 match-field-sponsor = champion, executive sponsor
-match-field-start = from, begin
+match-field-start = from, begin, period, year
+match-field-stage = status, state
+match-field-status = state
 match-field-subject = question, topic
 match-field-text = answer, comment, statement
 match-field-title = entry, name

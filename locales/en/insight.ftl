@@ -27,6 +27,10 @@ insight-begin = Begin with { $name }
 ## The sentence of the map
 
 headline-empty = No domain is in the portfolio yet: which knowledge does the strategy rest on?
+headline-no-domain = { $communities ->
+    [one] One community is here, tied to no domain yet.
+   *[other] { $communities-opening } communities are here, none of them tied to a domain yet.
+}
 headline-unrated = { $domains ->
     [one] One domain
    *[other] { $domains-opening } domains
@@ -64,6 +68,100 @@ headline-even = { $rated ->
     [0] .
     [one] ; one domain is not rated yet.
    *[other] ; { $unrated-words } domains are not rated yet.
+}
+
+## The sentence that a list opens with
+
+opening-community = { $living ->
+    [0] No community lives today
+    [one] One community lives: { $stewarding ->
+        [0] it stewards no domain
+       *[other] it stewards a domain
+    } and has { $sponsored ->
+        [0] no sponsor
+       *[other] a sponsor
+    }
+   *[other] { $living-opening } communities live: { $stewarding-words } { $stewarding ->
+        [0] stewards
+        [one] stewards
+       *[other] steward
+    } a domain and { $sponsored-words } { $sponsored ->
+        [0] has
+        [one] has
+       *[other] have
+    } a sponsor
+}{ $closed ->
+    [0] .
+    [one] . One has closed.
+   *[other] . { $closed-opening } have closed.
+}
+opening-person = { $leading ->
+    [0] Nobody leads a community
+    [one] One person leads a community
+   *[other] { $leading-opening } people lead a community
+} and { $sponsors ->
+    [0] nobody sponsors one
+    [one] one sponsors one
+   *[other] { $sponsors-words } sponsor one
+}{ $full ->
+    [0] .
+    [one] ; { $people } sponsors more than the usual { $usual-words }.
+   *[other] ; { $people } sponsor more than the usual { $usual-words }.
+}
+opening-project = { $running ->
+    [0] No project is active
+    [one] One project is active
+   *[other] { $running-opening } projects are active
+}{ $late ->
+    [0] { "" }
+    [one] , one of them past its end
+   *[other] , { $late-words } of them past their end
+}{ $asking ->
+    [0] .
+    [one] ; one is asked for and waits for a word.
+   *[other] ; { $asking-words } are asked for and wait for a word.
+}
+opening-commitment = The communities have { $communities ->
+    [0] no promise
+    [one] one promise
+   *[other] { $communities-words } promises
+} to keep{ $communities-late ->
+    [0] { "" }
+   *[other] , { $communities-late-words } overdue
+}; the organization has { $organization ->
+    [0] no promise
+    [one] one promise
+   *[other] { $organization-words } promises
+} to keep{ $organization-late ->
+    [0] .
+   *[other] , { $organization-late-words } overdue.
+}
+opening-voice = { $waiting ->
+    [0] { $asking ->
+        [0] Nobody has asked for an answer.
+       *[other] Every voice that asked for an answer has one.
+    }
+    [one] One voice waits for an answer, since { $since }.
+   *[other] { $waiting-opening } voices wait for an answer, the oldest since { $since }.
+}
+opening-attention = { $urgent ->
+    [0] Nothing presses
+    [one] One thing needs you now
+   *[other] { $urgent-opening } things need you now
+}{ $attention ->
+    [0] { "" }
+    [one] ; one is worth a look
+   *[other] ; { $attention-words } are worth a look
+}{ $note ->
+    [0] .
+    [one] { $attention ->
+        [0] ; one is good to know.
+       *[other] { " " }and one is good to know.
+    }
+   *[other] { $attention ->
+        [0] ; { $note-words } are good to know.
+       *[other] { " " }and { $note-words } are good to know.
+    }
 }
 
 ## Domains

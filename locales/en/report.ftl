@@ -30,8 +30,8 @@ report-count = { $count ->
     [9] nine
    *[other] { $shown }
   }
-report-severity-urgent = urgent
-report-severity-attention = wants attention
+report-severity-urgent = needs you now
+report-severity-attention = worth a look
 report-severity-note = good to know
 
 ## Board pack: cover and portfolio
@@ -39,7 +39,7 @@ report-severity-note = good to know
 report-board-pack = Board pack
 report-sponsors = Sponsors
 report-portfolio = The portfolio
-report-stage-unknown = stage not noted
+report-stage-unknown = no stage noted
 report-map-alt = { $n ->
     [one] { $count } domain by relevance to the strategy and proficiency today
    *[other] { $count } domains by relevance to the strategy and proficiency today
@@ -60,9 +60,11 @@ report-closed-besides = { $n ->
     [one] and one closed
    *[other] and { $count } closed
   }
-report-of-them-urgent = { $count } urgent
+report-of-them-urgent = { $count } of them now
 report-money-in = Money, { $year }
 report-hours-in = Hours, { $year }
+report-money-for-domains = Money for domains, { $year }
+report-hours-for-domains = Hours for domains, { $year }
 report-past-due = Promises past their date
 report-voices-waiting = Voices without an answer
 
@@ -225,6 +227,7 @@ report-with = with { $names }
 report-money = Money
 report-money-currency = Money in { $currency }
 report-hours = Hours
+report-allocated-is = Allocated is both what is set aside for domains and what projects and asks were granted.
 report-fiscal-year = Fiscal year
 report-no-date = no date
 report-bars-so-far = { $what } in { $year } so far: { $now }; in { $before } it was { $then }.
@@ -279,9 +282,9 @@ report-lead-attention = { $n ->
     [one] { $count } thing to look at
    *[other] { $count } things to look at
   }{ $urgent ->
-    [0] ; none is urgent.
-    [one] ; { $urgent_count } is urgent.
-   *[other] ; { $urgent_count } are urgent.
+    [0] ; nothing presses.
+    [one] ; { $urgent_count } needs you now.
+   *[other] ; { $urgent_count } need you now.
   }
 # $how: the counts of the three answers, joined
 report-answered-findings = { $n ->

@@ -10,7 +10,7 @@ error-not-a-portfolio = { $path } is not a Tilth portfolio. It was not changed.
 error-newer = { $path } was written by a newer version of Tilth (format { $found }; this one reads up to { $known }). It was not changed. Install the newer version to open it.
 error-damaged = { $path } is damaged and was not changed: { $detail }. Open the newest backup instead.
 error-needs-passphrase = { $path } is encrypted, or is not a Tilth portfolio. Give its passphrase.
-error-wrong-passphrase = This passphrase does not open { $path }. Check capital letters and the keyboard's language.
+error-wrong-passphrase = This passphrase does not open { $path }. Check capital letters and the keyboard’s language.
 error-needs-migration = { $path } has an older format and is read-only here. Open it once where it can be written to, or open a copy.
 
 read-only-in-use = This portfolio is open in another window or program. You can read it; changes are made there.
@@ -23,7 +23,7 @@ error-read-only = { $path } is open for reading only. Save a copy to change it.
 error-same-file = { $path } is the open portfolio itself. Choose another name for the copy.
 error-disk-full = There is no room left for { $path }. Nothing was changed; make room and try again.
 error-disk = The disk did not read or write { $path } to the end: { $detail }. Nothing was changed. See whether it is full, you may write no more to it, or it was disconnected; then try again.
-error-unfolded = Every change is saved, but part of { $path } lies in the file { $path }-wal beside it, because the disk had no room to bring the two together. Keep both files together, make room, and open the portfolio again.
+error-unfolded = Every change is saved, but part of { $path } lies in the file { $path }-wal beside it, because the disk had no room to bring the two together. Keep both files together and make room; the next time the portfolio is closed they become one.
 error-bad-copy = The copy { $path } could not be read back and was thrown away: { $detail }. The portfolio is as it was; try another drive.
 error-io = { $path } could not be read or written: { $detail }. Nothing was changed.
 error-database = The database of { $path } says: { $detail }. Nothing was changed.
@@ -32,7 +32,7 @@ error-cancelled = Cancelled. Nothing was changed.
 ## Taking back
 
 # $label: what the history calls the batch
-error-conflict = “{ $label }” cannot be taken back: something it changed has changed since. Nothing was changed; look at the record's history.
+error-conflict = “{ $label }” cannot be taken back: something it changed has changed since. Nothing was changed; look at the record’s history.
 error-nothing-to-undo = There is nothing to undo.
 error-nothing-to-redo = There is nothing to redo.
 error-no-batch = The history has no such entry.

@@ -92,7 +92,7 @@ ui-domains-rhythm = Rhythm, held
 ui-domains-rhythm-wanted = Rhythm wanted
 ui-domains-hours = Hours
 ui-domains-money = Money
-ui-domains-notes = Notes
+ui-domains-attention = Attention
 ui-domains-strip =
     { $now ->
         [0] not rated
@@ -114,9 +114,8 @@ ui-domains-by = By { $column }
 ui-domains-shown = { $shown } of { $all }, { $by }
 ui-domains-all = Show all domains again
 
-## Needs your attention
+## Needs attention
 
-ui-attention-title = Needs your attention
 ui-attention-more = { $first } of { $all }, see all
 ui-attention-none = Nothing in this portfolio asks for you today. Findings appear here as ratings, promises and meetings are noted.
 
@@ -307,6 +306,7 @@ ui-import-takes-part =
 ui-import-filled-of = { $filled } of { $rows }
 ui-import-values-of = , open the values of { $column }
 ui-import-values = Values of { $column }
+ui-import-values-none = The values of a column show here, and what they become, when you open them.
 ui-import-different =
     { $count ->
         [one] one value
@@ -410,6 +410,18 @@ ui-import-preview-errors =
                *[other] { $number } rows need a look; the other { $ready } are ready
             }
     }
+ui-import-merged = { $rows } rows become { $records } { $kinds }
+ui-import-merged-here = { $become }: some rows only speak of a record that another row made.
+ui-import-merged-of = { $table }: { $become }. Some rows only speak of a record that another row made.
+ui-import-unused-here = Nothing is made of { $columns }.
+ui-import-unused-of = { $table }: nothing is made of { $columns }.
+ui-import-unused =
+    { $count ->
+        [one] 1 column not used
+       *[other] { $shown } columns not used
+    }
+ui-import-less = What becomes less than was read
+ui-import-preview-become = { $rows } rows become { $records } records
 ui-import-preview-ready = All { $rows } rows are ready
 ui-import-preview-nothing = Everything in these tables is in the portfolio already
 ui-import-preview-about = Nothing is written yet. Rows that need a look are left out; the others are imported as one change, which can be undone.
@@ -442,7 +454,7 @@ ui-import-done-undo = The import is one change. It can also be taken back later,
 
 ## Attention
 
-ui-attention-see = See all that needs your attention
+ui-attention-see = See all that needs attention
 ui-attention-facts =
     { $count ->
         [one] one finding

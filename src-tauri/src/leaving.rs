@@ -1,4 +1,4 @@
-//! The end of the window: the page first has what is still being typed written down, then the portfolio is closed.
+//! The end of the window: the page first writes down what is still being typed and closes the portfolio.
 
 use std::sync::{
     Arc,
@@ -23,7 +23,7 @@ const PATIENCE: Duration = Duration::from_secs(3);
 pub(crate) struct Leaving {
     /// The page was asked and has not answered: whoever closes the window again means it.
     asked: AtomicBool,
-    /// The page could not save what was typed, and the window stayed.
+    /// The page could not save what was typed or close the portfolio, and the window stayed.
     stayed: AtomicBool,
 }
 
@@ -48,7 +48,30 @@ pub(crate) fn follow(window: &Window, event: &WindowEvent) {
     });
 }
 
-/// The page saved what was being typed, or could not. The first time it could not, the window stays and shows why.
+/// A session that ends, `kill`, or Ctrl+C in a terminal closes the window as its own button does.
+#[cfg(target_os = "linux")]
+pub(crate) fn heed_signals(app: &AppHandle) {
+    const HANG_UP: i32 = 1;
+    const INTERRUPT: i32 = 2;
+    const TERMINATE: i32 = 15;
+    for signal in [HANG_UP, INTERRUPT, TERMINATE] {
+        let app = app.clone();
+        glib::unix_signal_add(signal, move || {
+            match app.get_webview_window(MAIN).map(|window| window.close()) {
+                Some(Ok(())) => {}
+                _ => app.exit(0),
+            }
+            glib::ControlFlow::Continue
+        });
+    }
+}
+
+/// Other systems tell the window itself.
+#[cfg(not(target_os = "linux"))]
+pub(crate) fn heed_signals(_: &AppHandle) {}
+
+/// The page saved what was being typed and closed the portfolio, or could not. The first time it could not, the window
+/// stays and shows why.
 #[tauri::command]
 pub(crate) fn leave(app: AppHandle, leaving: State<'_, Leaving>, saved: bool) {
     if leaving.asked.swap(false, Ordering::Relaxed) && (saved || leaving.stayed.swap(true, Ordering::Relaxed)) {

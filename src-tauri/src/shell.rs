@@ -39,6 +39,7 @@ pub(crate) fn run() -> tauri::Result<()> {
             commands::command,
             commands::pending,
             leaving::leave,
+            view::wear,
             pickers::pick_open,
             pickers::pick_save,
             pickers::pick_folder,
@@ -65,6 +66,7 @@ fn set_up(app: &App) -> tauri::Result<()> {
     app.manage(Arc::new(tilth));
     opening::first_start(app.handle());
     reminding::begin(app.handle());
+    leaving::heed_signals(app.handle());
     open_window(app)
 }
 

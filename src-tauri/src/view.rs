@@ -1,8 +1,8 @@
-//! What the window does by itself: the size of the letters, the whole screen, the end.
+//! What the window does by itself: the size of the letters, the whole screen, light and dark, the end.
 
 use std::sync::{Mutex, PoisonError};
 
-use tauri::{AppHandle, Manager, WebviewWindow};
+use tauri::{AppHandle, Manager, Theme, WebviewWindow};
 
 use crate::shell::MAIN;
 
@@ -42,6 +42,18 @@ pub(crate) fn change(app: &AppHandle, id: &str) -> bool {
         _ => return false,
     };
     true
+}
+
+/// Makes the frame, the menu and the dialogs light or dark; without a theme, as the system is.
+#[tauri::command]
+pub(crate) fn wear(window: WebviewWindow, theme: Option<Theme>) -> tauri::Result<()> {
+    window.set_theme(theme)?;
+    if theme.is_none() {
+        // On Linux no theme is the light one: what the system has is asked for, and worn without being wished.
+        let system = window.theme()?;
+        window.app_handle().set_theme(Some(system));
+    }
+    Ok(())
 }
 
 /// The next size of [`SIZES`] in the direction of `id`; the ends stay.

@@ -16,7 +16,7 @@ use tokio::time::timeout;
 
 use crate::processes::{Group, wait_for};
 use crate::programs::{DESKTOP, program};
-use crate::screen::Screen;
+use crate::screen::{Screen, USUAL};
 
 /// How long an element may take to appear.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -40,6 +40,8 @@ pub struct Start<'a> {
     pub environment: &'a [(&'a str, &'a str)],
     /// The window's program, as it is; none: built from the sources as they are now.
     pub program: Option<&'a Path>,
+    /// The size of its screen; none: the usual one.
+    pub screen: Option<(u32, u32)>,
 }
 
 /// Opens the window, hands it to `walk`, and closes it. When the walk fails, the screen, the page
@@ -67,7 +69,7 @@ impl Window {
     async fn open(start: Start<'_>) -> Self {
         let desktop = start.program.map_or_else(|| program(DESKTOP), Path::to_path_buf);
         let home = TempDir::with_prefix("tilth-desktop-").expect("a folder for the test");
-        let screen = Screen::start(home.path()).expect("a screen for the test");
+        let screen = Screen::start(home.path(), start.screen.unwrap_or(USUAL)).expect("a screen for the test");
         let port = free_port();
 
         let mut driver = Command::new("WebKitWebDriver");

@@ -4,6 +4,7 @@
 pub mod data;
 pub mod desk;
 pub mod desktop;
+pub mod hand;
 pub mod processes;
 pub mod programs;
 pub mod screen;

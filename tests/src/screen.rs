@@ -6,9 +6,14 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
+use rustix::process::{Pid, Signal, kill_process};
+
 use crate::processes::{Group, wait_for};
 
-/// An X server without a monitor, 1400 × 900, and a message bus that nothing else uses.
+/// The size of a screen when none is asked for.
+pub const USUAL: (u32, u32) = (1400, 900);
+
+/// An X server without a monitor, and a message bus that nothing else uses.
 #[derive(Debug)]
 pub struct Screen {
     display: String,
@@ -18,16 +23,17 @@ pub struct Screen {
 }
 
 impl Screen {
-    /// Starts both; what they say is kept in `folder`.
+    /// Starts both, the screen so wide and high; what they say is kept in `folder`.
     ///
     /// # Errors
     /// When Xvfb or dbus-daemon is not installed or does not come up within 10 s.
-    pub fn start(folder: &Path) -> io::Result<Self> {
+    pub fn start(folder: &Path, (width, height): (u32, u32)) -> io::Result<Self> {
         let limit = Duration::from_secs(10);
 
         let said = folder.join("xvfb.log");
         let mut xvfb = Command::new("Xvfb");
-        xvfb.args(["-displayfd", "1", "-screen", "0", "1400x900x24", "-nolisten", "tcp", "-noreset"]);
+        let screen = format!("{width}x{height}x24");
+        xvfb.args(["-displayfd", "1", "-screen", "0", &screen, "-nolisten", "tcp", "-noreset"]);
         let server = Group::start(xvfb, &said)?;
         let number = wait_for("the screen of Xvfb", limit, || last_line(&said, |line| line.parse::<u32>().is_ok()))?;
 
@@ -61,6 +67,18 @@ impl Screen {
         self.dress(&mut import);
         import.status()?;
         Ok(picture.to_path_buf())
+    }
+
+    /// Photographs the top left of the screen, so wide and high.
+    ///
+    /// # Errors
+    /// When ImageMagick's `import` is not installed, or the picture cannot be written.
+    pub fn photograph_part(&self, (width, height): (u32, u32), picture: &Path) -> io::Result<()> {
+        let mut import = Command::new("import");
+        import.args(["-silent", "-window", "root", "-crop", &format!("{width}x{height}+0+0")]).arg(picture);
+        self.dress(&mut import);
+        let done = import.status()?;
+        done.success().then_some(()).ok_or_else(|| io::Error::other(format!("{} was not written", picture.display())))
     }
 
     /// The grey levels (0 black, 255 white) of a part of the screen, row by row.
@@ -115,7 +133,7 @@ impl Screen {
         })
     }
 
-    /// Presses `keys` (xdotool's names, such as `alt+f`) in the window called `title`, menu bar included.
+    /// Presses `keys` (xdotool's names, such as `alt+f`) in the window called `title` (a pattern), menu bar included.
     ///
     /// # Errors
     /// When xdotool is not installed or there is no such window.
@@ -128,7 +146,41 @@ impl Screen {
         Ok(())
     }
 
-    /// The id of the visible window whose title is `title`.
+    /// Asks the program of the window called `title` to end, as the end of a session does.
+    ///
+    /// # Errors
+    /// When xdotool is not installed or there is no such window.
+    pub fn terminate(&self, title: &str) -> io::Result<()> {
+        let window = wait_for(&format!("the window “{title}”"), Duration::from_secs(10), || self.window(title))?;
+        let said = self.xdotool(&["getwindowpid", &window])?;
+        let pid = said.trim().parse().ok().and_then(Pid::from_raw).ok_or(io::ErrorKind::NotFound)?;
+        Ok(kill_process(pid, Signal::TERM)?)
+    }
+
+    /// Types `text` in the window called `title`.
+    ///
+    /// # Errors
+    /// When xdotool is not installed or there is no such window.
+    pub fn type_text(&self, title: &str, text: &str) -> io::Result<()> {
+        self.press(title, &[])?;
+        self.xdotool(&["type", "--delay", "20", text])?;
+        Ok(())
+    }
+
+    /// Makes the window called `title` so wide and high, at the top left, and takes the pointer away from it.
+    ///
+    /// # Errors
+    /// When xdotool is not installed or there is no such window.
+    pub fn place(&self, title: &str, (width, height): (u32, u32)) -> io::Result<()> {
+        let window = wait_for(&format!("the window “{title}”"), Duration::from_secs(10), || self.window(title))?;
+        self.xdotool(&["windowsize", "--sync", &window, &width.to_string(), &height.to_string()])?;
+        self.xdotool(&["windowmove", &window, "0", "0"])?;
+        self.xdotool(&["mousemove", &(width + 1).to_string(), &(height + 1).to_string()])?;
+        self.xdotool(&["windowfocus", "--sync", &window])?;
+        Ok(())
+    }
+
+    /// The id of the visible window whose whole title is `title`, a pattern.
     #[must_use]
     pub fn window(&self, title: &str) -> Option<String> {
         let pattern = format!("^{title}$");

@@ -93,7 +93,7 @@ fn tables_in_other_encodings_come_in_with_their_letters() {
     desk.write("people.txt", utf_16);
     desk.write("people.csv", b"Name;Handle\nJos\xe9 M\xfcller;jose\n\x93Sam\x94 O\x92Neil;sam\n");
     let plain = desk.prints(0, &["import", "ours.tilth", "people.txt"]);
-    assert!(plain.contains("1 new") && !plain.contains("What helps"), "{plain}");
+    assert!(plain.contains("1 new") && !plain.contains("Good to know"), "{plain}");
     let guessed = desk.prints(0, &["import", "ours.tilth", "people.csv"]);
     assert!(guessed.contains("read as windows-1252") && guessed.contains("save the table as CSV UTF-8"), "{guessed}");
     let people = desk.json(0, &["list", "ours.tilth", "person"]).to_string();
@@ -112,11 +112,8 @@ fn rows_that_do_not_fit_are_left_out_with_place_and_remedy_and_the_others_go_in(
     );
     let said = desk.prints(3, &["import", "ours.tilth", "people.csv"]);
     assert!(said.contains("2 new, 0 changed, 0 unchanged, 2 in error"), "{said}");
-    assert!(said.contains("people.csv    3") && said.contains("people.csv    4"), "{said}");
-    assert!(
-        said.contains("The row has 2 cells, the header row has 3. Put a cell with a separator in it into quotes"),
-        "{said}"
-    );
+    let places = ["people.csv, row 3: The row has 2 cells", "people.csv, row 4: The row has 4 cells"];
+    assert!(places.iter().all(|place| said.contains(place)), "{said}");
     assert_eq!(said.matches("Put a cell with a separator").count(), 1, "a remedy is told once: {said}");
     let listed = desk.json(3, &["import", "ours.tilth", "people.csv"]);
     assert_eq!(listed["problems"][1]["row"], 4);

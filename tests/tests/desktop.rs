@@ -2,6 +2,9 @@
 
 #![allow(clippy::print_stdout, reason = "a test that is left out says so")]
 
+#[path = "desktop/keyboard.rs"]
+mod keyboard;
+
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
@@ -24,9 +27,7 @@ fn tables() -> PathBuf {
 
 /// The first record of `kind` in the order of their titles: its id and its title.
 async fn first(window: &Window, kind: &str) -> WebDriverResult<(String, String)> {
-    let list = window.ask("list", json!({ "kind": kind, "limit": 1 })).await?;
-    let text = |field: &str| list["rows"][0][field].as_str().unwrap_or_default().to_owned();
-    Ok((text("id"), text("title")))
+    Ok(window.first(kind).await?.unwrap_or_default())
 }
 
 async fn count(window: &Window, kind: &str) -> WebDriverResult<u64> {
@@ -145,8 +146,8 @@ fn a_portfolio_named_on_the_command_line_opens_and_a_second_start_brings_another
     });
 }
 
-#[test]
-fn a_window_that_is_closed_keeps_what_was_being_typed_and_leaves_one_file() {
+/// Types a name, ends the window with `end`, and expects the name in the one file that is left.
+fn what_is_typed_is_kept_when(name: &str, end: fn(&Window, &str) -> std::io::Result<()>) {
     let folder = tempfile::tempdir().expect("a folder for the test");
     let file = folder.path().join("ours.tilth");
     let tilth = |args: &[&str]| {
@@ -156,14 +157,14 @@ fn a_window_that_is_closed_keeps_what_was_being_typed_and_leaves_one_file() {
     };
     let path = file.to_string_lossy().into_owned();
     tilth(&["sample", &path]);
-    in_window("leaving", Start { arguments: &[&path], ..Start::default() }, async |window| {
+    in_window(name, Start { arguments: &[&path], ..Start::default() }, async |window| {
         window.see("nav").await?;
         let (_, title) = first(window, "community").await?;
         window.find_and_open(&title).await?;
         window.press_button("All fields").await?;
         window.fill(&window.labelled("Name").await?, "Guild of the North Field").await?;
         assert!(file.with_extension("tilth-wal").exists());
-        window.screen.press(&format!("{title}, Tilth"), &["ctrl+q"])?;
+        end(window, &format!("{title}, Tilth"))?;
         wait_for("the log is folded in", Duration::from_secs(10), || {
             let left = fs::read_dir(folder.path()).ok()?.count();
             (left == 1).then_some(())
@@ -171,6 +172,16 @@ fn a_window_that_is_closed_keeps_what_was_being_typed_and_leaves_one_file() {
         Ok(())
     });
     assert!(tilth(&["list", &path, "community"]).contains("Guild of the North Field"));
+}
+
+#[test]
+fn a_window_that_is_closed_keeps_what_was_being_typed_and_leaves_one_file() {
+    what_is_typed_is_kept_when("leaving", |window, title| window.screen.press(title, &["ctrl+q"]));
+}
+
+#[test]
+fn a_session_that_ends_keeps_what_was_being_typed_and_leaves_one_file() {
+    what_is_typed_is_kept_when("session-end", |window, title| window.screen.terminate(title));
 }
 
 #[test]
@@ -183,7 +194,7 @@ fn the_menu_does_what_the_pages_do() {
         // Without a portfolio there is nothing to close; with one, closing leads back.
         window.screen.press("New portfolio, Tilth", &["alt+f", "s"])?;
         window.press_button("Look around first").await?;
-        window.reads("Needs your attention").await?;
+        window.reads("Needs attention").await?;
         window.screen.press("Portfolio, Tilth", &["ctrl+w"])?;
         window.reads("Where does your knowledge live").await
     });
@@ -206,7 +217,7 @@ fn a_record_that_ctrl_enter_opens_beside_its_list_is_not_closed_by_the_same_key(
     in_window("beside", Start::default(), async |window| {
         window.press_button_with("sample").await?;
         window.press_button("Look around first").await?;
-        window.reads("Needs your attention").await?;
+        window.reads("Needs attention").await?;
         window.press_link("People").await?;
         becomes(window, "document.querySelector('[data-line=\"1\"] a') !== null", true).await?;
         // How the list was left is asked for apart and draws its rows once more.
@@ -231,6 +242,36 @@ fn the_window_follows_the_light_and_the_dark_of_the_system() {
             Ok(())
         });
     }
+}
+
+/// The menu bar is the system's: it has no pixel of the page.
+#[test]
+fn a_theme_that_was_chosen_is_worn_by_the_menu_and_given_back() {
+    in_window("wear", Start::default(), async |window| {
+        window.reads("Where does your knowledge live").await?;
+        let bar = || {
+            let grey = window.screen.grey(600, 4, 200, 12)?;
+            Ok::<_, std::io::Error>(grey.iter().copied().map(usize::from).sum::<usize>() / grey.len().max(1))
+        };
+        let usual = bar()?;
+        assert!(usual > 180, "the menu bar is light: {usual}");
+        window.shortcut(Key::Control, 'k').await?;
+        let choose = async |words: &str| {
+            let field = window.see("[role=dialog] [role=combobox]").await?;
+            window.fill(&field, words).await?;
+            window.reads(words).await?;
+            field.send_keys(Key::Enter + "").await?;
+            tokio::time::sleep(Duration::from_millis(700)).await;
+            Ok::<_, WebDriverError>(())
+        };
+        choose("Use the dark theme").await?;
+        let dark = bar()?;
+        assert!(dark < 90, "the menu bar is dark: {dark}");
+        window.shortcut(Key::Control, 'k').await?;
+        choose("Use the theme of the system").await?;
+        assert_eq!(bar()?, usual);
+        Ok(())
+    });
 }
 
 #[test]

@@ -81,7 +81,8 @@ fn named() -> BTreeSet<String> {
 fn made() -> BTreeSet<String> {
     let mut made: BTreeSet<String> =
         [Severity::Urgent, Severity::Attention, Severity::Note].map(|it| format!("severity-{}", it.id())).into();
-    made.extend(["cli-import-error", "cli-import-note"].map(str::to_owned));
+    let of_import = ["error", "note", "table", "kind", "rows", "new", "changed", "unchanged"];
+    made.extend(of_import.map(|of| format!("cli-import-{of}")));
     made.extend(AnswerGiven::ALL.iter().map(|given| format!("report-answered-{}", given.id())));
     for file in ["crates/app/src/error.rs", "crates/report/src/lib.rs"] {
         let text = read(&root().join(file));
@@ -106,6 +107,9 @@ fn every_id_that_a_program_names_has_words() {
 #[test]
 fn every_word_is_said_by_a_program() {
     let (named, made) = (named(), made());
-    let unused: Vec<_> = written().into_iter().filter(|id| !named.contains(id) && !made.contains(id)).collect();
+    // What the command line takes is compared with its words beside its arguments.
+    let elsewhere = |id: &String| id.starts_with("cli-help");
+    let said = |id: &String| named.contains(id) || made.contains(id) || elsewhere(id);
+    let unused: Vec<_> = written().into_iter().filter(|id| !said(id)).collect();
     assert!(unused.is_empty(), "said nowhere: {unused:#?}");
 }

@@ -6,6 +6,7 @@ use tilth_core::{
     catalog::{Commitment, Community, Leadership, LeadershipRole, Person, Renegotiation, Sponsorship},
     fold, lasts, show_date, show_value,
 };
+use tilth_insight::is_owed;
 use uuid::Uuid;
 
 use crate::{
@@ -36,6 +37,7 @@ pub(crate) enum Computed {
     Roles,
     Sponsors,
     Renegotiated,
+    Owed,
 }
 
 impl Computed {
@@ -53,6 +55,7 @@ impl Computed {
             Self::Roles => ("roles", FieldType::Choices(<LeadershipRole as tilth_core::Choice>::SET)),
             Self::Sponsors => ("sponsors", FieldType::Refs(Kind::Community)),
             Self::Renegotiated => ("renegotiated", FieldType::Integer),
+            Self::Owed => ("owed", FieldType::YesNo),
         }
     }
 
@@ -64,7 +67,7 @@ impl Computed {
             }
             Kind::Domain => &[Self::Stewards, Self::Stage, Self::Sponsor, Self::Findings],
             Kind::Person => &[Self::CommunitiesLed, Self::Roles, Self::Sponsors],
-            Kind::Commitment => &[Self::Renegotiated],
+            Kind::Commitment => &[Self::Renegotiated, Self::Owed],
             _ => &[],
         }
     }
@@ -160,6 +163,7 @@ impl View<'_> {
             (FieldType::Integer, serde_json::Value::Number(number)) => {
                 SortKey::Number(number.as_f64().unwrap_or_default())
             }
+            (FieldType::YesNo, serde_json::Value::Bool(yes)) => SortKey::Number(f64::from(u8::from(!yes))),
             (FieldType::Date, serde_json::Value::String(date)) => date.parse().map_or(SortKey::Empty, date_key),
             _ => SortKey::Text(fold(&cell.text)),
         }
@@ -227,6 +231,11 @@ impl View<'_> {
                 let commitment = Id::<Commitment>::new(id);
                 count_cell(self.portfolio.linked::<Renegotiation>(commitment).count())
             }
+            Computed::Owed => self.commitment(id).map_or_else(Cell::default, |promise| {
+                let owed = is_owed(self.portfolio, promise, self.today);
+                let text = self.words.get(if owed { "value-yes" } else { "value-no" });
+                Cell { value: serde_json::json!(owed), text, chips: Vec::new() }
+            }),
         }
     }
 

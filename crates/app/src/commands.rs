@@ -79,6 +79,8 @@ commands! {
     catalog(Nothing) -> Catalog;
     /// A part of the list of a kind.
     list(ListRequest) -> List;
+    /// The sentence that the list of a kind opens with.
+    opening(OpeningRequest) -> Opening;
     /// The next row of a list whose first column begins so.
     seek(SeekRequest) -> Place;
     /// A record with its links and findings.
@@ -138,7 +140,7 @@ commands! {
     /// How the values of a table's columns are read.
     import_columns(ColumnsRequest) -> ImportColumns;
     /// Imports, as one change that can be undone.
-    import_commit(ImportRequest) -> ImportCommit;
+    import_commit(CommitRequest) -> ImportCommit;
     /// Reads a profile.
     import_load_profile(PathRequest) -> tilth_exchange::plan::Plan;
     /// Writes a profile.

@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use serde::Serialize;
 use serde_json::{Map, Value, json};
-use tilth_core::{Date, FieldProblem, Mismatch, Rejection, Words, args, show_date};
+use tilth_core::{Date, FieldProblem, Mismatch, Rejection, Words, args, show_date, system_reason};
+use tilth_insight::Rule;
 use ts_rs::TS;
 
 /// What went wrong.
@@ -57,8 +58,38 @@ pub enum Error {
     #[error("nobody sits here")]
     NobodySits,
     /// Several records begin with these words.
-    #[error("several records begin with {0}")]
-    SeveralRecords(String),
+    #[error("several records begin with {text}")]
+    SeveralRecords {
+        /// The words.
+        text: String,
+        /// What they are called; with their ids where they are called alike.
+        titles: Vec<String>,
+    },
+    /// A condition is not of the form column=value.
+    #[error("{0} is no condition")]
+    NoCondition(String),
+    /// A column never has this value.
+    #[error("{field} is never {value}")]
+    NoValue {
+        /// The column's word.
+        field: String,
+        /// What was asked for.
+        value: String,
+        /// What it can be.
+        known: Vec<String>,
+    },
+    /// There is no such rule.
+    #[error("there is no rule {0}")]
+    NoRule(String),
+    /// A folder holds no table.
+    #[error("{} holds no table", .0.display())]
+    NoTables(PathBuf),
+    /// No row of the tables becomes a record.
+    #[error("no row becomes a record")]
+    NothingMade,
+    /// A format holds records of all kinds, not of one.
+    #[error("{0} holds all kinds")]
+    AllKinds(String),
     /// There is no such report or format.
     #[error("there is no format {0}")]
     NoFormat(String),
@@ -74,6 +105,9 @@ pub enum Error {
     /// The tables that were read are no longer kept.
     #[error("the tables have to be read again")]
     DraftGone,
+    /// The plan or the portfolio is another than in the preview that was seen.
+    #[error("something else would be imported than was seen")]
+    Unseen,
     /// A value does not fit its field.
     #[error(transparent)]
     Field(#[from] FieldProblem),
@@ -135,12 +169,19 @@ impl Error {
             Self::Kept => "kept",
             Self::NoFinding => "no-finding",
             Self::NobodySits => "nobody-sits",
-            Self::SeveralRecords(_) => "several-records",
+            Self::SeveralRecords { .. } => "several-records",
+            Self::NoCondition(_) => "no-condition",
+            Self::NoValue { .. } => "no-value",
+            Self::NoRule(_) => "no-rule",
+            Self::NoTables(_) => "no-tables",
+            Self::NothingMade => "nothing-made",
+            Self::AllKinds(_) => "all-kinds",
             Self::NoFormat(_) => "no-format",
             Self::NotGranted(_) => "not-granted",
             Self::SeveralFiles => "several-files",
             Self::WouldReplace(_) => "would-replace",
             Self::DraftGone => "draft-gone",
+            Self::Unseen => "unseen",
             Self::Field(problem) => problem.mismatch.code(),
             Self::Fields(_) => "fields",
             Self::Rejected(rejection) => rejection.code(),
@@ -168,6 +209,7 @@ impl Error {
                 let text = |name: &str| details.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
                 let args = args! {
                     "value" => text("value"), "kind" => text("kind"), "field" => text("field"), "path" => text("path"),
+                    "known" => text("known"),
                 };
                 words.with(&format!("error-{}", other.code()), &args)
             }
@@ -180,14 +222,27 @@ impl Error {
             Self::NoCommand(value)
             | Self::BadRequest(value)
             | Self::NoKind(value)
-            | Self::SeveralRecords(value)
+            | Self::NoCondition(value)
+            | Self::AllKinds(value)
             | Self::NoFormat(value)
             | Self::Internal(value) => json!({ "value": value }),
+            Self::SeveralRecords { text, titles } => json!({ "value": text, "known": listed(titles, "; ") }),
+            Self::NoValue { field, value, known } => {
+                json!({ "field": field, "value": value, "known": listed(known, ", ") })
+            }
+            Self::NoRule(value) => {
+                let rules: Vec<String> = Rule::ALL.iter().map(|rule| rule.id().to_owned()).collect();
+                json!({ "value": value, "known": rules.join(", ") })
+            }
             Self::NotYet(date) | Self::BeforeFounding(date) => json!({ "value": show_date(*date) }),
             Self::NoField { kind, field } => json!({ "kind": kind, "field": field }),
             Self::NoRecord { kind, id } => json!({ "kind": kind, "value": id }),
-            Self::NotGranted(path) | Self::WouldReplace(path) => json!({ "path": path.display().to_string() }),
-            Self::File { path, source } => json!({ "path": path.display().to_string(), "value": source.to_string() }),
+            Self::NotGranted(path) | Self::WouldReplace(path) | Self::NoTables(path) => {
+                json!({ "path": path.display().to_string() })
+            }
+            Self::File { path, source } => {
+                json!({ "path": path.display().to_string(), "value": system_reason(source) })
+            }
             Self::Field(problem) => json!({ "field": problem.field }),
             Self::Fields(problems) => {
                 let fields =
@@ -219,6 +274,15 @@ impl From<tilth_store::Error> for Error {
         }
     }
 }
+
+/// The first of several names.
+fn listed(names: &[String], between: &str) -> String {
+    let shown: Vec<&str> = names.iter().take(MOST_NAMES).map(String::as_str).collect();
+    let more = if names.len() > MOST_NAMES { format!("{between}…") } else { String::new() };
+    format!("{}{more}", shown.join(between))
+}
+
+const MOST_NAMES: usize = 10;
 
 /// The mismatch of one field.
 pub(crate) fn misfit(field: &'static str, mismatch: Mismatch) -> Error {

@@ -22,6 +22,8 @@ use crate::{
 /// What needs attention, the most pressing first.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct Attention {
+    /// How much of it presses, in one sentence; none where nothing needs attention.
+    pub opening: Option<String>,
     /// The findings that nobody answered, or whose answer no longer stands.
     pub findings: Vec<FindingShape>,
     /// Those that an answer hides.
@@ -57,7 +59,9 @@ impl App {
         self.with_view(|view, _| {
             let attention = &view.findings().attention;
             let shapes = |findings: Vec<&Finding>| findings.into_iter().map(|finding| view.finding(finding)).collect();
-            Ok(Attention { findings: shapes(attention.findings()), answered: shapes(attention.answered()) })
+            let opening = tilth_insight::attention_opening(attention);
+            let opening = opening.map(|opening| opening.said(view.portfolio, view.words));
+            Ok(Attention { opening, findings: shapes(attention.findings()), answered: shapes(attention.answered()) })
         })
     }
 

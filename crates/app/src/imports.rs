@@ -2,6 +2,7 @@
 
 mod shapes;
 
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use tilth_core::{Portfolio, args};
@@ -10,6 +11,7 @@ use tilth_exchange::{ExchangeError, Limits, Preview, Surroundings, Table, column
 
 pub use shapes::*;
 
+use crate::open::Open;
 use crate::{App, Error, lock, output::Written, progress::Work, session::PathRequest};
 
 /// Tables that were read, until others are.
@@ -51,16 +53,22 @@ impl App {
         Ok(read)
     }
 
-    /// Counts what an import would do, and lists what it cannot read. Nothing is written.
+    /// Counts what an import would do, and lists what it cannot read. Nothing is written. A preview still under way gives
+    /// way to this one.
     pub fn import_preview(&self, request: ImportRequest) -> Result<ImportPreview, Error> {
         let tables = self.draft(&request.token)?;
-        self.matched(&tables, &request.plan, |portfolio, preview| {
-            preview_shape(&preview, &request, portfolio, &self.words)
+        self.running.in_place(self.words.get("task-matching"), |work| {
+            self.with_open(|open| {
+                let preview = self.previewed(work, open.portfolio(), &tables, &request.plan)?;
+                Ok(preview_shape(&preview, self.sight(open, &request), &request, open.portfolio(), &self.words))
+            })
         })
     }
 
-    /// Imports, as one change that can be undone. A verified backup is made before.
-    pub fn import_commit(&self, request: ImportRequest) -> Result<ImportCommit, Error> {
+    /// Imports, as one change that can be undone. A verified backup is made before. Where another preview was seen than
+    /// the one of this plan and portfolio, nothing is written.
+    pub fn import_commit(&self, request: CommitRequest) -> Result<ImportCommit, Error> {
+        let CommitRequest { import: request, seen } = request;
         let tables = self.draft(&request.token)?;
         let backups = self.backup_folder();
         let task = |work: &Work| {
@@ -68,8 +76,12 @@ impl App {
                 if open.as_of().is_some() {
                     return Err(Error::Past);
                 }
+                let sight = self.sight(open, &request);
+                if seen.is_some_and(|seen| seen != sight) {
+                    return Err(Error::Unseen);
+                }
                 let preview = self.previewed(work, open.portfolio(), &tables, &request.plan)?;
-                let shape = preview_shape(&preview, &request, open.portfolio(), &self.words);
+                let shape = preview_shape(&preview, sight, &request, open.portfolio(), &self.words);
                 let first = tables.first().map(|table| table.name.as_str()).unwrap_or_default();
                 let label = self
                     .words
@@ -101,7 +113,9 @@ impl App {
     pub fn import_save_problems(&self, request: SaveProblemsRequest) -> Result<Written, Error> {
         let tables = self.draft(&request.token)?;
         let path = self.to_write(&request.path)?;
-        let preview = self.matched(&tables, &request.plan, |_, preview| preview)?;
+        let preview = self.running.task(self.words.get("task-matching"), |work| {
+            self.with_open(|open| self.previewed(work, open.portfolio(), &tables, &request.plan))
+        })?;
         let heads = ["table", "row", "column", "value", "matter", "remedy"];
         let heads = heads.map(|head| self.words.get(&format!("ui-import-{head}")));
         let rows = preview.problems.iter().map(|problem| {
@@ -139,19 +153,12 @@ impl App {
         latest.map(|(_, tables)| Arc::clone(tables)).ok_or(Error::DraftGone)
     }
 
-    /// What is told of what an import into the open portfolio would do.
-    fn matched<T>(
-        &self,
-        tables: &[Table],
-        plan: &Plan,
-        told: impl FnOnce(&Portfolio, Preview) -> T,
-    ) -> Result<T, Error> {
-        self.running.task(self.words.get("task-matching"), |work| {
-            self.with_open(|open| {
-                let preview = self.previewed(work, open.portfolio(), tables, plan)?;
-                Ok(told(open.portfolio(), preview))
-            })
-        })
+    /// By this a preview is known: the tables, the plan, the portfolio as it stands, and the day.
+    fn sight(&self, open: &Open, request: &ImportRequest) -> String {
+        let mut hasher = DefaultHasher::new();
+        let plan = serde_json::to_string(&request.plan).expect("a plan is plain data");
+        (&request.token, plan, &open.path, open.revision, self.settings.clock.today().to_string()).hash(&mut hasher);
+        format!("{:016x}", hasher.finish())
     }
 
     fn previewed(&self, work: &Work, portfolio: &Portfolio, tables: &[Table], plan: &Plan) -> Result<Preview, Error> {

@@ -22,6 +22,7 @@ mod imports;
 mod links;
 mod lists;
 mod log;
+mod meant;
 mod memory;
 mod open;
 mod output;
@@ -54,7 +55,10 @@ pub use error::{Error, ErrorShape};
 pub use findings::{AnswerRequest, Attention, WithdrawRequest};
 pub use folders::{Folders, IDENTIFIER};
 pub use history::{BatchShape, ChangeShape, History, HistoryRequest};
-pub use imports::{ImportCommit, ImportPreview, ImportRead, ImportRequest, ReadRequest, SaveProfileRequest};
+pub use imports::{
+    CommitRequest, ImportCommit, ImportPreview, ImportRead, ImportRequest, ProblemShape, ReadRequest,
+    SaveProfileRequest, TablePreviewShape,
+};
 pub use links::Links;
 pub use lists::{Condition, Group, List, ListRequest, Place, SeekRequest, Sort};
 pub use log::{LogBeginning, LogBeginningRequest, LogKind, LogReading, LogRequest, ReadLine};

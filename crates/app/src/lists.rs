@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
-use tilth_core::{DynRecord, FieldType, Kind, fold, spoken, title};
+use tilth_core::{DynRecord, FieldType, Id, Kind, catalog::Commitment, fold, spoken, title};
+use tilth_insight::is_overdue;
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -190,7 +191,15 @@ impl View<'_> {
             id: record.uuid(),
             title: title(self.portfolio, self.words, record),
             cells: columns.iter().map(|(_, column)| self.read(record, *column)).collect(),
+            overdue: self
+                .commitment(record.uuid())
+                .is_some_and(|promise| is_overdue(self.portfolio, promise, self.today)),
         }
+    }
+
+    /// The commitment with this id.
+    pub(crate) fn commitment(&self, id: Uuid) -> Option<&Commitment> {
+        self.portfolio.get(Id::new(id))
     }
 
     /// A cell of a row: a long text on one line, without the marks of its writing.

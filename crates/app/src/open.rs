@@ -57,7 +57,7 @@ struct Before {
 /// The findings of what is looked at.
 pub(crate) struct Findings {
     pub(crate) attention: Attention,
-    /// How many findings about single records touch each record.
+    /// How many findings that nobody answered touch each record.
     counts: OnceCell<FxHashMap<Uuid, usize>>,
 }
 
@@ -91,11 +91,11 @@ impl Judgement {
 }
 
 impl Findings {
-    /// How many findings touch a record.
+    /// How many findings that nobody answered touch a record.
     pub(crate) fn count(&self, id: Uuid) -> usize {
         let counts = self.counts.get_or_init(|| {
             let mut counts: FxHashMap<Uuid, usize> = FxHashMap::default();
-            for (_, id) in self.attention.alone().flat_map(|finding| &finding.records) {
+            for (_, id) in self.attention.open().flat_map(|finding| &finding.records) {
                 *counts.entry(*id).or_default() += 1;
             }
             counts

@@ -140,6 +140,7 @@ impl App {
                 ("csv", None) => view.every_csv(&path),
                 ("xlsx", None) => Ok(one(tilth_exchange::workbook(view.portfolio, view.words)?)),
                 ("json", None) => Ok(one(tilth_exchange::json(view.portfolio)?)),
+                ("xlsx" | "json", Some(_)) => Err(Error::AllKinds(request.format.clone())),
                 (other, _) => Err(Error::NoFormat(other.to_owned())),
             }
         })

@@ -1,8 +1,8 @@
 //! The portfolio on one page.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tilth_core::{Choice, Id, Kind, catalog::Community};
-use tilth_insight::{DomainLine as Line, headline, portfolio_lines};
+use tilth_insight::{DomainLine as Line, headline, opening, portfolio_lines};
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -66,6 +66,20 @@ pub struct DomainLine {
     pub findings: usize,
 }
 
+/// Which list.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct OpeningRequest {
+    /// The kind's name.
+    pub kind: String,
+}
+
+/// What a list says before its rows are read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Opening {
+    /// One sentence about all records of the kind; none where the kind has no such sentence, or no records.
+    pub sentence: Option<String>,
+}
+
 /// A rhythm: wanted, and kept.
 #[derive(Clone, Debug, Default, Serialize, TS)]
 #[ts(rename = "Rhythm")]
@@ -99,6 +113,17 @@ impl App {
                 findings_total: findings.len(),
                 findings: findings.into_iter().take(FIRST_FINDINGS).map(|finding| view.finding(finding)).collect(),
             })
+        })
+    }
+}
+
+impl App {
+    /// The sentence that the list of a kind opens with.
+    pub fn opening(&self, request: OpeningRequest) -> Result<Opening, Error> {
+        let kind = self.kind(&request.kind)?;
+        self.with_view(|view, _| {
+            let opening = opening(view.portfolio, kind, view.today);
+            Ok(Opening { sentence: opening.map(|opening| opening.said(view.portfolio, view.words)) })
         })
     }
 }

@@ -3,7 +3,7 @@
 use std::{
     ops::ControlFlow,
     sync::{
-        Arc, Mutex,
+        Arc, Mutex, Weak,
         atomic::{AtomicBool, Ordering},
     },
 };
@@ -39,6 +39,8 @@ pub struct Progress {
 #[derive(Default)]
 pub(crate) struct Running {
     works: Mutex<Vec<Arc<Work>>>,
+    /// The newest of the works of which only the newest is wanted.
+    newest: Mutex<Weak<Work>>,
 }
 
 /// A command that is running: how far it is, and the wish to stop it.
@@ -51,16 +53,30 @@ pub(crate) struct Work {
 impl Running {
     /// Runs work that says how far it is and stops when it is asked to.
     pub(crate) fn task<T>(&self, label: String, work: impl FnOnce(&Work) -> T) -> T {
-        self.run(Task { label, done: 0, total: 0, can_cancel: true }, work)
+        self.run(Self::begun(label, true), work)
+    }
+
+    /// The same in place of the work before that was run so: that is asked to stop.
+    pub(crate) fn in_place<T>(&self, label: String, work: impl FnOnce(&Work) -> T) -> T {
+        let running = Self::begun(label, true);
+        let before = std::mem::replace(&mut *lock(&self.newest), Arc::downgrade(&running));
+        if let Some(before) = before.upgrade() {
+            before.cancelled.store(true, Ordering::Relaxed);
+        }
+        self.run(running, work)
     }
 
     /// Runs work that is done as a whole: it cannot be asked to stop.
     pub(crate) fn whole<T>(&self, label: String, work: impl FnOnce() -> T) -> T {
-        self.run(Task { label, done: 0, total: 0, can_cancel: false }, |_| work())
+        self.run(Self::begun(label, false), |_| work())
     }
 
-    fn run<T>(&self, task: Task, work: impl FnOnce(&Work) -> T) -> T {
-        let running = Arc::new(Work { task: Mutex::new(task), cancelled: AtomicBool::new(false) });
+    fn begun(label: String, can_cancel: bool) -> Arc<Work> {
+        let task = Task { label, done: 0, total: 0, can_cancel };
+        Arc::new(Work { task: Mutex::new(task), cancelled: AtomicBool::new(false) })
+    }
+
+    fn run<T>(&self, running: Arc<Work>, work: impl FnOnce(&Work) -> T) -> T {
         lock(&self.works).push(Arc::clone(&running));
         let _ended = Ended { running: self, work: &running };
         work(&running)
@@ -146,5 +162,19 @@ mod tests {
             assert!(!work.step(2, 2));
         });
         running.task("Matching rows".to_owned(), |work| assert!(work.step(1, 2), "the next task begins afresh"));
+    }
+
+    #[test]
+    fn newer_work_of_the_same_sort_stops_the_older_and_no_other() {
+        let running = Running::default();
+        running.task("Reading tables".to_owned(), |other| {
+            running.in_place("Matching rows".to_owned(), |older| {
+                assert!(older.step(1, 2));
+                running.in_place("Matching rows".to_owned(), |newer| assert!(newer.step(1, 2)));
+                assert!(!older.step(2, 2));
+            });
+            assert!(other.step(1, 1));
+        });
+        running.in_place("Matching rows".to_owned(), |work| assert!(work.step(1, 1)));
     }
 }

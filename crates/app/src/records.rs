@@ -171,14 +171,21 @@ impl App {
                 .records(known)
                 .map(|record| (fold(&title(view.portfolio, view.words, record)), record.uuid()));
             let mut found: Vec<_> = titled.filter(|(title, _)| title.starts_with(&wanted)).collect();
-            found.sort_unstable_by_key(|(title, _)| title.len());
+            found.sort_unstable_by(|(a, _), (b, _)| a.len().cmp(&b.len()).then_with(|| a.cmp(b)));
             match found.as_slice() {
                 [] => Err(Error::NoRecord { kind: kind.to_owned(), id: text.to_owned() }),
                 [(title, id), rest @ ..] if *title == wanted && rest.first().is_none_or(|(next, _)| next != title) => {
                     Ok(*id)
                 }
                 [(_, id)] => Ok(*id),
-                _ => Err(Error::SeveralRecords(text.to_owned())),
+                several => {
+                    let titles = several.iter().filter_map(|(folded, id)| {
+                        let alike = several.iter().filter(|(other, _)| other == folded).count() > 1;
+                        let title = title(view.portfolio, view.words, view.portfolio.record(known, *id)?);
+                        Some(if alike { format!("{title} ({id})") } else { title })
+                    });
+                    Err(Error::SeveralRecords { text: text.to_owned(), titles: titles.collect() })
+                }
             }
         })
     }

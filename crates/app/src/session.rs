@@ -193,11 +193,16 @@ impl App {
         Ok(self.put(Open::new(document, portfolio, path.to_owned())))
     }
 
-    /// Closes the portfolio: one file remains.
+    /// Closes the portfolio: one file remains. Where that cannot be, it stays open.
     pub fn close_portfolio(&self, _: Nothing) -> Result<Session, Error> {
-        if let Some(open) = self.state().take() {
+        let mut state = self.state();
+        if let Some(open) = state.as_ref() {
+            open.document.fold()?;
+        }
+        if let Some(open) = state.take() {
             open.document.close()?;
         }
+        drop(state);
         Ok(self.session_of(None))
     }
 

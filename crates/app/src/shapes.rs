@@ -43,6 +43,8 @@ pub struct Row {
     pub title: String,
     /// Its cells.
     pub cells: Vec<Cell>,
+    /// Whether it is a promise whose due date has passed.
+    pub overdue: bool,
 }
 
 /// A kind and an id.

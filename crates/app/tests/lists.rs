@@ -106,3 +106,50 @@ fn what_refers_to_a_record_comes_newest_first_and_what_is_over_last() {
     assert_eq!(group("voice")["rows"][0]["title"], "Pumps; they leak");
     assert_eq!(group("voice")["columns"], json!(["text", "status", "on"]));
 }
+
+#[test]
+fn what_is_owed_comes_first_and_what_is_overdue_says_so() {
+    let desk = Desk::new();
+    let app = desk.app();
+    desk.found(&app, "owed.tilth");
+    let made = ask(&app, "create_record", json!({ "kind": "community", "values": { "name": { "text": "SIG Node" } } }));
+    let promise = |text: &str, due: &str, status: &str| {
+        let values = json!({
+            "promise": { "text": text }, "community": { "value": made["created"]["id"] }, "side": { "value": "organization" },
+            "kind": { "value": "travel" }, "status": { "value": status }, "due": { "text": due },
+        });
+        ask(&app, "create_record", json!({ "kind": "commitment", "values": values }));
+    };
+    promise("Kept long ago", "1 Jan 2024", "kept");
+    promise("Due in a century", "1 Jan 2126", "agreed");
+    promise("Due long ago", "1 Jan 2025", "under_way");
+    let sort = json!([{ "column": "owed", "descending": false }, { "column": "due", "descending": false }]);
+    let list = ask(&app, "list", json!({ "kind": "commitment", "sort": sort, "limit": 10 }));
+    assert_eq!(titles(&list["rows"]), ["Due long ago", "Due in a century", "Kept long ago"]);
+    let overdue: Vec<bool> =
+        list["rows"].as_array().unwrap().iter().map(|row| row["overdue"].as_bool().unwrap()).collect();
+    assert_eq!(overdue, [true, false, false]);
+    let opening = ask(&app, "opening", json!({ "kind": "commitment" }));
+    assert_eq!(
+        opening["sentence"],
+        "The communities have no promise to keep; the organization has two promises to keep, one overdue."
+    );
+    assert_eq!(ask(&app, "opening", json!({ "kind": "commitment_entry" }))["sentence"], Value::Null);
+}
+
+#[test]
+fn a_list_counts_the_findings_that_the_page_of_a_record_shows() {
+    let desk = Desk::new();
+    let app = desk.app();
+    desk.found(&app, "alike.tilth");
+    for number in 1..=8 {
+        let name = format!("SIG {number}");
+        ask(&app, "create_record", json!({ "kind": "community", "values": { "name": { "text": name } } }));
+    }
+    let list = ask(&app, "list", json!({ "kind": "community", "columns": ["name", "findings"], "limit": 10 }));
+    let row = &list["rows"][0];
+    let page = ask(&app, "record", json!({ "kind": "community", "id": row["id"] }));
+    let shown = page["findings"].as_array().unwrap().len();
+    assert!(shown > 0, "what is said of all of them is said of each");
+    assert_eq!(row["cells"][1]["value"], shown);
+}

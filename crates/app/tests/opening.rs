@@ -132,3 +132,20 @@ fn a_day_without_the_portfolio_is_refused_and_the_present_stays() {
     }
     assert_eq!(document(look_at(&app, "2026-11-19").expect("today")).as_of, None);
 }
+
+#[test]
+fn a_portfolio_that_cannot_become_one_file_stays_open_and_says_why() {
+    let desk = Desk::new();
+    let app = desk.app();
+    desk.found(&app, "ours.tilth");
+    make_person(&app, "Rita Zhang");
+    let log = fs::OpenOptions::new().write(true).open(desk.path("ours.tilth-wal")).expect("the log");
+    let length = log.metadata().expect("the log").len();
+    let whole = fs::read(desk.path("ours.tilth-wal")).expect("the log");
+    log.set_len(length / 2).expect("it is cut short");
+    assert_eq!(app.close_portfolio(Nothing {}).expect_err("it cannot be folded in").code(), "unfolded");
+    assert_eq!(document(app.session(Nothing {}).expect("a session")).path, desk.text("ours.tilth"));
+    fs::write(desk.path("ours.tilth-wal"), whole).expect("the log is whole again");
+    app.close_portfolio(Nothing {}).expect("it closes");
+    assert!(!desk.path("ours.tilth-wal").exists());
+}

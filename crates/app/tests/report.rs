@@ -71,6 +71,6 @@ fn a_board_pack_says_the_numbers_of_the_window() {
     assert_eq!(held, [true, true, false, true]);
     says("held 3 of 4");
     assert_eq!(domains.iter().map(|domain| domain["hours"].as_i64().unwrap()).sum::<i64>(), 100);
-    says("- Hours, 2026: **100**");
+    says("- Hours for domains, 2026: **100**");
     says("- Voices without an answer: **1**");
 }

@@ -12,6 +12,7 @@ use crate::{
 /// Says what needs attention: all of it or the findings of one rule, and whether those that were answered follow.
 pub(crate) fn attention(app: &App, out: &Out, file: &Path, rule: Option<&str>, answered: bool) -> Result<(), Error> {
     open(app, out, file)?;
+    let rule = rule.map(|rule| app.rule(rule)).transpose()?;
     let mut found = app.attention(Nothing {})?;
     for findings in [&mut found.findings, &mut found.answered] {
         findings.retain(|finding| rule.is_none_or(|rule| finding.rule == rule));
@@ -30,6 +31,9 @@ fn open_ones(app: &App, found: &Attention) -> String {
         }
         let FindingShape { seen, why, source, next, .. } = finding;
         text.push_str(&format!("\n\n  {seen}\n    {why} ({source})\n    > {}", next.label));
+    }
+    if !found.findings.is_empty() {
+        text.push_str(&format!("\n\n{}", app.words().get("report-sources")));
     }
     text
 }

@@ -8,16 +8,21 @@ mod attention;
 mod import;
 mod out;
 mod run;
+mod telling;
 
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::FromArgMatches;
 
-use args::Tilth;
+use args::{Tilth, worded};
 use out::Out;
 
 fn main() -> ExitCode {
-    let tilth = Tilth::parse();
+    let matches = worded(&tilth_app::Words::english()).get_matches();
+    let tilth = match Tilth::from_arg_matches(&matches) {
+        Ok(tilth) => tilth,
+        Err(error) => error.exit(),
+    };
     let out = Out { json: tilth.global.json, quiet: tilth.global.quiet };
     match run::run(tilth, &out) {
         Ok(outcome) => ExitCode::from(outcome as u8),

@@ -2,7 +2,6 @@
 
 use std::path::Path;
 
-use clap::CommandFactory;
 use serde_json::json;
 use tilth_app::{
     App, Clock, Condition, CreatePortfolio, Error, ErrorShape, ExportRequest, Folders, HistoryRequest, Kind,
@@ -11,7 +10,7 @@ use tilth_app::{
 };
 
 use crate::{
-    args::{Command, Export, ExportFormat, Global, List, New, Paper, Report, ReportFormat, ReportKind, Tilth},
+    args::{Command, Export, ExportFormat, Global, List, New, Paper, Report, ReportFormat, ReportKind, Tilth, worded},
     attention, import,
     out::{Out, table, wide_table},
 };
@@ -53,7 +52,7 @@ pub(crate) fn run(tilth: Tilth, out: &Out) -> Result<Outcome, ErrorShape> {
         Command::Restore { backup, file } => session.restore(&backup, &file),
         Command::Check { file } => return session.check(&file).map_err(|error| error.shape(app.words())),
         Command::Completions { shell } => {
-            clap_complete::generate(shell, &mut Tilth::command(), "tilth", &mut std::io::stdout());
+            clap_complete::generate(shell, &mut worded(app.words()), "tilth", &mut std::io::stdout());
             Ok(())
         }
     };
@@ -139,15 +138,13 @@ impl Session<'_> {
             Some(column) => Sort { column: column.to_owned(), descending: true },
             None => Sort { column: column.clone(), descending: false },
         });
-        let conditions = list.conditions.iter().map(|condition| {
-            let (column, value) = condition.split_once('=').unwrap_or((condition, ""));
-            Condition { column: column.to_owned(), is: vec![value.to_owned()] }
-        });
+        let conditions: Result<Vec<Condition>, Error> =
+            list.conditions.iter().map(|condition| self.app.condition(kind, condition)).collect();
         let answer = self.app.list(ListRequest {
             kind: kind.to_owned(),
             columns: list.columns,
             filter: list.filter,
-            conditions: conditions.collect(),
+            conditions: conditions?,
             sort: sort.collect(),
             group: None,
             offset: list.offset,

@@ -54,4 +54,4 @@ pub use spoken::spoken;
 pub use table::Table;
 pub use typed::{TypedCounts, TypedDay, typed_counts, typed_day};
 pub use value::Value;
-pub use words::Words;
+pub use words::{Words, system_reason};

@@ -157,6 +157,16 @@ impl Words {
     }
 }
 
+/// What the operating system said, without its number: "No such file or directory".
+#[must_use]
+pub fn system_reason(error: &std::io::Error) -> String {
+    let mut said = error.to_string();
+    if let Some(number) = said.rfind(" (os error ") {
+        said.truncate(number);
+    }
+    said
+}
+
 /// Arguments for [`Words::with`]: `args! { "name" => name, "count" => 3 }`.
 #[macro_export]
 macro_rules! args {
@@ -166,4 +176,15 @@ macro_rules! args {
         $(args.set($name, $value);)*
         args
     }};
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_system_says_is_told_without_its_number() {
+        assert_eq!(system_reason(&std::io::Error::from_raw_os_error(2)), "No such file or directory");
+        assert_eq!(system_reason(&std::io::Error::other("no room")), "no room");
+    }
 }

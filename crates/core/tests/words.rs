@@ -10,6 +10,7 @@ const CATALOG: &str = include_str!("../../../locales/en/catalog.ftl");
 const COMPUTED: &[(Kind, &[&str])] = &[
     (Kind::Community, &["stage", "sponsor", "domains", "leads", "last_event", "findings"]),
     (Kind::Person, &["communities", "roles", "sponsors"]),
+    (Kind::Commitment, &["renegotiated", "owed"]),
     (Kind::Domain, &["stewards", "stage", "sponsor", "findings"]),
     (Kind::Project, &["money"]),
 ];

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use tilth_core::FluentArgs;
+use tilth_core::{FluentArgs, system_reason};
 
 /// Why nothing was read or written. Its words are `error-<code>` in the locale files.
 #[derive(Debug, thiserror::Error)]
@@ -185,7 +185,7 @@ impl ExchangeError {
         match self {
             Self::Unopened { path, source } => {
                 args.set("file", path.display().to_string());
-                args.set("reason", source.to_string());
+                args.set("reason", system_reason(source));
             }
             Self::Empty { file } | Self::UnknownFormat { file } | Self::NoTable { file } => {
                 args.set("file", file.clone())

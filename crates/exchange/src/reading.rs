@@ -145,3 +145,8 @@ pub(crate) fn name_field(info: &KindInfo) -> Option<usize> {
     let (at, field) = info.field(name)?;
     field.field_type.is_text().then_some(at)
 }
+
+/// Whether a field is the one text that names records of a kind.
+pub(crate) fn is_name(info: &KindInfo, field: &FieldInfo) -> bool {
+    name_field(info).is_some_and(|at| info.fields[at].name == field.name)
+}

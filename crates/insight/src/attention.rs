@@ -165,8 +165,14 @@ impl Attention {
         Rule::ALL.iter().zip(&self.tally).map(|(rule, tally)| (*rule, tally.asked, tally.raised))
     }
 
+    /// The findings about single records that nobody answered, in no order; also those that stand together in
+    /// [`Attention::findings`].
+    pub fn open(&self) -> impl Iterator<Item = &Finding> {
+        self.each().filter(|finding| !self.answer(finding).is_some_and(|answer| answer.stands))
+    }
+
     /// The findings of [`Attention::findings`] that are about a single record, in no order.
-    pub fn alone(&self) -> impl Iterator<Item = &Finding> {
+    fn alone(&self) -> impl Iterator<Item = &Finding> {
         self.each().filter(|finding| !self.stands_together(finding.rule) && !self.hides(finding))
     }
 

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashSet;
 use tilth_core::{
     Date, Kind, Portfolio, Uuid, Words,
-    catalog::{Domain, DomainStatus},
+    catalog::{Community, Domain, DomainStatus},
 };
 
 use crate::{
@@ -42,7 +42,7 @@ pub fn headline(portfolio: &Portfolio, today: Date) -> Headline {
     let rated: Vec<&Domain> =
         domains.iter().copied().filter(|d| d.relevance.is_some() && d.proficiency.is_some()).collect();
     if domains.is_empty() {
-        return Headline { id: "headline-empty", args: Args::new(), records: Vec::new() };
+        return without_domains(&view);
     }
     if rated.is_empty() {
         return unrated(&view, &domains);
@@ -73,6 +73,14 @@ pub fn headline(portfolio: &Portfolio, today: Date) -> Headline {
 fn matters_more(domain: &Domain) -> bool {
     domain.relevance.is_some_and(|rating| rating.get() >= 4)
         && domain.proficiency.is_some_and(|rating| rating.get() <= 2)
+}
+
+fn without_domains(view: &View<'_>) -> Headline {
+    let living = view.portfolio.all::<Community>().filter(|community| view.lives(community.id)).count();
+    if living == 0 {
+        return Headline { id: "headline-empty", args: Args::new(), records: Vec::new() };
+    }
+    Headline { id: "headline-no-domain", args: vec![("communities", count(living))], records: Vec::new() }
 }
 
 fn unrated(view: &View<'_>, domains: &[&Domain]) -> Headline {

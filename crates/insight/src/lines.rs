@@ -24,8 +24,7 @@ pub struct DomainLine {
     pub rhythm: Rhythm,
     /// What is set aside in the current fiscal year.
     pub allocated: Allocated,
-    /// Findings about the domain, its stewards, and what is theirs; those that were answered or say the same of most
-    /// records left out.
+    /// Findings about the domain, its stewards, and what is theirs; those that were answered left out.
     pub findings: usize,
 }
 
@@ -45,7 +44,7 @@ type Touched = FxHashMap<Uuid, Vec<usize>>;
 
 fn touched(attention: &Attention) -> Touched {
     let mut touched = Touched::default();
-    for (at, finding) in attention.alone().enumerate() {
+    for (at, finding) in attention.open().enumerate() {
         for (_, id) in &finding.records {
             touched.entry(*id).or_default().push(at);
         }

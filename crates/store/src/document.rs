@@ -211,20 +211,28 @@ impl Document {
         copy::write(&self.connection, self.passphrase.as_deref(), to, copy::Existing::Replace)
     }
 
+    /// Folds the log into the file, so that one whole file remains when the document is closed.
+    ///
+    /// # Errors
+    /// [`Error::Unfolded`], or what the disk says. The document can be used on.
+    pub fn fold(&self) -> Result<(), Error> {
+        if self.writing.is_err() {
+            return Ok(());
+        }
+        fold(&self.connection, &self.path).map_err(|error| match error {
+            Error::DiskFull(path) | Error::Disk { path, .. } => Error::Unfolded(path),
+            other => other,
+        })
+    }
+
     /// Closes the document, so that one whole file remains.
     ///
     /// # Errors
     /// [`Error::Unfolded`], or what the disk says. Dropping a document closes it as well, in silence.
     pub fn close(self) -> Result<(), Error> {
-        let Self { connection, path, writing, .. } = self;
-        if writing.is_ok() {
-            close(connection, &path).map_err(|error| match error {
-                Error::DiskFull(path) | Error::Disk { path, .. } => Error::Unfolded(path),
-                other => other,
-            })
-        } else {
-            connection.close().map_err(|(_, error)| error).about(&path)
-        }
+        self.fold()?;
+        let Self { connection, path, .. } = self;
+        close(connection, &path)
     }
 
     /// Fails where the document may not be written to.
@@ -263,6 +271,7 @@ fn found(
         portfolio.apply(&batch)?;
         write::store(&connection, path, &portfolio, &batch, &mut |_, _| ControlFlow::Continue(()))?;
     }
+    fold(&connection, path)?;
     close(connection, path)?;
     Ok(portfolio)
 }
@@ -272,10 +281,13 @@ fn data_version(connection: &Connection) -> rusqlite::Result<i64> {
     connection.pragma_query_value(None, "data_version", |row| row.get(0))
 }
 
-/// Folds the log into the file and closes it.
-fn close(connection: Connection, path: &Path) -> Result<(), Error> {
+/// Folds the log into the file.
+fn fold(connection: &Connection, path: &Path) -> Result<(), Error> {
     // A reader elsewhere may keep part of the log busy; it is then folded in by whoever closes last.
-    connection.pragma_update_and_check(None, "wal_checkpoint", "truncate", |_| Ok(())).about(path)?;
+    connection.pragma_update_and_check(None, "wal_checkpoint", "truncate", |_| Ok(())).about(path)
+}
+
+fn close(connection: Connection, path: &Path) -> Result<(), Error> {
     connection.flush_prepared_statement_cache();
     connection.close().map_err(|(_, error)| error).about(path)
 }

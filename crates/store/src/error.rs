@@ -2,7 +2,7 @@
 
 use std::{io, path::PathBuf};
 
-use tilth_core::{FluentArgs, Rejection, args};
+use tilth_core::{FluentArgs, Rejection, args, system_reason};
 use uuid::Uuid;
 
 /// Why the store could not do what was asked. The document and the portfolio in memory are as they were.
@@ -178,7 +178,7 @@ impl Error {
                 args! { "path" => path.display().to_string(), "detail" => detail.clone() }
             }
             Self::Io { path, source } => {
-                args! { "path" => path.display().to_string(), "detail" => source.to_string() }
+                args! { "path" => path.display().to_string(), "detail" => system_reason(source) }
             }
             Self::Database { path, source } => {
                 args! { "path" => path.display().to_string(), "detail" => source.to_string() }

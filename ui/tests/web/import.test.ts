@@ -229,4 +229,60 @@ describe('an import wizard', () => {
 		const [community] = (await saved()).tables[0]!.records;
 		expect(Object.keys(community!.fields)).toEqual(['name', 'formality', 'closed_on']);
 	});
+
+	it('begins with what is to be done first', async () => {
+		await window.go('/import');
+		await window.page.keyboard.press('Tab');
+		await window.page
+			.getByRole('button', { name: 'Choose tables' })
+			.and(window.page.locator(':focus'))
+			.waitFor();
+	});
+
+	it('goes through its selects by keyboard, both ways, with one list open at most', async () => {
+		await toColumns();
+		const select = (column: string) =>
+			window.page.getByRole('combobox', { name: `What ${column} becomes`, exact: true });
+		const focused = (one: Locator) => one.and(window.page.locator(':focus')).waitFor();
+		await select('Formality').focus();
+		await window.page.keyboard.press('ArrowDown');
+		await window.page.getByRole('listbox').waitFor();
+		await window.page.keyboard.press('Shift+Tab');
+		await window.page.getByRole('listbox').waitFor({ state: 'detached' });
+		await select('Type').click();
+		await window.page.getByRole('listbox').waitFor();
+		await select('Rhythm').focus();
+		await window.page.getByRole('listbox').waitFor({ state: 'detached' });
+		await select('Rhythm').click();
+		await window.page.keyboard.type('purpose');
+		await window.page.getByRole('option', { name: 'Community: purpose' }).waitFor();
+		await window.page.keyboard.press('Enter');
+		await window.page.getByRole('listbox').waitFor({ state: 'detached' });
+		await focused(select('Rhythm'));
+		expect(await select('Rhythm').inputValue()).toBe('Community: purpose');
+	});
+
+	it('moves nothing when a column is given a meaning', async () => {
+		await toColumns();
+		const type = window.page.getByRole('combobox', { name: 'What Type becomes', exact: true });
+		const before = await type.boundingBox();
+		await type.fill('purpose');
+		await window.page.getByRole('option', { name: 'Community: purpose' }).click();
+		await heading('Values of Type');
+		expect(await type.boundingBox()).toEqual(before);
+	});
+
+	it('says what went wrong where it did, until it is put aside', async () => {
+		await host.pick(join(host.folder, 'gone.toml'));
+		await button('Load a profile').click();
+		const alert = window.page.getByRole('alert').filter({ hasText: 'gone.toml' });
+		expect(await alert.innerText()).not.toContain('os error');
+		await alert.getByRole('button', { name: 'Close' }).click();
+		await alert.waitFor({ state: 'detached' });
+		await host.pick(join(host.folder, 'gone.toml'));
+		await button('Load a profile').click();
+		await alert.waitFor();
+		await button('Next: kinds').click();
+		await alert.waitFor({ state: 'detached' });
+	});
 });

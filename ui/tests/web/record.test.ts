@@ -108,7 +108,7 @@ describe('the form of a record', () => {
 		const commitment = await first('commitment');
 		await window.go(`/record/commitment/${commitment.id}`);
 		await window.page.getByLabel('Due', { exact: true }).fill('some day soon');
-		await window.page.keyboard.press('Alt+2');
+		await window.page.keyboard.press('Alt+3');
 		const notice = window.page.getByRole('alert').filter({ hasText: 'some day soon' });
 		await notice.waitFor();
 		expect(await notice.textContent()).toContain('“Due”');

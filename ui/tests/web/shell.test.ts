@@ -89,6 +89,27 @@ describe('the frame', () => {
 		await window.page.waitForURL('**/boundaries');
 	});
 
+	it('goes on inside a page after a way to it, not at the top of the window', async () => {
+		for (const [key, path, name] of [
+			['Alt+4', '/people', 'People'],
+			['Alt+8', '/voice', 'Voice']
+		] as const) {
+			await window.page.keyboard.press(key);
+			await window.page.waitForURL(`**${path}`);
+			const arrived = () =>
+				window.page.evaluate(() => {
+					const at = document.activeElement;
+					const said = at?.getAttribute('aria-labelledby');
+					return said ? document.getElementById(said)?.textContent : null;
+				});
+			await expect.poll(arrived).toBe(name);
+			await window.page.keyboard.press('Tab');
+			expect(await window.page.evaluate(() => document.activeElement?.closest('.content') !== null)).toBe(
+				true
+			);
+		}
+	});
+
 	it('goes round the regions with F6', async () => {
 		const regions: (string | undefined)[] = [];
 		for (let step = 0; step < 3; step += 1) {
@@ -99,7 +120,7 @@ describe('the frame', () => {
 				)
 			);
 		}
-		expect(regions).toEqual(['rail', 'content', 'status']);
+		expect(regions).toEqual(['status', 'rail', 'content']);
 	});
 
 	it('takes who one is and from which seat, from the status bar', async () => {

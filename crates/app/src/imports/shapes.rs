@@ -120,9 +120,23 @@ pub struct ImportRequest {
     pub most_problems: Option<usize>,
 }
 
+/// An import to carry out.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(optional_fields)]
+pub struct CommitRequest {
+    /// The tables and the plan.
+    #[serde(flatten)]
+    pub import: ImportRequest,
+    /// The preview that a person saw: nothing else is written. Without one, what the plan does now.
+    #[serde(default)]
+    pub seen: Option<String>,
+}
+
 /// What an import would do, or did.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct ImportPreview {
+    /// By this `import_commit` knows what was seen.
+    pub id: String,
     /// For each table.
     pub tables: Vec<TablePreviewShape>,
     /// Over all tables, each record counted once.
@@ -304,6 +318,7 @@ pub(super) fn problem_shape(problem: &tilth_exchange::Problem, likely: Option<Li
 
 pub(super) fn preview_shape(
     preview: &Preview,
+    id: String,
     request: &ImportRequest,
     portfolio: &Portfolio,
     words: &Words,
@@ -315,6 +330,7 @@ pub(super) fn preview_shape(
     let mut problems: Vec<_> = preview.problems.iter().collect();
     problems.sort_by_key(|problem| problem.severity);
     ImportPreview {
+        id,
         tables: preview
             .tables
             .iter()

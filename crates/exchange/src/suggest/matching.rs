@@ -2,56 +2,20 @@
 
 use indexmap::IndexMap;
 use rustc_hash::FxHashSet;
-use tilth_core::{ChoiceSet, FieldInfo, FieldType, Kind, Words};
+use tilth_core::{ChoiceSet, Currency, FieldInfo, FieldType, Kind, Words};
 
-use super::plain;
-use crate::{Table, plan::Matched, profile::nearest, reading, template::fold, values};
+use super::{column::Column, plain};
+use crate::{
+    Table,
+    plan::{DateOrder, Matched},
+    profile::nearest,
+    reading,
+    template::fold,
+    values,
+};
 
-/// A column with its first filled values.
-#[derive(Clone)]
-pub(super) struct Column<'t> {
-    pub(super) name: &'t str,
-    plain: String,
-    /// Up to [`SAMPLE`] values.
-    values: Vec<&'t str>,
-    unique: bool,
-}
-
-const SAMPLE: usize = 200;
-
-/// The columns of a table.
-pub(super) fn columns<'t>(table: &'t Table) -> Vec<Column<'t>> {
-    let column = |(at, name): (usize, &'t str)| {
-        let cells = || table.rows.iter().map(move |row| row.cells[at].trim());
-        let mut seen = FxHashSet::default();
-        let unique = cells().all(|cell| !cell.is_empty() && seen.insert(fold(cell)));
-        let values = cells().filter(|cell| !cell.is_empty()).take(SAMPLE).collect();
-        Column { name, plain: plain(name), values, unique }
-    };
-    table.columns.iter().map(String::as_str).enumerate().map(column).collect()
-}
-
-/// Whether a column fits a field, by one sort of evidence.
-type Pass<'a> = dyn Fn(&FieldInfo, &Column<'_>) -> bool + 'a;
-
-impl Column<'_> {
-    /// Whether every row has a value of its own.
-    pub(super) fn is_unique(&self) -> bool {
-        self.unique
-    }
-
-    /// What most likely stands between two values in one cell.
-    pub(super) fn list_mark(&self) -> &'static str {
-        let with = |mark: &str| self.values.iter().filter(|value| value.contains(mark)).count();
-        if with(";") == 0 && with(",") > 0 { "," } else { ";" }
-    }
-
-    /// Whether nearly all values pass.
-    fn mostly(&self, passes: impl Fn(&str) -> bool) -> bool {
-        let passed = self.values.iter().filter(|value| passes(value)).count();
-        !self.values.is_empty() && passed * 5 >= self.values.len() * 4
-    }
-}
+/// How well a column fits a field by one sort of evidence, the least first; `None` where it does not.
+type Pass<'a> = dyn Fn(&FieldInfo, &Column<'_>) -> Option<usize> + 'a;
 
 /// Finds kinds and fields by the words for them.
 pub(super) struct Matcher<'w> {
@@ -66,26 +30,24 @@ impl<'w> Matcher<'w> {
     /// The kind whose name and fields fit the table best, if any fits well.
     pub(super) fn kind(&self, table: &Table, columns: &[Column<'_>]) -> Option<Kind> {
         let name = plain(table.stem());
-        let scored = Kind::ALL.iter().copied().filter(|kind| kind.info().made_by_hand()).map(|kind| {
+        let fitting = Kind::ALL.iter().copied().filter(|kind| kind.info().made_by_hand()).filter_map(|kind| {
             let fields = self.fields(kind, columns);
-            let lacking = kind.info().fields.iter().filter(|field| {
-                let filled_otherwise = matches!(field.field_type, FieldType::Choice(_) | FieldType::Date);
-                field.required
-                    && !field.common
-                    && !filled_otherwise
-                    && !fields.iter().any(|(known, ..)| known.name == field.name)
-            });
+            if !is_enough(kind, &fields) {
+                return None;
+            }
             let own = fields.iter().filter(|(field, ..)| !field.common).count();
             let called = match () {
                 () if self.names_kind(&name, kind) => 6,
                 () if name.split(' ').any(|word| self.names_kind(word, kind)) => 4,
                 () => 0,
             };
-            let score = 2 * own + called;
-            (score.saturating_sub(5 * lacking.count()), kind)
+            let money = columns.iter().filter(|column| self.is_money(column));
+            let lost = money.filter(|column| !fields.iter().any(|(_, taken, _)| taken.name == column.name)).count();
+            Some(((2 * own + called).saturating_sub(3 * lost), kind))
         });
         // Of kinds that fit alike the first of the catalog counts.
-        let best = scored.rev().max_by_key(|(score, _)| *score);
+        let fitting: Vec<(usize, Kind)> = fitting.collect();
+        let best = fitting.into_iter().rev().max_by_key(|(score, _)| *score);
         best.filter(|(score, _)| *score >= 4).map(|(_, kind)| kind)
     }
 
@@ -99,9 +61,9 @@ impl<'w> Matcher<'w> {
         let writable = |field: &&FieldInfo| !matches!(field.field_type, FieldType::Timestamp);
         let fields: Vec<&'static FieldInfo> = kind.info().fields.iter().filter(writable).collect();
         let passes: [&Pass<'_>; 3] = [
-            &|field, column| self.is_called(kind, field, &column.plain),
-            &|field, column| self.is_nearly_called(kind, field, &column.plain),
-            &|field, column| by_content(kind, field, column),
+            &|field, column| self.is_called(kind, field, &column.plain).then_some(0),
+            &|field, column| self.nearly_called(kind, field, &column.plain),
+            &|field, column| by_content(kind, field, column).then_some(0),
         ];
         for (pass, fits) in passes.iter().enumerate() {
             for field in &fields {
@@ -109,14 +71,38 @@ impl<'w> Matcher<'w> {
                     continue;
                 }
                 let free = |column: &&Column<'_>| !found.iter().any(|(_, taken, _)| taken.name == column.name);
-                let column =
-                    columns.iter().filter(free).find(|column| fits(field, column) && could_hold(field, column));
-                if let Some(column) = column {
+                let fitting = columns.iter().filter(free).filter_map(|column| Some((fits(field, column)?, column)));
+                let could = fitting.filter(|(_, column)| self.could_hold(kind, field, column));
+                if let Some((_, column)) = could.min_by_key(|(rank, _)| *rank) {
                     found.push((field, column, if pass < 2 { Matched::Name } else { Matched::Content }));
                 }
             }
         }
+        self.name_first(kind, columns, &mut found);
         found
+    }
+
+    /// Gives the name of a record that has none the column which fits it, though a reference has it that can be empty.
+    fn name_first<'c, 't>(
+        &self,
+        kind: Kind,
+        columns: &'c [Column<'t>],
+        found: &mut Vec<(&'static FieldInfo, &'c Column<'t>, Matched)>,
+    ) {
+        let Some(name) = reading::name_field(kind.info()).map(|at| &kind.info().fields[at]) else { return };
+        if found.iter().any(|(field, ..)| field.name == name.name) {
+            return;
+        }
+        let spared = |column: &&Column<'_>| {
+            let takes = found.iter().find(|(_, taken, _)| taken.name == column.name);
+            takes.is_some_and(|(field, ..)| !field.required && field.field_type.target().is_some())
+        };
+        let fitting = columns.iter().filter(spared);
+        let fitting = fitting.filter(|column| self.nearly_called(kind, name, &column.plain).is_some());
+        if let Some(column) = fitting.clone().find(|column| self.could_hold(kind, name, column)) {
+            found.retain(|(_, taken, _)| taken.name != column.name);
+            found.push((name, column, Matched::Name));
+        }
     }
 
     /// Whether a column's name is one of the words for this field, whatever the kind.
@@ -164,7 +150,8 @@ impl<'w> Matcher<'w> {
         std::iter::once(own.as_str()).chain(others.split(',')).map(plain).filter(|word| !word.is_empty()).collect()
     }
 
-    fn names_kind(&self, name: &str, kind: Kind) -> bool {
+    /// Whether this is a word for the kind.
+    pub(super) fn names_kind(&self, name: &str, kind: Kind) -> bool {
         let own = [kind.name().to_owned(), self.words.kind(kind), self.words.kinds(kind)];
         own.iter().any(|word| plain(word) == name) || self.listed(&format!("match-kind-{}", kind.name()), name)
     }
@@ -172,66 +159,114 @@ impl<'w> Matcher<'w> {
     fn is_called(&self, kind: Kind, field: &FieldInfo, column: &str) -> bool {
         let own = [field.name.to_owned(), self.words.field(kind, field.name)];
         own.iter().any(|word| plain(word) == column)
-            || reading::name_field(kind.info()).is_some_and(|at| kind.info().fields[at].name == field.name)
-                && (self.names_kind(column, kind))
+            || reading::is_name(kind.info(), field) && self.names_kind(column, kind)
             || field.field_type.target().is_some_and(|target| {
-                plain(target.name()) == column
-                    && kind.info().fields.iter().filter(|other| other.field_type.target() == Some(target)).count() == 1
+                let of_target = |other: &&FieldInfo| other.field_type.target() == Some(target);
+                let only = kind.info().fields.iter().filter(of_target).count() == 1;
+                let chief =
+                    plain(target.name()) == plain(field.name) || plain(&self.words.kinds(target)) == plain(field.name);
+                target != kind && (only || chief) && self.names_kind(column, target)
             })
     }
 
-    fn is_nearly_called(&self, kind: Kind, field: &FieldInfo, column: &str) -> bool {
+    /// The place of a column's name among the words for a field.
+    fn nearly_called(&self, kind: Kind, field: &FieldInfo, column: &str) -> Option<usize> {
         let own = plain(&self.words.field(kind, field.name));
         let id = format!("match-field-{}", field.name);
-        self.listed(&id, column)
-            || (column.split(' ').count() <= 3 && column.split(' ').any(|word| self.listed(&id, word)))
-            || (own.len() > 3 && column.split(' ').count() > 1 && column.split(' ').any(|word| word == own))
+        let few = column.split(' ').count() <= 3;
+        let by_word = || column.split(' ').filter(|_| few).find_map(|word| self.place_in(&id, word));
+        let by_own = || own.len() > 3 && column.split(' ').count() > 1 && column.split(' ').any(|word| word == own);
+        self.place_in(&id, column).or_else(by_word).or_else(|| by_own().then_some(usize::MAX))
+    }
+
+    /// Whether a column is called like money and holds some.
+    fn is_money(&self, column: &Column<'_>) -> bool {
+        let called = column.plain.split(' ').any(|word| self.listed("match-field-money", word));
+        called && !column.values.is_empty() && column.partly(is_amount)
     }
 
     /// Whether a list of words has this one.
     fn listed(&self, id: &str, plain_word: &str) -> bool {
-        self.words.has(id) && self.words.get(id).split(',').any(|word| plain(word) == plain_word)
+        self.place_in(id, plain_word).is_some()
+    }
+
+    fn place_in(&self, id: &str, plain_word: &str) -> Option<usize> {
+        if !self.words.has(id) {
+            return None;
+        }
+        self.words.get(id).split(',').position(|word| plain(word) == plain_word)
+    }
+
+    /// Whether what stands in the column does not speak against the field.
+    fn could_hold(&self, kind: Kind, field: &FieldInfo, column: &Column<'_>) -> bool {
+        match field.field_type {
+            FieldType::Date | FieldType::Timestamp => column.partly(|value| {
+                values::period(value, None).is_ok() || values::date(value, Some(DateOrder::DayFirst)).is_ok()
+            }),
+            FieldType::Integer if field.unit == Some("days") => column.partly(|value| values::days(value).is_ok()),
+            FieldType::Integer => column.partly(|value| values::whole(value).is_ok()),
+            FieldType::Number => column.partly(|value| values::number(value).is_ok()),
+            FieldType::Rating => column.partly(|value| values::rating(value).is_ok()),
+            FieldType::Percent => {
+                column.partly(|value| values::percent(value, Some(values::Shares::OfHundred)).is_ok())
+            }
+            FieldType::YesNo => column.partly(|value| values::yes_no(value).is_ok()),
+            FieldType::Email => column.partly(|value| value.contains('@')),
+            FieldType::Link => column.partly(is_link),
+            FieldType::Choice(set) => column.partly(|value| self.meant(set, value).is_some()),
+            FieldType::Ref(_) | FieldType::Refs(_) => {
+                let is_name = |value: &&str| value.chars().count() < LONGEST_NAME;
+                column.values.iter().all(is_name) && column.strays(no_name(kind, field)).is_some()
+            }
+            _ => column.strays(no_name(kind, field)).is_some(),
+        }
     }
 }
 
-/// Whether what stands in the column does not speak against the field.
-fn could_hold(field: &FieldInfo, column: &Column<'_>) -> bool {
-    if column.values.is_empty() {
-        return true;
-    }
-    let some = |passes: &dyn Fn(&str) -> bool| {
-        let passed = column.values.iter().filter(|value| passes(value)).count();
-        passed * 3 >= column.values.len()
-    };
+/// Marks of which the names that a field takes have none: with one of them a cell holds several names, or more than one.
+pub(super) fn no_name(kind: Kind, field: &FieldInfo) -> &'static [&'static str] {
     match field.field_type {
-        FieldType::Date | FieldType::Timestamp => some(&|value| {
-            values::period(value, None).is_ok() || values::date(value, Some(crate::plan::DateOrder::DayFirst)).is_ok()
-        }),
-        FieldType::Integer if field.unit == Some("days") => some(&|value| values::days(value).is_ok()),
-        FieldType::Integer => some(&|value| values::whole(value).is_ok()),
-        FieldType::Number => some(&|value| values::number(value).is_ok()),
-        FieldType::Rating => some(&|value| values::rating(value).is_ok()),
-        FieldType::Percent => some(&|value| values::percent(value, Some(values::Shares::OfHundred)).is_ok()),
-        FieldType::YesNo => some(&|value| values::yes_no(value).is_ok()),
-        FieldType::Email => some(&|value| value.contains('@')),
-        FieldType::Ref(_) => column.values.iter().all(|value| value.chars().count() < 200),
-        _ => true,
+        FieldType::Ref(Kind::Person) if !field.required => &[";", ":", "[", "]", "|", ","],
+        FieldType::Ref(Kind::Person) => &[";", ":", "[", "]", "|"],
+        FieldType::Refs(Kind::Person) => &[":", "[", "]"],
+        FieldType::Ref(_) => &[";"],
+        FieldType::Text if kind == Kind::Person && field.name == "name" => &[";", ":", "[", "]", "|"],
+        _ => &[],
     }
+}
+
+/// A longer text names nothing.
+const LONGEST_NAME: usize = 200;
+
+/// Whether rows with these columns can be records of the kind: every field that it cannot do without is there, its status
+/// apart, and what has no name of its own says something of another record.
+fn is_enough(kind: Kind, fields: &[(&FieldInfo, &Column<'_>, Matched)]) -> bool {
+    let info = kind.info();
+    let has = |field: &FieldInfo| fields.iter().any(|(known, ..)| known.name == field.name);
+    let filled_otherwise = |field: &FieldInfo| matches!(field.field_type, FieldType::Choice(_) | FieldType::YesNo);
+    let needed = |field: &&FieldInfo| field.required && !field.common && !filled_otherwise(field);
+    let refers = || fields.iter().any(|(field, ..)| field.field_type.target().is_some());
+    info.fields.iter().filter(needed).all(has) && (reading::name_field(info).is_some() || refers())
 }
 
 /// Whether the values alone tell the field.
 fn by_content(kind: Kind, field: &FieldInfo, column: &Column<'_>) -> bool {
     match field.field_type {
         FieldType::Email => column.mostly(|value| value.contains('@') && value.contains('.') && !value.contains(' ')),
-        FieldType::Link => column.mostly(|value| value.starts_with("http://") || value.starts_with("https://")),
+        FieldType::Link => column.mostly(is_link),
         FieldType::Date if field.required => column.mostly(|value| values::date(value, None).is_ok()),
         FieldType::Integer if field.unit == Some("days") && kind == Kind::Community => {
             column.mostly(|value| values::days(value).is_ok() && values::whole(value).is_err())
         }
-        FieldType::Money => column.mostly(|value| {
-            let marked = value.contains(['$', '€', '£']);
-            marked && tilth_core::Currency::new("EUR").is_ok_and(|currency| values::money(value, currency).is_ok())
-        }),
+        FieldType::Money => column.mostly(|value| value.contains(['$', '€', '£']) && is_amount(value)),
         _ => false,
     }
+}
+
+fn is_amount(value: &str) -> bool {
+    Currency::new("EUR").is_ok_and(|currency| values::money(value, currency).is_ok())
+}
+
+fn is_link(value: &str) -> bool {
+    value.starts_with("http://") || value.starts_with("https://")
 }

@@ -8,16 +8,13 @@ use tilth_core::{
 };
 
 use crate::{
+    owed::is_running,
     verdict::{Seen, Verdict},
     view::{View, distinct},
 };
 
 /// Due dates moved so often say that the promise itself wants to be talked over.
 const OFTEN: usize = 3;
-
-fn is_running(commitment: &Commitment) -> bool {
-    matches!(commitment.status, CommitmentStatus::Agreed | CommitmentStatus::UnderWay)
-}
 
 fn side(commitment: &Commitment) -> &'static str {
     match commitment.side {

@@ -13,6 +13,7 @@ mod leadership;
 mod life;
 mod limits;
 mod map;
+mod opening;
 mod practice;
 mod projects;
 mod properties;

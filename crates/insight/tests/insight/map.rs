@@ -25,8 +25,9 @@ fn stewards(made: &mut Made, community: Id<Community>, domain: Id<Domain>) {
 fn the_headline_says_what_the_ratings_allow() {
     let mut made = Made::new();
     assert_eq!(says(&made), "No domain is in the portfolio yet: which knowledge does the strategy rest on?");
-    let [storage, network] = ["Storage", "Network"].map(|name| made.domain(name));
     let [one, two] = made.communities::<2>();
+    assert_eq!(says(&made), "Two communities are here, none of them tied to a domain yet.");
+    let [storage, network] = ["Storage", "Network"].map(|name| made.domain(name));
     stewards(&mut made, one, storage);
     assert_eq!(
         says(&made),

@@ -24,9 +24,16 @@ fn no_words_are_left_over() {
         "insight-more",
         "insight-begin",
         "headline-empty",
+        "headline-no-domain",
         "headline-unrated",
         "headline-little-known",
         "headline-even",
+        "opening-community",
+        "opening-person",
+        "opening-project",
+        "opening-commitment",
+        "opening-voice",
+        "opening-attention",
     ];
     let messages = TEXT.lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id);
     for id in messages.filter(|id| !id.is_empty() && !id.starts_with([' ', '#'])) {

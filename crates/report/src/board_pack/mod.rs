@@ -77,7 +77,7 @@ pub struct Concerned {
     pub title: String,
 }
 
-/// The board pack of a portfolio: cover, the portfolio on one page, contents, domains, sponsors, commitments, projects and
+/// The board pack of a portfolio: cover, contents, the portfolio on one page, domains, sponsors, commitments, projects and
 /// money, voice, and what needs attention. Parts with nothing to say are left out.
 #[must_use]
 pub fn board_pack(portfolio: &Portfolio, input: &BoardPackInput, words: &Words) -> Document {
@@ -101,11 +101,12 @@ pub fn board_pack(portfolio: &Portfolio, input: &BoardPackInput, words: &Words) 
         pack.voice_and_consultations(),
         pack.needs_attention(),
     ];
-    let mut blocks = vec![pack.portfolio_page()];
     let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    let mut blocks = Vec::new();
     if !parts.is_empty() {
-        blocks.extend([Block::PageBreak, Block::Contents]);
+        blocks.extend([Block::Contents, Block::PageBreak]);
     }
+    blocks.push(pack.portfolio_page());
     // A part starts its own page, unless it and what stands there already fit on one.
     let mut on_page = LINES_ON_A_PAGE;
     for part in parts {

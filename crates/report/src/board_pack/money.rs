@@ -47,6 +47,10 @@ impl Pack<'_> {
             };
             blocks.push(Block::Together(self.ledger(title, *unit, ledger)));
         }
+        let funded = self.portfolio.all::<Funding>().any(|funding| funding.kind == FundingKind::Allocated);
+        if funded && self.portfolio.count(Kind::Allocation) > 0 {
+            blocks.push(Block::Paragraph(self.say("report-allocated-is")));
+        }
         blocks
     }
 

@@ -6,7 +6,7 @@ use tilth_core::{
     spoken,
 };
 
-use super::{Pack, SetAside, by_name};
+use super::{Pack, SetAside, Standing, by_name};
 use crate::{
     document::{Block, Cover, Fact, MapDomain, MapWords, PortfolioMap, Severity, StageStrip, Station},
     wording,
@@ -146,7 +146,7 @@ impl Pack<'_> {
             Fact::new(self.say("report-attention"), wording::number(self.attention.len()))
                 .noting(note("report-of-them-urgent", urgent)),
         ];
-        facts.extend(self.set_aside(self.standing.year_start, &self.standing.set_aside));
+        facts.extend(self.set_aside_for_domains());
         if past_due > 0 {
             facts.push(Fact::new(self.say("report-past-due"), wording::number(past_due)));
         }
@@ -157,17 +157,27 @@ impl Pack<'_> {
         facts
     }
 
-    /// Money and hours of a fiscal year.
+    /// Money and hours that all domains together have this fiscal year.
+    fn set_aside_for_domains(&self) -> Vec<Fact> {
+        let Standing { year_start, set_aside, .. } = self.standing;
+        self.amounts(*year_start, set_aside, ["report-money-for-domains", "report-hours-for-domains"])
+    }
+
+    /// Money and hours of a domain in a fiscal year.
     pub(super) fn set_aside(&self, year: Date, set_aside: &SetAside) -> Vec<Fact> {
+        self.amounts(year, set_aside, ["report-money-in", "report-hours-in"])
+    }
+
+    fn amounts(&self, year: Date, set_aside: &SetAside, [money, hours]: [&str; 2]) -> Vec<Fact> {
         let year = self.years.label(self.years.of(year));
         let label = |id: &str| self.say_with(id, &args! { "year" => year.clone() });
         let mut facts = Vec::new();
         if !set_aside.money.is_empty() {
-            facts.push(Fact::new(label("report-money-in"), set_aside.money_lines()));
+            facts.push(Fact::new(label(money), set_aside.money_lines()));
         }
         if set_aside.hours > 0 {
-            let hours = usize::try_from(set_aside.hours).unwrap_or_default();
-            facts.push(Fact::new(label("report-hours-in"), wording::number(hours)));
+            let number = usize::try_from(set_aside.hours).unwrap_or_default();
+            facts.push(Fact::new(label(hours), wording::number(number)));
         }
         facts
     }

@@ -108,3 +108,21 @@ fn answered_findings_are_counted_and_not_listed() {
     assert!(alone.contains("**One finding was answered and is left out: one that does not apply.**"), "{alone}");
     assert!(!text(&given.attention, &[]).contains("left out"));
 }
+
+#[test]
+fn allocations_and_grants_are_told_apart_where_both_are_added_up() {
+    let pack = |granted: bool| {
+        let mut bed = bare_bed();
+        bed.add("domain", "d", json!({ "name": "Wheel wear", "status": "active" }));
+        bed.add("allocation", "a", json!({ "domain": "@d", "start": "2026-02-01", "hours": 10 }));
+        bed.add("project", "p", json!({ "name": "A gauge", "stage": "active" }));
+        if granted {
+            bed.add("funding", "f", json!({ "kind": "allocated", "project": "@p", "on": "2026-03-01", "hours": 5 }));
+        }
+        let words = Words::english();
+        markdown(&board_pack(&bed.portfolio(), &input(Vec::new()), &words), &words)
+    };
+    let note = "Allocated is both what is set aside for domains and what projects and asks were granted.";
+    assert!(pack(true).contains(note));
+    assert!(!pack(false).contains(note));
+}

@@ -132,5 +132,5 @@ fn sixty_rated_domains_leave_the_portfolio_on_one_page() {
     }
     let (_, railway) = railway();
     let heads = heads(&board_pack(&bed.portfolio(), &input(railway.attention), &Words::english()));
-    assert_eq!(heads[1..3], ["The portfolio", "Contents"]);
+    assert_eq!(heads[1..4], ["Contents", "The portfolio", "Domains"]);
 }

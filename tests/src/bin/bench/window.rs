@@ -11,7 +11,7 @@ use tempfile::TempDir;
 use tilth_tests::desktop::live_in;
 use tilth_tests::processes::{Group, wait_for};
 use tilth_tests::programs::folder;
-use tilth_tests::screen::Screen;
+use tilth_tests::screen::{Screen, USUAL};
 
 use crate::figures::{Figures, quantile};
 
@@ -30,7 +30,7 @@ struct Seen {
 /// Starts the window on `portfolio` and an empty window in turn.
 pub(crate) fn measure(figures: &mut Figures, portfolio: &Path, records: usize) -> Result<(), Box<dyn Error>> {
     let home = TempDir::with_prefix("tilth-bench-")?;
-    let screen = Screen::start(home.path())?;
+    let screen = Screen::start(home.path(), USUAL)?;
     let tilth = folder().join("tilth-desktop");
     let empty = folder().join("examples/empty");
 

@@ -35,7 +35,7 @@ export async function whenAsked(answer: (asked: Asked) => unknown): Promise<Aske
 	return invoke<Asked>('pending');
 }
 
-/** Lets go of a window that is closing; it stays where what was typed could not be saved, the first time. */
+/** Lets go of a window that is closing; the first time that not everything was saved and closed, it stays. */
 export async function letGo(saved: boolean): Promise<void> {
 	if (inWindow) await invoke('leave', { saved });
 }

@@ -42,6 +42,10 @@ response: string, };
  */
 export type Attention = { 
 /**
+ * How much of it presses, in one sentence; none where nothing needs attention.
+ */
+opening: string | null, 
+/**
  * The findings that nobody answered, or whose answer no longer stands.
  */
 findings: Array<Finding>, 
@@ -339,6 +343,27 @@ message: string,
  * What the message is about, by name: a field, a path, a record.
  */
 details: Record<string, Value>, };
+
+/**
+ * An import to carry out.
+ */
+export type CommitRequest = { 
+/**
+ * The preview that a person saw: nothing else is written. Without one, what the plan does now.
+ */
+seen?: string, 
+/**
+ * The tables.
+ */
+token: string, 
+/**
+ * What their rows become.
+ */
+plan: Plan, 
+/**
+ * How many problems to list; all are counted.
+ */
+most_problems?: number, };
 
 /**
  * How a community stands, at a glance.
@@ -1282,6 +1307,10 @@ saved: Saved, };
  */
 export type ImportPreview = { 
 /**
+ * By this `import_commit` knows what was seen.
+ */
+id: string, 
+/**
  * For each table.
  */
 tables: Array<TablePreview>, 
@@ -1754,6 +1783,24 @@ values: Record<string, Value>, };
 export type Nothing = Record<symbol, never>;
 
 /**
+ * What a list says before its rows are read.
+ */
+export type Opening = { 
+/**
+ * One sentence about all records of the kind; none where the kind has no such sentence, or no records.
+ */
+sentence: string | null, };
+
+/**
+ * Which list.
+ */
+export type OpeningRequest = { 
+/**
+ * The kind's name.
+ */
+kind: string, };
+
+/**
  * A file.
  */
 export type PathRequest = { 
@@ -2174,7 +2221,11 @@ title: string,
 /**
  * Its cells.
  */
-cells: Array<Cell>, };
+cells: Array<Cell>, 
+/**
+ * Whether it is a promise whose due date has passed.
+ */
+overdue: boolean, };
 
 /**
  * What one rule sees.
@@ -2713,6 +2764,8 @@ export interface Commands {
   catalog: [Nothing, Catalog];
   /** A part of the list of a kind. */
   list: [ListRequest, List];
+  /** The sentence that the list of a kind opens with. */
+  opening: [OpeningRequest, Opening];
   /** The next row of a list whose first column begins so. */
   seek: [SeekRequest, Place];
   /** A record with its links and findings. */
@@ -2772,7 +2825,7 @@ export interface Commands {
   /** How the values of a table's columns are read. */
   import_columns: [ColumnsRequest, ImportColumns];
   /** Imports, as one change that can be undone. */
-  import_commit: [ImportRequest, ImportCommit];
+  import_commit: [CommitRequest, ImportCommit];
   /** Reads a profile. */
   import_load_profile: [PathRequest, Plan];
   /** Writes a profile. */

@@ -27,6 +27,11 @@ export async function pickFolder(request: { title: string }): Promise<string | n
 	return (await pick('pick_folder', request))[0] ?? null;
 }
 
+/** Makes what the system draws of the window light or dark; null leaves it as the system is. */
+export async function wear(theme: 'light' | 'dark' | null): Promise<void> {
+	if (inWindow) await invoke('wear', { theme });
+}
+
 /** Only the native dialogs of the window know paths; the web host of the tests answers in their place. */
 async function pick(dialog: string, request: object): Promise<string[]> {
 	const answer: string | string[] | null = inWindow

@@ -61,7 +61,7 @@ type Named = {
 	catalog: Catalog;
 	record: RecordView;
 	history: History;
-	attention: { findings: Finding[]; answered: Finding[] };
+	attention: { opening: string | null; findings: Finding[]; answered: Finding[] };
 	portfolio_page: PortfolioPage;
 	community_life: Told<G.CommunityLife>;
 };

@@ -6,10 +6,10 @@ import { newPath } from '$lib/paths';
 import { session } from '$lib/session.svelte';
 import { setTheme } from '$lib/theme.svelte';
 import { kindName, t } from '$lib/words';
-import { foot, numbered } from './pages';
+import { foot, keyOf, lower, upper } from './pages';
 
-/** Something the palette can do. */
-export type Action = { id: string; label: string; keys?: string; run: () => unknown };
+/** Something the palette can do; `name` is what people call it where the label begins with other words. */
+export type Action = { id: string; label: string; name?: string; keys?: string; run: () => unknown };
 
 /** What can be done now: nothing that the open document, or its absence, forbids. */
 export function availableActions(): Action[] {
@@ -29,17 +29,14 @@ export function availableActions(): Action[] {
 }
 
 function pageActions(): Action[] {
-	const pages = [...numbered, foot].map(({ path, word }, index) => ({
+	const pages = [...upper, ...lower, foot].map(({ path, word }) => ({
 		id: path,
 		label: t('ui-go-to', { page: t(word) }),
-		keys: index < numbered.length ? `Alt ${index + 1}` : undefined,
+		name: t(word),
+		keys: keyOf(path),
 		run: () => goto(path)
 	}));
-	return [
-		...pages,
-		plain('ui-attention-see', () => goto('/attention')),
-		plain('ui-page-help', () => goto('/help'))
-	];
+	return [...pages, plain('ui-page-help', () => goto('/help'))];
 }
 
 function writeActions(): Action[] {

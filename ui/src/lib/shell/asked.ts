@@ -1,5 +1,5 @@
 import { goto } from '$app/navigation';
-import { letGo, type Asked } from '$lib/api';
+import { command, letGo, type Asked } from '$lib/api';
 import { closeDocument, openAt, openDocument, openSample, saveCopy } from '$lib/document';
 import { session } from '$lib/session.svelte';
 import { palette } from '$lib/state/palette.svelte';
@@ -20,13 +20,17 @@ const actions: Record<NonNullable<Asked['action']>, () => unknown> = {
 	leave
 };
 
-/** Saves what is being typed before the window goes. What is refused says so in its field, where it can be put right. */
+/**
+ * Saves what is being typed and closes the portfolio before the window goes. What is refused says so in its field, where
+ * it can be put right; a portfolio that cannot be closed stays open, and why is said.
+ */
 async function leave(): Promise<void> {
 	const saved = await session.handOver().then(
 		() => true,
 		() => false
 	);
-	await letGo(saved);
+	const closed = saved && (await session.attempt(() => command('close_portfolio', {}))) !== null;
+	await letGo(closed);
 }
 
 /** Does what the native menu or the command line asks. */

@@ -1,4 +1,5 @@
 import CalendarCheck from '@lucide/svelte/icons/calendar-check';
+import CircleAlert from '@lucide/svelte/icons/circle-alert';
 import FileText from '@lucide/svelte/icons/file-text';
 import FolderKanban from '@lucide/svelte/icons/folder-kanban';
 import Gavel from '@lucide/svelte/icons/gavel';
@@ -14,7 +15,7 @@ import Users from '@lucide/svelte/icons/users';
 import Waypoints from '@lucide/svelte/icons/waypoints';
 import type { Component } from 'svelte';
 
-/** A page of the rail; `word` is its message id. The first nine answer to Alt 1 to Alt 9. */
+/** A page of the rail; `word` is its message id. Those of `numbered` answer to Alt 1 to Alt 9. */
 export type RailPage = { path: string; word: string; icon: Component };
 
 /** Above the line: the portfolio and what lives in it. */
@@ -31,6 +32,7 @@ export const upper: RailPage[] = [
 ];
 /** Below the line: what is made from it. */
 export const lower: RailPage[] = [
+	{ path: '/attention', word: 'ui-page-attention', icon: CircleAlert },
 	{ path: '/reviews', word: 'ui-page-reviews', icon: CalendarCheck },
 	{ path: '/reports', word: 'ui-page-reports', icon: FileText },
 	{ path: '/records', word: 'ui-page-records', icon: Table },
@@ -38,4 +40,11 @@ export const lower: RailPage[] = [
 ];
 export const foot: RailPage = { path: '/settings', word: 'ui-page-settings', icon: Settings };
 
-export const numbered = [...upper, ...lower];
+/** As many as there are figures; the others have no key. */
+export const numbered = [...upper, ...lower].slice(0, 9);
+
+/** The keys that lead to a page; undefined for one without. */
+export function keyOf(path: string): string | undefined {
+	const at = numbered.findIndex((page) => page.path === path);
+	return at < 0 ? undefined : `Alt ${at + 1}`;
+}

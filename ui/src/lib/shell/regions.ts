@@ -10,7 +10,7 @@ export function moveToRegion(by: 1 | -1): void {
 	const active = document.activeElement;
 	// The innermost region counts: a panel stands inside the content.
 	const here = active?.closest<HTMLElement>('[data-region]') ?? null;
-	if (here && active instanceof HTMLElement) remembered.set(here, active);
+	if (here && active instanceof HTMLElement && active.matches(FOCUSABLE)) remembered.set(here, active);
 	const index = here ? regions.indexOf(here) : by === 1 ? -1 : 0;
 	const next = regions[(index + by + regions.length) % regions.length];
 	if (next) focusIn(next);
@@ -20,6 +20,12 @@ export function moveToRegion(by: 1 | -1): void {
 export function focusContent(): void {
 	const content = document.querySelector<HTMLElement>('[data-region="content"]');
 	if (content) focusIn(content);
+}
+
+/** After a way to another page: the keys go on in what the page is about, unless it chose a place itself. */
+export function arrive(): void {
+	if (document.activeElement !== document.body) return;
+	document.querySelector<HTMLElement>('[data-arrival]')?.focus({ preventScroll: true });
 }
 
 function focusIn(region: HTMLElement): void {

@@ -1,4 +1,4 @@
-import { command, CommandError, type Hit } from '$lib/api';
+import { command, CommandError, type Hit, type Mark } from '$lib/api';
 import type { Action } from '$lib/shell/actions';
 
 /** Hits asked for at once: more than anybody reads, few enough to answer between two keys. */
@@ -27,17 +27,18 @@ export class PaletteState {
 	narrowed = $derived(this.text.startsWith(ACTIONS_ONLY));
 	sought = $derived((this.narrowed ? this.text.slice(1) : this.text).trim());
 	rows = $derived.by<PaletteRow[]>(() => {
-		const records = [...this.hits.filter((hit) => hit.title_marks.length > 0)].sort(byStanding);
-		const texts = this.hits.filter((hit) => hit.title_marks.length === 0);
-		return [
-			...records.map((hit) => ({ key: `record-${hit.id}`, type: 'record' as const, hit })),
-			...matching(this.actions, this.sought).map((action) => ({
-				key: `action-${action.id}`,
-				type: 'action' as const,
-				action
-			})),
-			...texts.map((hit) => ({ key: `text-${hit.id}`, type: 'text' as const, hit }))
-		];
+		const found = this.hits.filter((hit) => hit.title_marks.length > 0).sort(byStanding);
+		const records = found.map((hit) => ({ key: `record-${hit.id}`, type: 'record' as const, hit }));
+		const actions = matching(this.actions, this.sought).map((action) => ({
+			key: `action-${action.id}`,
+			type: 'action' as const,
+			action
+		}));
+		const texts = this.hits
+			.filter((hit) => hit.title_marks.length === 0)
+			.map((hit) => ({ key: `text-${hit.id}`, type: 'text' as const, hit }));
+		const named = actions.some(({ action }) => isNamed(action, this.sought));
+		return named ? [...actions, ...records, ...texts] : [...records, ...actions, ...texts];
 	});
 	selected = $derived(this.rows[this.at]);
 
@@ -81,13 +82,41 @@ export class PaletteState {
 
 /** What has a name of its own comes before what joins two names; within either, the best match stays first. */
 const NAMED = ['community', 'domain', 'person', 'unit', 'project', 'capability', 'outside_party'];
+const begins = (hit: Hit) => hit.title_marks[0]?.[0] === 0;
 const byStanding = (one: Hit, other: Hit) =>
-	Number(NAMED.includes(other.kind)) - Number(NAMED.includes(one.kind));
+	Number(NAMED.includes(other.kind)) - Number(NAMED.includes(one.kind)) ||
+	Number(begins(other)) - Number(begins(one));
 
-/** Actions whose words hold every word sought; all of them when nothing is sought. */
+/** Fewer letters begin too many names to mean one of them. */
+const NAMING = 3;
+/** Whether what is sought is the name of an action, or the beginning of one: then it is what is meant. */
+const isNamed = ({ label, name }: Action, sought: string) =>
+	sought.length >= NAMING &&
+	[label, name].some((words) => words?.toLowerCase().startsWith(sought.toLowerCase()));
+
+const partsOf = (sought: string) => sought.toLowerCase().split(/\s+/).filter(Boolean);
+
+/** Actions whose words hold every word sought, those of that name first; all of them when nothing is sought. */
 export function matching(actions: Action[], sought: string): Action[] {
-	const parts = sought.toLowerCase().split(/\s+/).filter(Boolean);
-	return actions.filter(({ label }) => parts.every((part) => label.toLowerCase().includes(part)));
+	const parts = partsOf(sought);
+	return actions
+		.filter(({ label }) => parts.every((part) => label.toLowerCase().includes(part)))
+		.sort((one, other) => Number(isNamed(other, sought)) - Number(isNamed(one, sought)));
+}
+
+/** Where the words sought stand in a label, in order and apart from each other. */
+export function marksIn(label: string, sought: string): Mark[] {
+	const text = label.toLowerCase();
+	const places = partsOf(sought)
+		.map((part): Mark => [text.indexOf(part), part.length])
+		.filter(([start]) => start >= 0)
+		.sort(([one], [other]) => one - other);
+	let end = 0;
+	return places.filter(([start, length]) => {
+		if (start < end) return false;
+		end = start + length;
+		return true;
+	});
 }
 
 export const palette = new PaletteState();

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Hit } from '$lib/api';
-import { matching, PaletteState } from './palette.svelte';
+import { marksIn, matching, PaletteState } from './palette.svelte';
 
 const command = vi.hoisted(() => vi.fn());
 vi.mock('$lib/api', async (original) => ({ ...(await original<object>()), command }));
@@ -24,6 +24,31 @@ describe('PaletteState', () => {
 		palette.actions = [action('Go to People')];
 		await palette.type('p');
 		expect(palette.rows.map((row) => row.type)).toEqual(['record', 'action', 'text']);
+	});
+
+	it('puts an action first when its name is typed', async () => {
+		command.mockResolvedValue({ total: 1, hits: [hit('settings of the blowers', true)] });
+		const palette = new PaletteState();
+		palette.actions = [action('Reset the settings'), { ...action('Go to Settings'), name: 'Settings' }];
+		await palette.type('sett');
+		expect(palette.rows.map(({ key }) => key)).toEqual([
+			'action-Go to Settings',
+			'action-Reset the settings',
+			'record-settings of the blowers'
+		]);
+		await palette.type('se');
+		expect(palette.rows[0]?.type).toBe('record');
+	});
+
+	it('puts names that begin with what is sought first', async () => {
+		const within: Hit = { ...hit('Pellworm Membranes', true), title_marks: [[9, 4]] };
+		command.mockResolvedValue({ total: 2, hits: [within, hit('Membrane Circle', true)] });
+		const palette = new PaletteState();
+		await palette.type('memb');
+		expect(palette.rows.map(({ key }) => key)).toEqual([
+			'record-Membrane Circle',
+			'record-Pellworm Membranes'
+		]);
 	});
 
 	it('asks for no records after >', async () => {
@@ -62,5 +87,14 @@ describe('matching', () => {
 		const actions = [action('New community'), action('New person')];
 		expect(matching(actions, 'comm new').map(({ id }) => id)).toEqual(['New community']);
 		expect(matching(actions, '')).toHaveLength(2);
+	});
+
+	it('marks the letters sought, each once', () => {
+		expect(marksIn('New community', 'comm new')).toEqual([
+			[0, 3],
+			[4, 4]
+		]);
+		expect(marksIn('New community', 'comm co')).toEqual([[4, 4]]);
+		expect(marksIn('New community', '')).toEqual([]);
 	});
 });

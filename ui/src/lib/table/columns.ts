@@ -21,10 +21,13 @@ const widths: Record<FieldType, number> = {
 	money: 104,
 	choice: 124,
 	choices: 150,
-	ref: 170,
-	refs: 170,
+	ref: 160,
+	refs: 160,
 	tags: 150
 };
+
+/** What a choice takes that stands with more than its word: a promise may be overdue. */
+const choiceWidths: Record<string, number> = { commitment_status: 156 };
 
 /** A column as the table draws it. */
 export type TableColumn = { id: string; label: string; numeric: boolean; width: number };
@@ -35,17 +38,35 @@ export function tableColumns(info: KindInfo, chosen: string[], label: (id: strin
 	return chosen
 		.map((id) => known.get(id))
 		.filter((column): column is ColumnInfo => column !== undefined)
-		.map((column, order) => ({
-			id: column.id,
-			label: label(column.id),
-			numeric: order > 0 && numeric.includes(column.type),
-			width: order === 0 ? Math.max(190, widths[column.type]) : widths[column.type]
-		}));
+		.map((column, order) => {
+			const head = label(column.id);
+			return {
+				id: column.id,
+				label: head,
+				numeric: order > 0 && numeric.includes(column.type),
+				width: Math.max(
+					order === 0 ? 190 : (choiceWidths[column.choice_set ?? ''] ?? widths[column.type]),
+					headWidth(head)
+				)
+			};
+		});
 }
+
+const LETTER = 6;
+/** The cell's margins and the arrow of the sorted column. */
+const AROUND_HEAD = 26;
+/** About what the words above a column take; longer ones than any field has are cut. */
+const headWidth = (head: string) => Math.min(190, Math.ceil(head.length * LETTER) + AROUND_HEAD);
 
 /** The columns one can group by and choose values of. */
 export const repeatingColumns = (info: KindInfo) =>
 	info.columns.filter((column) => repeating.includes(column.type));
+
+/** What a column gives up while columns are chosen beside the table, so that the effect is in sight. */
+const TIGHT = 0.76;
+/** The same columns, narrower. */
+export const tightened = (columns: TableColumn[]) =>
+	columns.map((column) => ({ ...column, width: Math.round(column.width * TIGHT) }));
 
 /** The width under which a table scrolls sideways. */
 export const leastWidth = (columns: TableColumn[]) => columns.reduce((sum, { width }) => sum + width, 0);

@@ -28,7 +28,8 @@ const page = ({ offset, limit }: ListRequest, label: string, matched = 1000): Pa
 	rows: Array.from({ length: Math.min(limit, matched - offset) }, (_, index) => ({
 		id: `${label}${offset + index}`,
 		title: `${label}${offset + index}`,
-		cells: []
+		cells: [],
+		overdue: false
 	})),
 	groups: []
 });

@@ -5,7 +5,8 @@ const columns = ['Name', 'Note'].map((label) => ({ id: label, label, numeric: fa
 const row = (...texts: string[]) => ({
 	id: '1',
 	title: texts[0] ?? '',
-	cells: texts.map((text) => ({ value: text, text, chips: [] }))
+	cells: texts.map((text) => ({ value: text, text, chips: [] })),
+	overdue: false
 });
 
 describe('asText', () => {

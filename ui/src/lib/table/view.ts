@@ -19,13 +19,18 @@ export function firstView(info: KindInfo): ListView {
 	const columns = proposed.length > 0 ? proposed : info.columns.slice(0, 1).map((column) => column.id);
 	const told = info.columns.find(({ id }) => id === columns[0])?.type === 'long_text';
 	const day = info.columns.find(({ id }) => id === 'on');
-	// What people said has no order by its letters: the newest is read first.
+	const owed = info.columns.find(({ id }) => id === 'owed');
+	// What people said has no order by its letters: the newest is read first. What is owed comes as it falls due.
 	const sort =
 		told && day
 			? [{ column: day.id, descending: true }]
-			: columns.slice(0, 1).map((column) => ({ column, descending: false }));
+			: owed
+				? [owed.id, 'due'].map(ascending)
+				: columns.slice(0, 1).map(ascending);
 	return { columns, sort, group: null, conditions: [], named: {} };
 }
+
+const ascending = (column: string): Sort => ({ column, descending: false });
 
 /** A remembered view without the columns that no longer exist. */
 export function knownView(info: KindInfo, view: ListView): ListView {

@@ -35,6 +35,14 @@ export const kindPlural = (kind: string) => t(`kind-${kind}.plural`);
 /** "Home base" */
 export const fieldLabel = (kind: string, field: string) =>
 	words(`field-any-${field}`) ?? t(`field-${kind}-${field}`);
+/** "Rhythm wanted, days"; "Hours of members" say their unit themselves. */
+export function measuredLabel(kind: string, field: string, unit: string | null): string {
+	const label = fieldLabel(kind, field);
+	const measured = unit ? t(`unit-${unit}`) : '';
+	return label.toLowerCase().includes(measured.toLowerCase())
+		? label
+		: t('ui-measured', { label, unit: measured });
+}
 /** What a field is for, where one line helps. */
 export const fieldHint = (kind: string, field: string) =>
 	words(`field-${kind}-${field}.hint`) ?? words(`field-any-${field}.hint`);

@@ -14,7 +14,7 @@ const file = readdirSync(locale)
 	.map((name) => readFileSync(join(locale, name), 'utf8'))
 	.join('\n');
 const ids = [...file.matchAll(/^(ui-[a-z0-9_-]+) =/gm)].map((match) => match[1] as string);
-/** Ids that are put together: `ui-severity-${…}` stands for every id that begins so. */
+/** Ids that are put together: `severity-${…}` stands for every id that begins so. */
 const made = [...sources.matchAll(/`(ui-[a-z0-9_-]*)\$\{/g)].map((match) => match[1] as string);
 
 describe('the words of the interface', () => {

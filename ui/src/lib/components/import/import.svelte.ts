@@ -40,6 +40,8 @@ export class ImportState {
 	columns = new Answer('import_columns');
 
 	#token = $state('');
+	/** The state of the portfolio that the preview speaks of. */
+	#revision = '';
 	/** Counts the previews that were asked for. */
 	#looks = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -57,8 +59,11 @@ export class ImportState {
 		return step === 'kinds' || this.planned.length > 0;
 	}
 
+	/** Goes to a step; what went wrong in the one before stays behind. */
 	go(step: Step): void {
-		if (this.open(step)) this.step = step;
+		if (!this.open(step)) return;
+		this.step = step;
+		this.error = null;
 	}
 
 	/** Reads files; a plan that was loaded or worked on stays when it speaks of their tables. */
@@ -106,6 +111,7 @@ export class ImportState {
 	/** Looks at a table. */
 	choose(name: string): void {
 		this.chosen = name;
+		this.error = null;
 		this.field = null;
 		this.columns.forget();
 		this.#values();
@@ -117,15 +123,23 @@ export class ImportState {
 		this.#look();
 	}
 
-	/** Writes everything, as one change. True when it is written. */
+	/** Asks again what the plan would do, where the portfolio is no longer as it was when that was asked. */
+	keepUp(revision: string): void {
+		if (revision === this.#revision || this.committing || this.done) return;
+		this.#revision = revision;
+		this.#look();
+	}
+
+	/** Writes what the preview showed, as one change. True when it is written. */
 	async commit(): Promise<boolean> {
-		if (this.committing || this.outdated) return false;
+		const seen = this.preview.value?.id;
+		if (this.committing || this.outdated || seen === undefined) return false;
 		this.committing = true;
 		this.done = null;
 		await this.#attempt(async () => {
 			this.done = await session.inTurn(async () => {
 				const done = await progress.during(() =>
-					command('import_commit', { token: this.#token, plan: this.plan })
+					command('import_commit', { token: this.#token, plan: this.plan, seen })
 				);
 				session.keep(done.saved.session);
 				return done;

@@ -6,7 +6,7 @@ vi.mock('$lib/api', async (original) => ({ ...(await original<object>()), comman
 
 const plan = (name: string) => ({ name, tables: [] });
 /** What was asked of a command, with the way to answer it. */
-type Asked = { name: string; answer: (answer: unknown) => void };
+type Asked = { name: string; request: object; answer: (answer: unknown) => void };
 
 describe('ImportState', () => {
 	let asked: Asked[] = [];
@@ -15,10 +15,10 @@ describe('ImportState', () => {
 		vi.useFakeTimers();
 		asked = [];
 		command.mockReset();
-		command.mockImplementation((name: string) => {
+		command.mockImplementation((name: string, request: object) => {
 			if (name === 'import_read')
 				return Promise.resolve({ token: 't', tables: [], problems: [], plan: plan('') });
-			return new Promise((answer) => asked.push({ name, answer }));
+			return new Promise((answer) => asked.push({ name, request, answer }));
 		});
 	});
 	afterEach(() => vi.useRealTimers());
@@ -28,7 +28,7 @@ describe('ImportState', () => {
 		const wizard = new ImportState();
 		await wizard.read(['a.csv']);
 		await vi.advanceTimersByTimeAsync(300);
-		waiting('import_preview')[0]?.answer({ new: 1, changed: 0 });
+		waiting('import_preview')[0]?.answer({ id: 'first', new: 1, changed: 0 });
 		await vi.advanceTimersByTimeAsync(0);
 		return wizard;
 	}
@@ -39,13 +39,13 @@ describe('ImportState', () => {
 		wizard.change(plan('first'));
 		await vi.advanceTimersByTimeAsync(300);
 		wizard.change(plan('second'));
-		waiting('import_preview')[1]?.answer({ new: 2, changed: 0 });
+		waiting('import_preview')[1]?.answer({ id: 'second', new: 2, changed: 0 });
 		await vi.advanceTimersByTimeAsync(0);
 		expect(wizard.outdated).toBe(true);
 		expect(await wizard.commit()).toBe(false);
 		expect(waiting('import_commit')).toEqual([]);
 		await vi.advanceTimersByTimeAsync(300);
-		waiting('import_preview')[2]?.answer({ new: 3, changed: 0 });
+		waiting('import_preview')[2]?.answer({ id: 'third', new: 3, changed: 0 });
 		await vi.advanceTimersByTimeAsync(0);
 		expect(wizard.outdated).toBe(false);
 	});
@@ -56,5 +56,27 @@ describe('ImportState', () => {
 		void wizard.commit();
 		await vi.advanceTimersByTimeAsync(0);
 		expect(waiting('import_commit')).toHaveLength(1);
+		expect(waiting('import_commit')[0]?.request).toMatchObject({ seen: 'first' });
+	});
+
+	it('looks again when the portfolio has changed, and not for its own import', async () => {
+		const wizard = await previewed();
+		wizard.keepUp('a|1');
+		expect(wizard.outdated).toBe(true);
+		await vi.advanceTimersByTimeAsync(300);
+		waiting('import_preview')[1]?.answer({ id: 'second', new: 1, changed: 0 });
+		await vi.advanceTimersByTimeAsync(0);
+		void wizard.commit();
+		wizard.keepUp('a|2');
+		expect(wizard.outdated).toBe(false);
+	});
+
+	it('leaves what went wrong behind with its step', async () => {
+		const wizard = await previewed();
+		command.mockRejectedValueOnce(new Error('gone'));
+		await wizard.load('profile.toml');
+		expect(wizard.error).not.toBeNull();
+		wizard.go('files');
+		expect(wizard.error).toBeNull();
 	});
 });

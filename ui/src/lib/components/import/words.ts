@@ -1,7 +1,7 @@
-import type { Each, FieldPlan, ImportPreview, Plan, PlanCondition, RecordPlan } from '$lib/api';
+import type { Each, FieldPlan, Plan, PlanCondition, RecordPlan, TablePreview } from '$lib/api';
 import { catalog } from '$lib/catalog.svelte';
-import type { Option } from '$lib/components/SearchSelect.svelte';
-import { fieldLabel, kindName, kindPlural, t } from '$lib/words';
+import type { Option } from '$lib/components/options';
+import { count, fieldLabel, kindName, kindPlural, t } from '$lib/words';
 import { namesIn } from './patterns';
 import { localName, recordsOf, type FieldAt } from './plan';
 
@@ -94,7 +94,20 @@ export function sourceWords(field: FieldPlan): string {
 	return field.text ?? field.column ?? '';
 }
 
-/** How many rows of a table, or of all, need a look. */
-export function errorsIn(preview: ImportPreview | null, table: string): number {
-	return preview?.tables.find((one) => one.table === table)?.errors ?? 0;
+/** "KEP, Title and Status" */
+export const listed = (names: string[]) => and.format(names);
+
+/** "604 rows become 22 projects": of each kind that several rows speak of one record of. */
+export function mergedWords({ kinds }: TablePreview): string {
+	const told = kinds.flatMap(({ kind, rows, ...sums }) => {
+		const records = sums.new + sums.changed + sums.unchanged;
+		if (rows <= records) return [];
+		const kinds = (records === 1 ? kindName(kind) : kindPlural(kind)).toLowerCase();
+		return [t('ui-import-merged', { rows: count(rows), records: count(records), kinds })];
+	});
+	return and.format(told);
 }
+
+/** What of the tables becomes less than was read. */
+export const lessThanRead = (tables: TablePreview[]) =>
+	tables.filter(({ merged, unused }) => merged > 0 || unused.length > 0);

@@ -49,15 +49,15 @@ function gapFirst(domain: DomainLine): number | null {
 }
 
 export const COLUMNS: DomainColumn[] = [
-	named('name', 204, ({ name }) => name, 'kind-domain'),
-	named('stewards', 160, ({ stewards }) => titles(stewards), 'ui-domains-steward'),
+	named('name', 194, ({ name }) => name, 'kind-domain'),
+	named('stewards', 156, ({ stewards }) => titles(stewards), 'ui-domains-steward'),
 	{
 		...named('stage', 108, ({ stage }) => choice('stage', stage)),
 		key: ({ stage }) => place(STAGES, stage)
 	},
 	number('relevance', 74, ({ relevance }) => relevance),
 	{
-		...number('proficiency', 90, ({ proficiency }) => proficiency, 'ui-domains-proficiency'),
+		...number('proficiency', 92, ({ proficiency }) => proficiency, 'ui-domains-proficiency'),
 		key: gapFirst,
 		numeric: false
 	},
@@ -67,13 +67,13 @@ export const COLUMNS: DomainColumn[] = [
 	},
 	named('sponsor', 112, ({ sponsor }) => sponsor?.title ?? ''),
 	{
-		...number('rhythm', 120, ({ rhythm }) => rhythm.wanted, 'ui-domains-rhythm'),
+		...number('rhythm', 112, ({ rhythm }) => rhythm.wanted, 'ui-domains-rhythm'),
 		numeric: false,
 		text: ({ rhythm }) => (rhythm.wanted === null ? '' : t('ui-days', { count: rhythm.wanted }))
 	},
 	number('hours', 54, ({ hours }) => hours || null, 'ui-domains-hours'),
 	{
-		...number('findings', 54, ({ findings }) => -findings, 'ui-domains-notes'),
+		...number('findings', 74, ({ findings }) => -findings, 'ui-domains-attention'),
 		text: ({ findings }) => figure(findings || null)
 	},
 	named('executive', 150, ({ executive }) => executive?.title ?? ''),

@@ -83,6 +83,16 @@ describe('the portfolio map', () => {
 		expect(Math.abs((passing?.y ?? 0) - (passed?.y ?? 0))).toBeGreaterThanOrEqual(11);
 	});
 
+	it('moves the arrows where the names they pass have too little room to give way', () => {
+		const passing = ['One', 'Two'].map((name) => domain(name, 4, 3, { target: 5 }));
+		const passed = ['A', 'B', 'C', 'D', 'E', 'F'].map((name) => domain(name, 4, 4));
+		const { marks } = lay([...passing, ...passed]);
+		const [arrows, names] = [marks.slice(0, 2), marks.slice(2)];
+		for (const arrow of arrows) {
+			for (const name of names) expect(Math.abs(arrow.y - name.y)).toBeGreaterThanOrEqual(12.5);
+		}
+	});
+
 	it('has a layout for no domains at all', () => {
 		expect(lay([])).toMatchObject({ marks: [], rows: [], height: 0, zone: null });
 	});

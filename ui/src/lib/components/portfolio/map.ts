@@ -57,6 +57,8 @@ const LARGEST_RADIUS = 11.5;
 /** From a bubble to its label. */
 const LABEL_GAP = 5;
 
+/** The marks of a cell, how far they could move up or down together, and how far they did. */
+type Placed = { marks: Mark[]; spare: number; moved: number };
 type Cell = { relevance: number; proficiency: number; named: RatedDomain[]; rest: number };
 /** What is known of a domain before its place: how large its bubble is, and its name in lines. */
 type Shape = { radius: number; label: string[]; height: number };
@@ -91,11 +93,10 @@ export function layOut(domains: RatedDomain[], width: number, least: number, mea
 		folded: RATINGS.filter((rating) => !shown.includes(rating)),
 		zone: zoneOf(rows, columns)
 	};
-	for (const cell of cells) {
-		const { marks, spare } = place(cell, layout, shapes, measure, underName(cell) ? ZONE_NAME : 0);
-		untangle(marks, spare, layout.marks);
-		layout.marks.push(...marks);
-	}
+	const placed = cells.map((cell) => place(cell, layout, shapes, measure, underName(cell) ? ZONE_NAME : 0));
+	layout.marks = placed.flatMap(({ marks }) => marks);
+	// A cell that cannot give way enough leaves the rest to those before it, in the second round.
+	for (let round = 0; round < 2; round += 1) for (const cell of placed) untangle(cell, layout.marks);
 	return layout;
 }
 
@@ -197,7 +198,7 @@ function zoneOf(rows: Row[], columns: Column[]): Box | null {
  * The domains of a cell on its spine, evenly over the height of the row below `above`; and how far they could move up
  * or down together.
  */
-function place(cell: Cell, layout: MapLayout, shapes: Shapes, measure: Measure, above: number) {
+function place(cell: Cell, layout: MapLayout, shapes: Shapes, measure: Measure, above: number): Placed {
 	const row = layout.rows.find(({ relevance }) => relevance === cell.relevance) as Row;
 	const column = layout.columns[cell.proficiency - 1] as Column;
 	const x = column.left + column.width - AFTER;
@@ -221,7 +222,7 @@ function place(cell: Cell, layout: MapLayout, shapes: Shapes, measure: Measure, 
 		y += shape.height + space;
 	}
 	if (cell.rest > 0) layout.more.push({ ...cell, count: cell.rest, x, y: y + (PITCH + space) / 2 });
-	return { marks, spare: cell.rest > 0 ? 0 : space / 2 };
+	return { marks, spare: cell.rest > 0 ? 0 : space / 2, moved: 0 };
 }
 
 /** An arrow this near to the middle of a mark runs into its name. */
@@ -229,7 +230,9 @@ const nearOf = ({ label }: Mark) => (label.length * LABEL_LINE) / 2 + 6;
 const STEP = 4;
 
 /** Moves the marks of a cell together, as little as needed, out of the way of arrows that pass and of their own. */
-function untangle(marks: Mark[], spare: number, others: Mark[]): void {
+function untangle(cell: Placed, all: Mark[]): void {
+	const { marks, spare, moved } = cell;
+	const others = all.filter((mark) => !marks.includes(mark));
 	const runsInto = (arrow: Mark, mark: Mark, by: number) =>
 		arrow.arrowTo !== null && arrow.x < mark.x && mark.x < arrow.arrowTo + STEP
 			? Math.max(0, nearOf(mark) - Math.abs(arrow.y - mark.y + by))
@@ -238,12 +241,13 @@ function untangle(marks: Mark[], spare: number, others: Mark[]): void {
 		marks.reduce(
 			(sum, mark) =>
 				others.reduce((all, other) => all + runsInto(mark, other, by) + runsInto(other, mark, -by), sum),
-			Math.abs(by) / 100
+			Math.abs(moved + by) / 100
 		);
 	let best = 0;
-	for (let by = STEP; by <= spare; by += STEP) {
-		for (const way of [by, -by]) if (cost(way) < cost(best)) best = way;
+	for (let to = 0; to <= spare; to += STEP) {
+		for (const by of [to - moved, -to - moved]) if (cost(by) < cost(best)) best = by;
 	}
+	cell.moved += best;
 	for (const mark of marks) mark.y += best;
 }
 

@@ -1,4 +1,4 @@
-import type { Option } from '$lib/components/SearchSelect.svelte';
+import type { Option } from '$lib/components/options';
 
 const month = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 const currency = new Intl.DisplayNames(['en-GB'], { type: 'currency' });

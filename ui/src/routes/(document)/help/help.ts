@@ -16,12 +16,3 @@ export const keys: KeyHelp[] = [
 	{ word: 'ui-help-key-seek', pressed: ['A', '…', 'Z'] },
 	{ word: 'ui-help-key-leave', pressed: ['Esc'] }
 ];
-
-/** The texts that findings and hints name in short. */
-export const sources = [
-	'ui-source-w-art',
-	'ui-source-w-systems',
-	'ui-source-w-intro',
-	'ui-source-botkin',
-	'ui-source-practice'
-];
