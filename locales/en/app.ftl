@@ -39,7 +39,7 @@ task-report = Typesetting the report
 task-backup = Making a backup first
 task-restore = Bringing the backup back
 task-copy = Writing a copy
-task-sample = Growing the sample
+task-sample = Writing the sample
 task-export = Writing records out
 
 severity-urgent = Needs you now

@@ -557,7 +557,7 @@ rule-voice-unanswered =
        *[idea] an idea
     } on { $on }; nobody has answered yet.
     .together = { $all ->
-        [yes] No voice that wants an answer has one noted.
+        [yes] No voice that asked for an answer has one yet.
        *[no] { $count } of { $total } voices that want an answer have none noted.
     }
     .why = A voice without an answer is not a voice for long.

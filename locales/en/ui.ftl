@@ -65,7 +65,7 @@ ui-notice = Notice
 ui-close = Close
 ui-cancel = Cancel
 ui-cancelling = Cancelling
-ui-progress = At work
+ui-progress = One moment
 ui-progress-count = { $done } of { $total }
 
 ## Find or do

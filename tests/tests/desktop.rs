@@ -232,6 +232,32 @@ fn a_record_that_ctrl_enter_opens_beside_its_list_is_not_closed_by_the_same_key(
     });
 }
 
+/// WebKit shows no focus that a page sets after a press of the mouse, and has no name for Tab with Shift.
+#[test]
+fn the_keyboard_shows_where_it_is_and_leaves_a_select_both_ways() {
+    in_window("keyboard", Start::default(), async |window| {
+        window.press_button_with("sample").await?;
+        window.reads("Needs attention").await?;
+        window.press_link("Portfolio").await?;
+        window.screen.press("Portfolio, Tilth", &["F6"])?;
+        becomes(window, "document.activeElement.matches('[data-region] :focus-visible')", true).await?;
+
+        window.screen.press("Portfolio, Tilth", &["ctrl+i"])?;
+        window.press_button("Choose tables").await?;
+        window.screen.answer_dialog_with_all("Choose tables", &fixture("garden"))?;
+        let select = window.see("[role=combobox]").await?;
+        select.click().await?;
+        let lists = "document.querySelectorAll('[role=listbox]').length";
+        becomes(window, &format!("{lists} === 1"), true).await?;
+        let title = window.page.title().await?;
+        window.screen.press(&title, &["shift+Tab"])?;
+        becomes(window, &format!("{lists} === 0 && document.activeElement.role !== 'combobox'"), true).await?;
+        window.screen.press(&title, &["Tab", "shift+Tab"])?;
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        becomes(window, &format!("{lists} === 0 && document.activeElement.role !== 'combobox'"), true).await
+    });
+}
+
 #[test]
 fn the_window_follows_the_light_and_the_dark_of_the_system() {
     for (theme, dark) in [("Adwaita", false), ("Adwaita:dark", true)] {

@@ -230,6 +230,14 @@ describe('an import wizard', () => {
 		expect(Object.keys(community!.fields)).toEqual(['name', 'formality', 'closed_on']);
 	});
 
+	it('says of a column that only a key needs that it is used', async () => {
+		await toColumns();
+		const group = window.page.getByRole('combobox', { name: 'What Group becomes', exact: true });
+		await group.fill('not imp');
+		await window.page.getByRole('option', { name: 'Not imported' }).click();
+		await expect.poll(() => group.inputValue()).toBe('Used in a key');
+	});
+
 	it('begins with what is to be done first', async () => {
 		await window.go('/import');
 		await window.page.keyboard.press('Tab');

@@ -37,6 +37,7 @@ describe('the portfolio map', () => {
 	});
 
 	it('is one stop for Tab; arrows go from mark to mark, Enter opens', async () => {
+		await map().locator('a[tabindex="0"]').first().waitFor();
 		expect(await map().locator('a[tabindex="0"]').count()).toBe(1);
 		await map().locator('a[tabindex="0"]').focus();
 		const name = () => window.page.evaluate(() => document.activeElement?.getAttribute('aria-label'));

@@ -31,5 +31,6 @@ export function arrive(): void {
 function focusIn(region: HTMLElement): void {
 	const before = remembered.get(region);
 	const target = before?.isConnected ? before : region.querySelector<HTMLElement>(FOCUSABLE);
-	(target ?? region).focus();
+	// A key brought it here, whatever was pressed before: it shows.
+	(target ?? region).focus({ focusVisible: true } as FocusOptions);
 }
