@@ -27,6 +27,7 @@ mod open;
 mod output;
 mod pages;
 mod progress;
+mod promises;
 mod records;
 mod recovery;
 mod sample;
@@ -60,6 +61,11 @@ pub use log::{LogBeginning, LogBeginningRequest, LogKind, LogReading, LogRequest
 pub use output::{ExportRequest, ReportBytes, ReportRequest, Written};
 pub use pages::{DomainLine, PortfolioPage};
 pub use progress::{Progress, Task};
+pub use promises::{
+    CommunityPromises, PromiseBoard, PromiseBoardRequest, PromiseCalendar, PromiseCalendarRequest, PromiseColumn,
+    PromiseDay, PromiseEntry, PromiseLane, PromiseLine, PromiseMonth, PromiseMove, PromisePage, PromiseRequest,
+    PromiseSide, RenegotiateRequest, SettleRequest,
+};
 pub use records::{Catalog, ChooseRequest, RecordPage};
 pub use searching::{Hit, SearchAnswer, SearchRequest};
 pub use seat::{Me, Seat, SitRequest};

@@ -25,19 +25,6 @@ until?: string,
 because?: string, };
 
 /**
- * An answer to a voice.
- */
-export type AnswerVoiceRequest = { 
-/**
- * The voice.
- */
-voice: string, 
-/**
- * What is answered.
- */
-response: string, };
-
-/**
  * What needs attention, the most pressing first.
  */
 export type Attention = { 
@@ -427,41 +414,21 @@ renewed: Chip | null,
 ending: Ending | null, };
 
 /**
- * A community on its leader's desk.
+ * The promises of a community and those made to it.
  */
-export type CommunityLine = { 
+export type CommunityPromises = { 
 /**
- * The community.
+ * The community's name.
  */
-community: Chip, 
+name: string, 
 /**
- * The day on which it came to its stage.
+ * How both sides stand.
  */
-stage_since: string | null, 
+sides: Array<PromiseSide>, 
 /**
- * The ids of one's roles there.
+ * What is open, then what ended, of both sides.
  */
-roles: Array<string>, 
-/**
- * The next event.
- */
-next: EventLine | null, 
-/**
- * How it meets.
- */
-rhythm: Rhythm, 
-/**
- * What it promised and has not settled.
- */
-promised: Array<PromiseLine>, 
-/**
- * What the organization promised it, alike.
- */
-owed: Array<PromiseLine>, 
-/**
- * The most pressing finding about it.
- */
-step: Finding | null, };
+lines: Array<PromiseLine>, };
 
 /**
  * A community whose page is looked at.
@@ -471,28 +438,6 @@ export type CommunityRequest = {
  * The community.
  */
 id: string, };
-
-/**
- * From which day on changes are told.
- */
-export type CompareRequest = { 
-/**
- * The day, `2026-06-30`.
- */
-since: string, };
-
-/**
- * What changed since a day.
- */
-export type Compared = { 
-/**
- * The day; the portfolio's first where it was not there earlier.
- */
-since: string, 
-/**
- * The changes, by kind and name.
- */
-changes: Array<Shifted>, };
 
 /**
  * A column has one of these values (the id of a choice or a record, or the words); an empty one means "nothing noted".
@@ -506,27 +451,6 @@ column: string,
  * Any of these.
  */
 is: Array<string>, };
-
-/**
- * A sponsor contact that is due.
- */
-export type ContactLine = { 
-/**
- * The sponsorship.
- */
-id: string, 
-/**
- * The community to speak with.
- */
-community: Chip, 
-/**
- * When one last did.
- */
-last: string | null, 
-/**
- * The wanted days between contacts.
- */
-every: number, };
 
 /**
  * A new portfolio.
@@ -582,44 +506,6 @@ values: Record<string, Input>, };
  * Which part of `04/05/2026` is the day.
  */
 export type DateOrder = "day_first" | "month_first";
-
-/**
- * A decision about which communities were not asked.
- */
-export type DecisionLine = { 
-/**
- * The decision.
- */
-decision: Chip, 
-/**
- * Its day.
- */
-date: string, 
-/**
- * The communities.
- */
-communities: Array<Chip>, };
-
-/**
- * The desk of who sits here.
- */
-export type Desk = { 
-/**
- * What it says first, one sentence.
- */
-headline: string, 
-/**
- * A leader's desk.
- */
-leader: LeaderDesk | null, 
-/**
- * An executive's desk.
- */
-executive: ExecutiveDesk | null, 
-/**
- * A steward's desk.
- */
-steward: StewardDesk | null, };
 
 /**
  * The open portfolio.
@@ -792,60 +678,6 @@ why: string,
  * Where its memory lives.
  */
 memory: string, };
-
-/**
- * An event.
- */
-export type EventLine = { 
-/**
- * The event.
- */
-id: string, 
-/**
- * What it is called.
- */
-title: string, 
-/**
- * Its day.
- */
-date: string, 
-/**
- * Whose it is.
- */
-communities: Array<Chip>, };
-
-/**
- * An executive's desk.
- */
-export type ExecutiveDesk = { 
-/**
- * Communities to speak with, the longest silence first.
- */
-contacts: Array<ContactLine>, 
-/**
- * Voices that wait for an answer, the oldest first.
- */
-voices: Array<VoiceLine>, 
-/**
- * What one promised and has not settled.
- */
-commitments: Array<PromiseLine>, 
-/**
- * Decisions about which communities were not asked.
- */
-decisions: Array<DecisionLine>, 
-/**
- * The day from which changes are told: that of the last closed review, else a quarter ago.
- */
-since: string, 
-/**
- * The review that was closed on that day.
- */
-review: Chip | null, 
-/**
- * What changed since then.
- */
-changes: Array<Shifted>, };
 
 /**
  * Records to write out.
@@ -1032,7 +864,7 @@ rule: string,
 /**
  * `urgent`, `attention` or `note`.
  */
-severity: 'urgent' | 'attention' | 'note', 
+severity: string, 
 /**
  * What was seen, one sentence.
  */
@@ -1073,7 +905,7 @@ id: string,
 /**
  * `acted_on`, `not_now` or `does_not_apply`.
  */
-given: 'acted_on' | 'not_now' | 'does_not_apply', 
+given: string, 
 /**
  * The day.
  */
@@ -1456,27 +1288,6 @@ at: string,
  * By whom.
  */
 author: string, };
-
-/**
- * A leader's desk.
- */
-export type LeaderDesk = { 
-/**
- * One's communities.
- */
-communities: Array<CommunityLine>, 
-/**
- * What they said and was answered lately, the newest first.
- */
-answered: Array<VoiceLine>, 
-/**
- * What they said that waits for an answer, the oldest first.
- */
-waiting: Array<VoiceLine>, 
-/**
- * Events of the next four weeks.
- */
-coming: Array<EventLine>, };
 
 /**
  * What a value could be read as.
@@ -1906,7 +1717,139 @@ export type Progress = {
 task: Task | null, };
 
 /**
- * An open commitment.
+ * All promises by where they stand.
+ */
+export type PromiseBoard = { 
+/**
+ * How both sides stand.
+ */
+sides: Array<PromiseSide>, 
+/**
+ * The statuses.
+ */
+columns: Array<PromiseColumn>, };
+
+/**
+ * Which promises.
+ */
+export type PromiseBoardRequest = { 
+/**
+ * How many of a column's lane are wanted at most.
+ */
+most?: number, };
+
+/**
+ * What falls due in three months.
+ */
+export type PromiseCalendar = { 
+/**
+ * How both sides stand.
+ */
+sides: Array<PromiseSide>, 
+/**
+ * The first of what is overdue, the longest first.
+ */
+overdue: Array<PromiseLine>, 
+/**
+ * How many are.
+ */
+overdue_total: number, 
+/**
+ * The months.
+ */
+months: Array<PromiseMonth>, 
+/**
+ * How many open promises have no day.
+ */
+undated: number, };
+
+/**
+ * Which months.
+ */
+export type PromiseCalendarRequest = { 
+/**
+ * A day of the first of three months; today's where none is named.
+ */
+from?: string, };
+
+/**
+ * The promises of one status.
+ */
+export type PromiseColumn = { 
+/**
+ * The status's id.
+ */
+status: string, 
+/**
+ * The community's, then the organization's.
+ */
+lanes: Array<PromiseLane>, };
+
+/**
+ * A day on which something falls due.
+ */
+export type PromiseDay = { 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * How many promises.
+ */
+total: number, 
+/**
+ * The first of them.
+ */
+lines: Array<PromiseLine>, };
+
+/**
+ * An entry in the log of a promise.
+ */
+export type PromiseEntry = { 
+/**
+ * The entry.
+ */
+id: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * What was done.
+ */
+note: string, 
+/**
+ * Where to see it.
+ */
+evidence: string | null, 
+/**
+ * By whom.
+ */
+by: Chip | null, 
+/**
+ * −2 to +2.
+ */
+energy: number | null, };
+
+/**
+ * The promises of one status and side.
+ */
+export type PromiseLane = { 
+/**
+ * The side's id.
+ */
+side: string, 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * The first of them: what is open by its day, what ended the newest first.
+ */
+lines: Array<PromiseLine>, };
+
+/**
+ * A promise on one line.
  */
 export type PromiseLine = { 
 /**
@@ -1914,29 +1857,150 @@ export type PromiseLine = {
  */
 id: string, 
 /**
- * What was promised.
+ * What is promised.
  */
 promise: string, 
 /**
- * The community whose it is, or to which it was made.
+ * The side's id.
  */
-community: Chip, 
+side: string, 
+/**
+ * What it is about, in words.
+ */
+about: string, 
+/**
+ * The community.
+ */
+community: Chip | null, 
+/**
+ * Who looks after it.
+ */
+owner: Chip | null, 
 /**
  * The status's id.
  */
 status: string, 
 /**
- * The day on which it falls due.
+ * Whether its day has passed.
+ */
+late: boolean, 
+/**
+ * The day it is due.
  */
 due: string | null, 
 /**
- * Days since then; none where it has not come.
+ * When it is due or how it ended, in words.
  */
-late: number | null, 
+when: string, 
 /**
- * How often the day was moved.
+ * How its day was moved last.
  */
-moved: number, };
+moved: PromiseMove | null, 
+/**
+ * How often and by how much it was moved, in words.
+ */
+slipped: string | null, };
+
+/**
+ * A month.
+ */
+export type PromiseMonth = { 
+/**
+ * Its first day.
+ */
+first: string, 
+/**
+ * The days on which something falls due.
+ */
+days: Array<PromiseDay>, };
+
+/**
+ * A due date that was moved.
+ */
+export type PromiseMove = { 
+/**
+ * The renegotiation.
+ */
+id: string, 
+/**
+ * When that was agreed.
+ */
+on: string, 
+/**
+ * The day before.
+ */
+old: string | null, 
+/**
+ * The day after.
+ */
+new: string | null, 
+/**
+ * Why.
+ */
+why: string | null, };
+
+/**
+ * One promise.
+ */
+export type PromisePage = { 
+/**
+ * The promise.
+ */
+line: PromiseLine, 
+/**
+ * What it says today, one sentence.
+ */
+answer: string, 
+/**
+ * When it is done.
+ */
+done_when: string | null, 
+/**
+ * The day it was agreed on.
+ */
+agreed_on: string | null, 
+/**
+ * The day on which it would be due again, where it repeats.
+ */
+again: string | null, 
+/**
+ * Whether nobody has said yet how it ended.
+ */
+open: boolean, 
+/**
+ * Its log, the newest first.
+ */
+entries: Array<PromiseEntry>, 
+/**
+ * How its day was moved, the newest first.
+ */
+moves: Array<PromiseMove>, };
+
+/**
+ * A record whose promises are looked at.
+ */
+export type PromiseRequest = { 
+/**
+ * Its id.
+ */
+id: string, };
+
+/**
+ * What one side promises.
+ */
+export type PromiseSide = { 
+/**
+ * The side's id.
+ */
+side: string, 
+/**
+ * How its promises stand, one sentence.
+ */
+said: string, 
+/**
+ * How many there are.
+ */
+total: number, };
 
 /**
  * A field and what it will hold.
@@ -2090,6 +2154,23 @@ export type RememberedView = {
 view: unknown, };
 
 /**
+ * A due date is moved openly.
+ */
+export type RenegotiateRequest = { 
+/**
+ * The commitment.
+ */
+id: string, 
+/**
+ * The new day, as it was typed.
+ */
+new_due: string, 
+/**
+ * Why.
+ */
+why: string, };
+
+/**
  * What a key that occurs again in one table means.
  */
 export type Repeated = "merge" | "number";
@@ -2166,19 +2247,6 @@ title: string,
  * Its cells.
  */
 cells: Array<Cell>, };
-
-/**
- * What one rule sees.
- */
-export type RuleLine = { 
-/**
- * How many records it sees.
- */
-records: number, 
-/**
- * The first of what it sees.
- */
-first: Finding, };
 
 /**
  * A list of problems to write.
@@ -2335,37 +2403,25 @@ page: string,
 view: unknown, };
 
 /**
- * One change.
+ * Somebody says where a promise stands.
  */
-export type Shifted = { 
+export type SettleRequest = { 
 /**
- * The kind's name.
- */
-kind: string, 
-/**
- * The record.
+ * The commitment.
  */
 id: string, 
 /**
- * What a person calls it.
+ * The status's id.
  */
-title: string, 
+status: string, 
 /**
- * Whether it can still be opened.
+ * A word on it, for the log.
  */
-stands: boolean, 
+word?: string, 
 /**
- * `began`, `ended`, or the field that has another value.
+ * Whether a promise that repeats is made again.
  */
-what: string, 
-/**
- * The value before, in words; empty where there was none.
- */
-from: string, 
-/**
- * The value after, in words.
- */
-to: string, };
+again: boolean, };
 
 /**
  * A person takes a seat: one of the portfolio, or one who is not in it yet, by name.
@@ -2396,19 +2452,6 @@ column: string,
  * The largest first.
  */
 descending: boolean, };
-
-/**
- * A sponsor and a community spoke today.
- */
-export type SpokeRequest = { 
-/**
- * The sponsorship.
- */
-sponsorship: string, 
-/**
- * What was spoken of.
- */
-note?: string, };
 
 /**
  * What a stage needs, what suits it, and what to go easy on.
@@ -2455,15 +2498,6 @@ evidence: string,
  * Whether it came from a later stage.
  */
 back: boolean, };
-
-/**
- * A steward's desk.
- */
-export type StewardDesk = { 
-/**
- * What is seen, by rule, the most pressing first.
- */
-rules: Array<RuleLine>, };
 
 /**
  * What the rows of one table become.
@@ -2573,60 +2607,6 @@ export type ViewRequest = {
 page: string, };
 
 /**
- * Something a community said, and what came of it.
- */
-export type VoiceLine = { 
-/**
- * The voice.
- */
-id: string, 
-/**
- * What was said, as it is read aloud.
- */
-text: string, 
-/**
- * The kind's id.
- */
-kind: string, 
-/**
- * The day.
- */
-on: string, 
-/**
- * Who said it.
- */
-community: Chip, 
-/**
- * Who carries it.
- */
-carried_by: Chip | null, 
-/**
- * What was answered.
- */
-response: string | null, 
-/**
- * The day of the answer.
- */
-answered_on: string | null, 
-/**
- * The status's id.
- */
-status: string, 
-/**
- * Days that it has waited, or had waited when it was answered.
- */
-waited: number, };
-
-/**
- * How many wait for who sits here.
- */
-export type Waiting = { 
-/**
- * What only this person can settle: late promises of one's communities, or all that waits for an executive.
- */
-count: number, };
-
-/**
  * What an empty cell does to a record that exists already.
  */
 export type WhenEmpty = "keep" | "note" | "clear";
@@ -2730,22 +2710,24 @@ export interface Commands {
   read_log: [LogRequest, LogReading];
   /** Logs a line. */
   log: [LogRequest, Saved];
+  /** All promises by where they stand. */
+  promise_board: [PromiseBoardRequest, PromiseBoard];
+  /** What falls due in three months. */
+  promise_calendar: [PromiseCalendarRequest, PromiseCalendar];
+  /** One promise with its log. */
+  promise: [PromiseRequest, PromisePage];
+  /** The promises of a community and those made to it. */
+  community_promises: [PromiseRequest, CommunityPromises];
+  /** Moves a due date openly. */
+  renegotiate_promise: [RenegotiateRequest, Saved];
+  /** Says where a promise stands. */
+  settle_promise: [SettleRequest, Saved];
   /** Answers a finding. */
   answer_finding: [AnswerRequest, Saved];
   /** Withdraws an answer. */
   withdraw_answer: [WithdrawRequest, Saved];
   /** The portfolio on one page. */
   portfolio_page: [Nothing, PortfolioPage];
-  /** The desk of who sits here. */
-  desk: [Nothing, Desk];
-  /** How many wait for who sits here. */
-  waiting: [Nothing, Waiting];
-  /** What changed since a past day. */
-  compare: [CompareRequest, Compared];
-  /** Notes that a sponsor and a community spoke today. */
-  spoke: [SpokeRequest, Saved];
-  /** Answers a voice today. */
-  answer_voice: [AnswerVoiceRequest, Saved];
   /** How a page was left. */
   view: [ViewRequest, RememberedView];
   /** Remembers how a page is left. */
