@@ -63,8 +63,8 @@ pub use pages::{DomainLine, PortfolioPage};
 pub use progress::{Progress, Task};
 pub use promises::{
     CommunityPromises, PromiseBoard, PromiseBoardRequest, PromiseCalendar, PromiseCalendarRequest, PromiseColumn,
-    PromiseDay, PromiseEntry, PromiseLane, PromiseLine, PromiseMonth, PromiseMove, PromisePage, PromiseRequest,
-    PromiseSide, RenegotiateRequest, SettleRequest,
+    PromiseDay, PromiseEntry, PromiseLane, PromiseMonth, PromiseMove, PromisePage, PromiseRequest, PromiseSide,
+    Promised, RenegotiateRequest, SettleRequest,
 };
 pub use records::{Catalog, ChooseRequest, RecordPage};
 pub use searching::{Hit, SearchAnswer, SearchRequest};

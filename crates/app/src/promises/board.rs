@@ -5,7 +5,7 @@ use tilth_core::{Choice, catalog::Commitment};
 use tilth_insight::standing;
 use ts_rs::TS;
 
-use super::line::{PromiseLine, PromiseSide, SIDES, STATUSES, in_order};
+use super::line::{PromiseSide, Promised, SIDES, STATUSES, in_order};
 use crate::{App, Error};
 
 /// Which promises.
@@ -43,7 +43,7 @@ pub struct PromiseLane {
     /// How many there are.
     pub total: usize,
     /// The first of them: what is open by its day, what ended the newest first.
-    pub lines: Vec<PromiseLine>,
+    pub lines: Vec<Promised>,
 }
 
 const MOST_CARDS: usize = 20;

@@ -11,7 +11,7 @@ use tilth_core::{
 use tilth_insight::{days_late, is_open};
 use ts_rs::TS;
 
-use super::line::{PromiseLine, PromiseSide, in_order};
+use super::line::{PromiseSide, Promised, in_order};
 use crate::{App, Error, read_date};
 
 /// Which months.
@@ -29,7 +29,7 @@ pub struct PromiseCalendar {
     /// How both sides stand.
     pub sides: Vec<PromiseSide>,
     /// The first of what is overdue, the longest first.
-    pub overdue: Vec<PromiseLine>,
+    pub overdue: Vec<Promised>,
     /// How many are.
     pub overdue_total: usize,
     /// The months.
@@ -55,7 +55,7 @@ pub struct PromiseDay {
     /// How many promises.
     pub total: usize,
     /// The first of them.
-    pub lines: Vec<PromiseLine>,
+    pub lines: Vec<Promised>,
 }
 
 const MONTHS: i64 = 3;

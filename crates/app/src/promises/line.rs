@@ -14,7 +14,7 @@ use crate::{open::View, shapes::Chip};
 
 /// A promise on one line.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
-pub struct PromiseLine {
+pub struct Promised {
     /// The commitment.
     pub id: Uuid,
     /// What is promised.
@@ -72,9 +72,9 @@ pub(super) const SIDES: [Side; 2] = [Side::Community, Side::Organization];
 
 impl View<'_> {
     /// A promise on one line.
-    pub(super) fn promise(&self, commitment: &Commitment) -> PromiseLine {
+    pub(super) fn promise(&self, commitment: &Commitment) -> Promised {
         let moved = renegotiations(self.portfolio, commitment, self.today).pop().map(moved);
-        PromiseLine {
+        Promised {
             id: commitment.id.uuid(),
             promise: commitment.promise.clone(),
             side: commitment.side.id().to_owned(),

@@ -9,6 +9,6 @@ mod settling;
 
 pub use board::{PromiseBoard, PromiseBoardRequest, PromiseColumn, PromiseLane};
 pub use calendar::{PromiseCalendar, PromiseCalendarRequest, PromiseDay, PromiseMonth};
-pub use line::{PromiseLine, PromiseMove, PromiseSide};
+pub use line::{PromiseMove, PromiseSide, Promised};
 pub use page::{CommunityPromises, PromiseEntry, PromisePage, PromiseRequest};
 pub use settling::{RenegotiateRequest, SettleRequest};

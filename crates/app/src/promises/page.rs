@@ -10,7 +10,7 @@ use tilth_insight::{Arg, is_open, renegotiations, standing};
 use ts_rs::TS;
 use uuid::Uuid;
 
-use super::line::{PromiseLine, PromiseMove, PromiseSide, SIDES, in_order, moved};
+use super::line::{PromiseMove, PromiseSide, Promised, SIDES, in_order, moved};
 use crate::{App, Error, open::View, shapes::Chip};
 
 /// A record whose promises are looked at.
@@ -24,7 +24,7 @@ pub struct PromiseRequest {
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct PromisePage {
     /// The promise.
-    pub line: PromiseLine,
+    pub line: Promised,
     /// What it says today, one sentence.
     pub answer: String,
     /// When it is done.
@@ -66,7 +66,7 @@ pub struct CommunityPromises {
     /// How both sides stand.
     pub sides: Vec<PromiseSide>,
     /// What is open, then what ended, of both sides.
-    pub lines: Vec<PromiseLine>,
+    pub lines: Vec<Promised>,
 }
 
 /// Promises of one side that a community's page shows; the register has the others.

@@ -72,7 +72,7 @@ impl App {
             let choices = CommitmentStatus::SET.ids.join(", ");
             misfit("status", Mismatch::NotAChoice { value: request.status.clone(), choices })
         })?;
-        let memory = self.memory();
+        let memory = self.memory().clone();
         self.change(None, |open| {
             let commitment = commitment(open, request.id)?;
             let set = open.setting(Kind::Commitment, request.id, "status", Value::Text(status.id().to_owned()))?;

@@ -25,6 +25,19 @@ until?: string,
 because?: string, };
 
 /**
+ * An answer to a voice.
+ */
+export type AnswerVoiceRequest = { 
+/**
+ * The voice.
+ */
+voice: string, 
+/**
+ * What is answered.
+ */
+response: string, };
+
+/**
  * What needs attention, the most pressing first.
  */
 export type Attention = { 
@@ -414,6 +427,43 @@ renewed: Chip | null,
 ending: Ending | null, };
 
 /**
+ * A community on its leader's desk.
+ */
+export type CommunityLine = { 
+/**
+ * The community.
+ */
+community: Chip, 
+/**
+ * The day on which it came to its stage.
+ */
+stage_since: string | null, 
+/**
+ * The ids of one's roles there.
+ */
+roles: Array<string>, 
+/**
+ * The next event.
+ */
+next: EventLine | null, 
+/**
+ * How it meets.
+ */
+rhythm: Rhythm, 
+/**
+ * What it promised and has not settled.
+ */
+promised: Array<PromiseLine>, 
+/**
+ * What the organization promised it, alike.
+ */
+owed: Array<PromiseLine>, 
+/**
+ * The most pressing finding about it.
+ */
+step: Finding | null, };
+
+/**
  * The promises of a community and those made to it.
  */
 export type CommunityPromises = { 
@@ -428,7 +478,7 @@ sides: Array<PromiseSide>,
 /**
  * What is open, then what ended, of both sides.
  */
-lines: Array<PromiseLine>, };
+lines: Array<Promised>, };
 
 /**
  * A community whose page is looked at.
@@ -438,6 +488,28 @@ export type CommunityRequest = {
  * The community.
  */
 id: string, };
+
+/**
+ * From which day on changes are told.
+ */
+export type CompareRequest = { 
+/**
+ * The day, `2026-06-30`.
+ */
+since: string, };
+
+/**
+ * What changed since a day.
+ */
+export type Compared = { 
+/**
+ * The day; the portfolio's first where it was not there earlier.
+ */
+since: string, 
+/**
+ * The changes, by kind and name.
+ */
+changes: Array<Shifted>, };
 
 /**
  * A column has one of these values (the id of a choice or a record, or the words); an empty one means "nothing noted".
@@ -451,6 +523,27 @@ column: string,
  * Any of these.
  */
 is: Array<string>, };
+
+/**
+ * A sponsor contact that is due.
+ */
+export type ContactLine = { 
+/**
+ * The sponsorship.
+ */
+id: string, 
+/**
+ * The community to speak with.
+ */
+community: Chip, 
+/**
+ * When one last did.
+ */
+last: string | null, 
+/**
+ * The wanted days between contacts.
+ */
+every: number, };
 
 /**
  * A new portfolio.
@@ -506,6 +599,44 @@ values: Record<string, Input>, };
  * Which part of `04/05/2026` is the day.
  */
 export type DateOrder = "day_first" | "month_first";
+
+/**
+ * A decision about which communities were not asked.
+ */
+export type DecisionLine = { 
+/**
+ * The decision.
+ */
+decision: Chip, 
+/**
+ * Its day.
+ */
+date: string, 
+/**
+ * The communities.
+ */
+communities: Array<Chip>, };
+
+/**
+ * The desk of who sits here.
+ */
+export type Desk = { 
+/**
+ * What it says first, one sentence.
+ */
+headline: string, 
+/**
+ * A leader's desk.
+ */
+leader: LeaderDesk | null, 
+/**
+ * An executive's desk.
+ */
+executive: ExecutiveDesk | null, 
+/**
+ * A steward's desk.
+ */
+steward: StewardDesk | null, };
 
 /**
  * The open portfolio.
@@ -678,6 +809,60 @@ why: string,
  * Where its memory lives.
  */
 memory: string, };
+
+/**
+ * An event.
+ */
+export type EventLine = { 
+/**
+ * The event.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its day.
+ */
+date: string, 
+/**
+ * Whose it is.
+ */
+communities: Array<Chip>, };
+
+/**
+ * An executive's desk.
+ */
+export type ExecutiveDesk = { 
+/**
+ * Communities to speak with, the longest silence first.
+ */
+contacts: Array<ContactLine>, 
+/**
+ * Voices that wait for an answer, the oldest first.
+ */
+voices: Array<VoiceLine>, 
+/**
+ * What one promised and has not settled.
+ */
+commitments: Array<PromiseLine>, 
+/**
+ * Decisions about which communities were not asked.
+ */
+decisions: Array<DecisionLine>, 
+/**
+ * The day from which changes are told: that of the last closed review, else a quarter ago.
+ */
+since: string, 
+/**
+ * The review that was closed on that day.
+ */
+review: Chip | null, 
+/**
+ * What changed since then.
+ */
+changes: Array<Shifted>, };
 
 /**
  * Records to write out.
@@ -864,7 +1049,7 @@ rule: string,
 /**
  * `urgent`, `attention` or `note`.
  */
-severity: string, 
+severity: 'urgent' | 'attention' | 'note', 
 /**
  * What was seen, one sentence.
  */
@@ -905,7 +1090,7 @@ id: string,
 /**
  * `acted_on`, `not_now` or `does_not_apply`.
  */
-given: string, 
+given: 'acted_on' | 'not_now' | 'does_not_apply', 
 /**
  * The day.
  */
@@ -1288,6 +1473,27 @@ at: string,
  * By whom.
  */
 author: string, };
+
+/**
+ * A leader's desk.
+ */
+export type LeaderDesk = { 
+/**
+ * One's communities.
+ */
+communities: Array<CommunityLine>, 
+/**
+ * What they said and was answered lately, the newest first.
+ */
+answered: Array<VoiceLine>, 
+/**
+ * What they said that waits for an answer, the oldest first.
+ */
+waiting: Array<VoiceLine>, 
+/**
+ * Events of the next four weeks.
+ */
+coming: Array<EventLine>, };
 
 /**
  * What a value could be read as.
@@ -1749,7 +1955,7 @@ sides: Array<PromiseSide>,
 /**
  * The first of what is overdue, the longest first.
  */
-overdue: Array<PromiseLine>, 
+overdue: Array<Promised>, 
 /**
  * How many are.
  */
@@ -1800,7 +2006,7 @@ total: number,
 /**
  * The first of them.
  */
-lines: Array<PromiseLine>, };
+lines: Array<Promised>, };
 
 /**
  * An entry in the log of a promise.
@@ -1846,10 +2052,10 @@ total: number,
 /**
  * The first of them: what is open by its day, what ended the newest first.
  */
-lines: Array<PromiseLine>, };
+lines: Array<Promised>, };
 
 /**
- * A promise on one line.
+ * An open commitment.
  */
 export type PromiseLine = { 
 /**
@@ -1857,49 +2063,29 @@ export type PromiseLine = {
  */
 id: string, 
 /**
- * What is promised.
+ * What was promised.
  */
 promise: string, 
 /**
- * The side's id.
+ * The community whose it is, or to which it was made.
  */
-side: string, 
-/**
- * What it is about, in words.
- */
-about: string, 
-/**
- * The community.
- */
-community: Chip | null, 
-/**
- * Who looks after it.
- */
-owner: Chip | null, 
+community: Chip, 
 /**
  * The status's id.
  */
 status: string, 
 /**
- * Whether its day has passed.
- */
-late: boolean, 
-/**
- * The day it is due.
+ * The day on which it falls due.
  */
 due: string | null, 
 /**
- * When it is due or how it ended, in words.
+ * Days since then; none where it has not come.
  */
-when: string, 
+late: number | null, 
 /**
- * How its day was moved last.
+ * How often the day was moved.
  */
-moved: PromiseMove | null, 
-/**
- * How often and by how much it was moved, in words.
- */
-slipped: string | null, };
+moved: number, };
 
 /**
  * A month.
@@ -1946,7 +2132,7 @@ export type PromisePage = {
 /**
  * The promise.
  */
-line: PromiseLine, 
+line: Promised, 
 /**
  * What it says today, one sentence.
  */
@@ -2001,6 +2187,59 @@ said: string,
  * How many there are.
  */
 total: number, };
+
+/**
+ * A promise on one line.
+ */
+export type Promised = { 
+/**
+ * The commitment.
+ */
+id: string, 
+/**
+ * What is promised.
+ */
+promise: string, 
+/**
+ * The side's id.
+ */
+side: string, 
+/**
+ * What it is about, in words.
+ */
+about: string, 
+/**
+ * The community.
+ */
+community: Chip | null, 
+/**
+ * Who looks after it.
+ */
+owner: Chip | null, 
+/**
+ * The status's id.
+ */
+status: string, 
+/**
+ * Whether its day has passed.
+ */
+late: boolean, 
+/**
+ * The day it is due.
+ */
+due: string | null, 
+/**
+ * When it is due or how it ended, in words.
+ */
+when: string, 
+/**
+ * How its day was moved last.
+ */
+moved: PromiseMove | null, 
+/**
+ * How often and by how much it was moved, in words.
+ */
+slipped: string | null, };
 
 /**
  * A field and what it will hold.
@@ -2249,6 +2488,19 @@ title: string,
 cells: Array<Cell>, };
 
 /**
+ * What one rule sees.
+ */
+export type RuleLine = { 
+/**
+ * How many records it sees.
+ */
+records: number, 
+/**
+ * The first of what it sees.
+ */
+first: Finding, };
+
+/**
  * A list of problems to write.
  */
 export type SaveProblemsRequest = { 
@@ -2424,6 +2676,39 @@ word?: string,
 again: boolean, };
 
 /**
+ * One change.
+ */
+export type Shifted = { 
+/**
+ * The kind's name.
+ */
+kind: string, 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * What a person calls it.
+ */
+title: string, 
+/**
+ * Whether it can still be opened.
+ */
+stands: boolean, 
+/**
+ * `began`, `ended`, or the field that has another value.
+ */
+what: string, 
+/**
+ * The value before, in words; empty where there was none.
+ */
+from: string, 
+/**
+ * The value after, in words.
+ */
+to: string, };
+
+/**
  * A person takes a seat: one of the portfolio, or one who is not in it yet, by name.
  */
 export type SitRequest = { 
@@ -2452,6 +2737,19 @@ column: string,
  * The largest first.
  */
 descending: boolean, };
+
+/**
+ * A sponsor and a community spoke today.
+ */
+export type SpokeRequest = { 
+/**
+ * The sponsorship.
+ */
+sponsorship: string, 
+/**
+ * What was spoken of.
+ */
+note?: string, };
 
 /**
  * What a stage needs, what suits it, and what to go easy on.
@@ -2498,6 +2796,15 @@ evidence: string,
  * Whether it came from a later stage.
  */
 back: boolean, };
+
+/**
+ * A steward's desk.
+ */
+export type StewardDesk = { 
+/**
+ * What is seen, by rule, the most pressing first.
+ */
+rules: Array<RuleLine>, };
 
 /**
  * What the rows of one table become.
@@ -2605,6 +2912,60 @@ export type ViewRequest = {
  * The page's name.
  */
 page: string, };
+
+/**
+ * Something a community said, and what came of it.
+ */
+export type VoiceLine = { 
+/**
+ * The voice.
+ */
+id: string, 
+/**
+ * What was said, as it is read aloud.
+ */
+text: string, 
+/**
+ * The kind's id.
+ */
+kind: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Who said it.
+ */
+community: Chip, 
+/**
+ * Who carries it.
+ */
+carried_by: Chip | null, 
+/**
+ * What was answered.
+ */
+response: string | null, 
+/**
+ * The day of the answer.
+ */
+answered_on: string | null, 
+/**
+ * The status's id.
+ */
+status: string, 
+/**
+ * Days that it has waited, or had waited when it was answered.
+ */
+waited: number, };
+
+/**
+ * How many wait for who sits here.
+ */
+export type Waiting = { 
+/**
+ * What only this person can settle: late promises of one's communities, or all that waits for an executive.
+ */
+count: number, };
 
 /**
  * What an empty cell does to a record that exists already.
@@ -2728,6 +3089,16 @@ export interface Commands {
   withdraw_answer: [WithdrawRequest, Saved];
   /** The portfolio on one page. */
   portfolio_page: [Nothing, PortfolioPage];
+  /** The desk of who sits here. */
+  desk: [Nothing, Desk];
+  /** How many wait for who sits here. */
+  waiting: [Nothing, Waiting];
+  /** What changed since a past day. */
+  compare: [CompareRequest, Compared];
+  /** Notes that a sponsor and a community spoke today. */
+  spoke: [SpokeRequest, Saved];
+  /** Answers a voice today. */
+  answer_voice: [AnswerVoiceRequest, Saved];
   /** How a page was left. */
   view: [ViewRequest, RememberedView];
   /** Remembers how a page is left. */
