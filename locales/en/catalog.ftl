@@ -354,6 +354,7 @@ field-commitment-done_when = Done when
     .hint = How both sides will see that it is kept.
 field-commitment-agreed_on = Agreed on
 field-commitment-due = Due
+    .hint = An agreed day is moved by renegotiating, on the first tab: the old day and the reason stay.
 field-commitment-repeats_every = Repeats every
 field-commitment-status = Status
 

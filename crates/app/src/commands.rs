@@ -7,8 +7,8 @@ use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{
     App, Error, ErrorShape, backups::*, community::*, comparing::*, desk::*, edits::*, findings::*, history::*,
-    imports::*, lists::*, log::*, output::*, pages::*, progress::*, records::*, reminding::*, searching::*, seat::*,
-    session::*, shapes::*, views::*, voicing::*,
+    imports::*, lists::*, log::*, output::*, pages::*, progress::*, promises::*, records::*, reminding::*,
+    searching::*, seat::*, session::*, shapes::*, views::*, voicing::*,
 };
 
 macro_rules! commands {
@@ -111,6 +111,18 @@ commands! {
     read_log(LogRequest) -> LogReading;
     /// Logs a line.
     log(LogRequest) -> Saved;
+    /// All promises by where they stand.
+    promise_board(PromiseBoardRequest) -> PromiseBoard;
+    /// What falls due in three months.
+    promise_calendar(PromiseCalendarRequest) -> PromiseCalendar;
+    /// One promise with its log.
+    promise(PromiseRequest) -> PromisePage;
+    /// The promises of a community and those made to it.
+    community_promises(PromiseRequest) -> CommunityPromises;
+    /// Moves a due date openly.
+    renegotiate_promise(RenegotiateRequest) -> Saved;
+    /// Says where a promise stands.
+    settle_promise(SettleRequest) -> Saved;
     /// Answers a finding.
     answer_finding(AnswerRequest) -> Saved;
     /// Withdraws an answer.

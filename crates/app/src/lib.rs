@@ -28,6 +28,7 @@ mod open;
 mod output;
 mod pages;
 mod progress;
+mod promises;
 mod records;
 mod recovery;
 mod reminding;
@@ -65,6 +66,11 @@ pub use log::{LogBeginning, LogBeginningRequest, LogKind, LogReading, LogRequest
 pub use output::{ExportRequest, ReportBytes, ReportRequest, Written};
 pub use pages::{DomainLine, PortfolioPage};
 pub use progress::{Progress, Task};
+pub use promises::{
+    CommunityPromises, PromiseBoard, PromiseBoardRequest, PromiseCalendar, PromiseCalendarRequest, PromiseColumn,
+    PromiseDay, PromiseEntry, PromiseLane, PromiseMonth, PromiseMove, PromisePage, PromiseRequest, PromiseSide,
+    Promised, RenegotiateRequest, SettleRequest,
+};
 pub use records::{Catalog, ChooseRequest, RecordPage};
 pub use reminding::{RemindRequest, Reminder};
 pub use searching::{Hit, SearchAnswer, SearchRequest};

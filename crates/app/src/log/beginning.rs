@@ -54,7 +54,7 @@ const MOST_COMMUNITIES: usize = 12;
 impl App {
     /// What a line of the log begins with.
     pub fn log_beginning(&self, request: LogBeginningRequest) -> Result<LogBeginning, Error> {
-        let memory = self.memory();
+        let memory = self.memory().clone();
         let me = self.with_open(|open| Ok(open.seated(&memory).map(|(person, _)| person.id)))?;
         let record = match &request.record {
             Some(name) => Some((self.kind(&name.kind)?, name.id)),

@@ -489,6 +489,23 @@ owed: Array<PromiseLine>,
 step: Finding | null, };
 
 /**
+ * The promises of a community and those made to it.
+ */
+export type CommunityPromises = { 
+/**
+ * The community's name.
+ */
+name: string, 
+/**
+ * How both sides stand.
+ */
+sides: Array<PromiseSide>, 
+/**
+ * What is open, then what ended, of both sides.
+ */
+lines: Array<Promised>, };
+
+/**
  * A community whose page is looked at.
  */
 export type CommunityRequest = { 
@@ -1953,6 +1970,138 @@ export type Progress = {
 task: Task | null, };
 
 /**
+ * All promises by where they stand.
+ */
+export type PromiseBoard = { 
+/**
+ * How both sides stand.
+ */
+sides: Array<PromiseSide>, 
+/**
+ * The statuses.
+ */
+columns: Array<PromiseColumn>, };
+
+/**
+ * Which promises.
+ */
+export type PromiseBoardRequest = { 
+/**
+ * How many of a column's lane are wanted at most.
+ */
+most?: number, };
+
+/**
+ * What falls due in three months.
+ */
+export type PromiseCalendar = { 
+/**
+ * How both sides stand.
+ */
+sides: Array<PromiseSide>, 
+/**
+ * The first of what is overdue, the longest first.
+ */
+overdue: Array<Promised>, 
+/**
+ * How many are.
+ */
+overdue_total: number, 
+/**
+ * The months.
+ */
+months: Array<PromiseMonth>, 
+/**
+ * How many open promises have no day.
+ */
+undated: number, };
+
+/**
+ * Which months.
+ */
+export type PromiseCalendarRequest = { 
+/**
+ * A day of the first of three months; today's where none is named.
+ */
+from?: string, };
+
+/**
+ * The promises of one status.
+ */
+export type PromiseColumn = { 
+/**
+ * The status's id.
+ */
+status: string, 
+/**
+ * The community's, then the organization's.
+ */
+lanes: Array<PromiseLane>, };
+
+/**
+ * A day on which something falls due.
+ */
+export type PromiseDay = { 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * How many promises.
+ */
+total: number, 
+/**
+ * The first of them.
+ */
+lines: Array<Promised>, };
+
+/**
+ * An entry in the log of a promise.
+ */
+export type PromiseEntry = { 
+/**
+ * The entry.
+ */
+id: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * What was done.
+ */
+note: string, 
+/**
+ * Where to see it.
+ */
+evidence: string | null, 
+/**
+ * By whom.
+ */
+by: Chip | null, 
+/**
+ * −2 to +2.
+ */
+energy: number | null, };
+
+/**
+ * The promises of one status and side.
+ */
+export type PromiseLane = { 
+/**
+ * The side's id.
+ */
+side: string, 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * The first of them: what is open by its day, what ended the newest first.
+ */
+lines: Array<Promised>, };
+
+/**
  * An open commitment.
  */
 export type PromiseLine = { 
@@ -1984,6 +2133,160 @@ late: number | null,
  * How often the day was moved.
  */
 moved: number, };
+
+/**
+ * A month.
+ */
+export type PromiseMonth = { 
+/**
+ * Its first day.
+ */
+first: string, 
+/**
+ * The days on which something falls due.
+ */
+days: Array<PromiseDay>, };
+
+/**
+ * A due date that was moved.
+ */
+export type PromiseMove = { 
+/**
+ * The renegotiation.
+ */
+id: string, 
+/**
+ * When that was agreed.
+ */
+on: string, 
+/**
+ * The day before.
+ */
+old: string | null, 
+/**
+ * The day after.
+ */
+new: string | null, 
+/**
+ * Why.
+ */
+why: string | null, };
+
+/**
+ * One promise.
+ */
+export type PromisePage = { 
+/**
+ * The promise.
+ */
+line: Promised, 
+/**
+ * What it says today, one sentence.
+ */
+answer: string, 
+/**
+ * When it is done.
+ */
+done_when: string | null, 
+/**
+ * The day it was agreed on.
+ */
+agreed_on: string | null, 
+/**
+ * The day on which it would be due again, where it repeats.
+ */
+again: string | null, 
+/**
+ * Whether nobody has said yet how it ended.
+ */
+open: boolean, 
+/**
+ * Its log, the newest first.
+ */
+entries: Array<PromiseEntry>, 
+/**
+ * How its day was moved, the newest first.
+ */
+moves: Array<PromiseMove>, };
+
+/**
+ * A record whose promises are looked at.
+ */
+export type PromiseRequest = { 
+/**
+ * Its id.
+ */
+id: string, };
+
+/**
+ * What one side promises.
+ */
+export type PromiseSide = { 
+/**
+ * The side's id.
+ */
+side: string, 
+/**
+ * How its promises stand, one sentence.
+ */
+said: string, 
+/**
+ * How many there are.
+ */
+total: number, };
+
+/**
+ * A promise on one line.
+ */
+export type Promised = { 
+/**
+ * The commitment.
+ */
+id: string, 
+/**
+ * What is promised.
+ */
+promise: string, 
+/**
+ * The side's id.
+ */
+side: string, 
+/**
+ * What it is about, in words.
+ */
+about: string, 
+/**
+ * The community.
+ */
+community: Chip | null, 
+/**
+ * Who looks after it.
+ */
+owner: Chip | null, 
+/**
+ * The status's id.
+ */
+status: string, 
+/**
+ * Whether its day has passed.
+ */
+late: boolean, 
+/**
+ * The day it is due.
+ */
+due: string | null, 
+/**
+ * When it is due or how it ended, in words.
+ */
+when: string, 
+/**
+ * How its day was moved last.
+ */
+moved: PromiseMove | null, 
+/**
+ * How often and by how much it was moved, in words.
+ */
+slipped: string | null, };
 
 /**
  * A field and what it will hold.
@@ -2144,6 +2447,23 @@ export type RemindRequest = {
  * Whether it does.
  */
 on: boolean, };
+
+/**
+ * A due date is moved openly.
+ */
+export type RenegotiateRequest = { 
+/**
+ * The commitment.
+ */
+id: string, 
+/**
+ * The new day, as it was typed.
+ */
+new_due: string, 
+/**
+ * Why.
+ */
+why: string, };
 
 /**
  * What a key that occurs again in one table means.
@@ -2397,6 +2717,27 @@ page: string,
  * What the window wants to find again.
  */
 view: unknown, };
+
+/**
+ * Somebody says where a promise stands.
+ */
+export type SettleRequest = { 
+/**
+ * The commitment.
+ */
+id: string, 
+/**
+ * The status's id.
+ */
+status: string, 
+/**
+ * A word on it, for the log.
+ */
+word?: string, 
+/**
+ * Whether a promise that repeats is made again.
+ */
+again: boolean, };
 
 /**
  * One change.
@@ -2796,6 +3137,18 @@ export interface Commands {
   read_log: [LogRequest, LogReading];
   /** Logs a line. */
   log: [LogRequest, Saved];
+  /** All promises by where they stand. */
+  promise_board: [PromiseBoardRequest, PromiseBoard];
+  /** What falls due in three months. */
+  promise_calendar: [PromiseCalendarRequest, PromiseCalendar];
+  /** One promise with its log. */
+  promise: [PromiseRequest, PromisePage];
+  /** The promises of a community and those made to it. */
+  community_promises: [PromiseRequest, CommunityPromises];
+  /** Moves a due date openly. */
+  renegotiate_promise: [RenegotiateRequest, Saved];
+  /** Says where a promise stands. */
+  settle_promise: [SettleRequest, Saved];
   /** Answers a finding. */
   answer_finding: [AnswerRequest, Saved];
   /** Withdraws an answer. */
