@@ -13,7 +13,7 @@ use crate::{becomes, count, tables};
 
 #[test]
 fn the_whole_path_goes_by_keyboard_alone() {
-    in_window("keyboard", Start::default(), async |window| {
+    in_window("by-keyboard", Start::default(), async |window| {
         new_portfolio(window).await?;
         choose_tables(window).await?;
         import(window).await?;
