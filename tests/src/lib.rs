@@ -5,6 +5,7 @@ pub mod data;
 pub mod desk;
 pub mod desktop;
 pub mod hand;
+pub mod pages;
 pub mod processes;
 pub mod programs;
 pub mod screen;

@@ -60,7 +60,7 @@ afterEach(async () => {
 describe('the form of a record', () => {
 	it('saves a field on Enter, says so, and takes it back with Ctrl+Z', async () => {
 		const domain = await first('domain');
-		await window.go(`/record/domain/${domain.id}`);
+		await window.go(`/record/domain/${domain.id}?tab=fields`);
 		const name = window.page.getByLabel('Name', { exact: true });
 		await name.fill('Fermentation of vegetables');
 		await name.press('Enter');
@@ -80,7 +80,7 @@ describe('the form of a record', () => {
 
 	it('saves a field that is left, and takes back what was typed with Escape', async () => {
 		const domain = await first('domain');
-		await window.go(`/record/domain/${domain.id}`);
+		await window.go(`/record/domain/${domain.id}?tab=fields`);
 		const name = window.page.getByLabel('Name', { exact: true });
 		await name.fill('Something else');
 		await name.press('Escape');
@@ -94,7 +94,7 @@ describe('the form of a record', () => {
 	it('refuses a value beside its field, and the old one stands', async () => {
 		const commitment = await first('commitment');
 		const due = await value('commitment', commitment.id, 'due');
-		await window.go(`/record/commitment/${commitment.id}`);
+		await window.go(`/record/commitment/${commitment.id}?tab=fields`);
 		const field = window.page.getByLabel('Due', { exact: true });
 		await field.fill('some day soon');
 		await field.press('Enter');
@@ -106,7 +106,7 @@ describe('the form of a record', () => {
 
 	it('tells what was typed and refused when its page is left at once', async () => {
 		const commitment = await first('commitment');
-		await window.go(`/record/commitment/${commitment.id}`);
+		await window.go(`/record/commitment/${commitment.id}?tab=fields`);
 		await window.page.getByLabel('Due', { exact: true }).fill('some day soon');
 		await window.page.keyboard.press('Alt+3');
 		const notice = window.page.getByRole('alert').filter({ hasText: 'some day soon' });
@@ -117,7 +117,7 @@ describe('the form of a record', () => {
 
 	it('rates with a figure, keeps the rating on Enter, and takes it away with Delete or by its last choice', async () => {
 		const domain = await first('domain');
-		await window.go(`/record/domain/${domain.id}`);
+		await window.go(`/record/domain/${domain.id}?tab=fields`);
 		const ratings = window.page.getByRole('group', { name: /^Relevance/ }).first();
 		const relevance = () => value('domain', domain.id, 'relevance');
 		await ratings.getByRole('button').first().focus();
@@ -139,7 +139,7 @@ describe('the form of a record', () => {
 	it('finds a reference by typing, and makes one in place', async () => {
 		const domain = await first('domain');
 		const person = await first('person');
-		await window.go(`/record/domain/${domain.id}`);
+		await window.go(`/record/domain/${domain.id}?tab=fields`);
 		const executive = window.page.getByLabel('Accountable executive', { exact: true });
 		await executive.fill(person.title);
 		await window.page.getByRole('option', { name: person.title }).first().waitFor();
@@ -189,7 +189,7 @@ describe('what is around a record', () => {
 		];
 		const later = now.find(({ id }) => !there.some((one) => one.id === id)) as Found;
 		await host.command('look_at', { date: '2025-06-30' });
-		await window.go(`/record/domain/${later.id}`);
+		await window.go(`/record/domain/${later.id}?tab=fields`);
 		await window.page.getByText('was not here on that day').waitFor();
 		await window.go('/records/renegotiation');
 		await window.page.getByText('On 30 June 2025 there were no renegotiations yet').waitFor();
@@ -201,7 +201,7 @@ describe('what is around a record', () => {
 
 	it('keeps its whole name beside what can be done, and says a cut text only where it is cut', async () => {
 		const domain = await first('domain');
-		await window.go(`/record/domain/${domain.id}`);
+		await window.go(`/record/domain/${domain.id}?tab=fields`);
 		const heading = window.page.getByRole('heading', { level: 1 });
 		expect(await heading.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
 		await heading.hover();
@@ -222,7 +222,7 @@ describe('what is around a record', () => {
 
 	it('covers no field with what is said of the one above', async () => {
 		const domain = await first('domain');
-		await window.go(`/record/domain/${domain.id}`);
+		await window.go(`/record/domain/${domain.id}?tab=fields`);
 		for (const field of await window.page.locator('.field .message').all()) {
 			const [message, below] = await field.evaluate((one) => [
 				Math.max(...[...one.children].map((said) => said.getBoundingClientRect().bottom), 0),
@@ -265,7 +265,7 @@ describe('what a record is part of', () => {
 		const person = await first('person');
 		const input = { text: 'rita@example.org' };
 		await host.command('set_field', { kind: 'person', id: person.id, field: 'email', input });
-		await window.go(`/record/person/${person.id}`);
+		await window.go(`/record/person/${person.id}?tab=fields`);
 		const link = window.page.getByRole('link', { name: 'Write to rita@example.org' });
 		expect(await link.getAttribute('href')).toBe('mailto:rita@example.org');
 		await window.expectAccessible();
@@ -273,7 +273,7 @@ describe('what a record is part of', () => {
 
 	it('never offers the record itself, and takes nothing that was not pointed at', async () => {
 		const domain = await first('domain');
-		await window.go(`/record/domain/${domain.id}`);
+		await window.go(`/record/domain/${domain.id}?tab=fields`);
 		const whole = window.page.getByLabel('Part of', { exact: true });
 		const found = window.page.getByRole('listbox', { name: 'Found' });
 		await whole.focus();
@@ -367,7 +367,7 @@ describe('the life of a record', () => {
 	it('is left when what made it is taken back', async () => {
 		const values = { name: { text: 'A short-lived domain' } };
 		const { created } = await host.command<{ created: Found }>('create_record', { kind: 'domain', values });
-		await window.go(`/record/domain/${created.id}`);
+		await window.go(`/record/domain/${created.id}?tab=fields`);
 		await window.page.keyboard.press('Control+z');
 		await window.page.waitForURL('**/records/domain');
 		await window.page.keyboard.press('Control+Shift+z');
@@ -378,7 +378,7 @@ describe('the life of a record', () => {
 
 	it('ends with a way back', async () => {
 		const project = await first('project');
-		await window.go(`/record/project/${project.id}`);
+		await window.go(`/record/project/${project.id}?tab=fields`);
 		await fromMenu('Remove');
 		await window.page.waitForURL('**/projects');
 		await window.page.getByRole('button', { name: 'Undo', exact: true }).click();
@@ -426,7 +426,7 @@ describe('history', () => {
 			field: 'name',
 			input: { text: 'Renamed' }
 		});
-		await window.go(`/record/domain/${domain.id}`);
+		await window.go(`/record/domain/${domain.id}?tab=fields`);
 		await fromMenu('History');
 		await window.page.getByText('Ada Lovelace').first().waitFor();
 		await window.expectAccessible();

@@ -5,6 +5,7 @@ mod engine;
 mod figures;
 mod hand;
 mod paper;
+mod visit;
 mod window;
 
 use std::error::Error;
@@ -78,6 +79,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     if !options.no_window {
         window::measure(&mut figures, &portfolio, data::records(FIFTY_THOUSAND))?;
         hand::measure(&mut figures, &written(folder, PEOPLE)?);
+        visit::measure(&mut figures, &written(folder, 1.0)?);
     }
 
     #[expect(clippy::print_stdout, reason = "the table is what the program is for")]

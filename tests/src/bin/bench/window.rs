@@ -7,7 +7,9 @@ use std::process::Command;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
+use serde_json::json;
 use tempfile::TempDir;
+use tilth_app::{App, Clock, IDENTIFIER, Settings};
 use tilth_tests::desktop::live_in;
 use tilth_tests::processes::{Group, wait_for};
 use tilth_tests::programs::folder;
@@ -31,6 +33,7 @@ struct Seen {
 pub(crate) fn measure(figures: &mut Figures, portfolio: &Path, records: usize) -> Result<(), Box<dyn Error>> {
     let home = TempDir::with_prefix("tilth-bench-")?;
     let screen = Screen::start(home.path(), USUAL)?;
+    look_around(home.path(), portfolio)?;
     let tilth = folder().join("tilth-desktop");
     let empty = folder().join("examples/empty");
 
@@ -76,6 +79,23 @@ pub(crate) fn measure(figures: &mut Figures, portfolio: &Path, records: usize) -
     #[expect(clippy::cast_precision_loss, reason = "no computer has 2⁵³ bytes")]
     let reach = empty.memory as f64 / 1e6 + 40.0;
     figures.memory("memory of the window, idle", tilth.memory, reach);
+    Ok(())
+}
+
+/// Nobody is asked who they are: the first page is the portfolio.
+fn look_around(home: &Path, portfolio: &Path) -> Result<(), Box<dyn Error>> {
+    let app = App::new(Settings {
+        config_dir: home.join("config").join(IDENTIFIER),
+        data_dir: home.join("data").join(IDENTIFIER),
+        clock: Clock::default(),
+        granted_paths_only: false,
+        author: None,
+        remembers: true,
+    });
+    let asked = |name, request| app.dispatch(name, request).map_err(|error| error.message);
+    asked("open_portfolio", json!({ "path": portfolio }))?;
+    asked("set_view", json!({ "page": "who", "view": { "later": true } }))?;
+    asked("close_portfolio", json!({}))?;
     Ok(())
 }
 

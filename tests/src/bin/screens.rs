@@ -1,8 +1,6 @@
 //! Photographs every page of the real window, light and dark, of a sample, an empty portfolio and, where tables are given,
 //! a portfolio imported from them: `<into>/<portfolio>-<light or dark>/<page>.png`.
 
-mod pages;
-
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,8 +10,7 @@ use thirtyfour::prelude::WebDriverResult;
 use tilth_tests::desk::{Desk, text};
 use tilth_tests::desktop::{Start, Window, in_window};
 use tilth_tests::hand::ANY;
-
-use pages::{FIRST_START, OF_A_PORTFOLIO, Page};
+use tilth_tests::pages::{FIRST_START, OF_A_PORTFOLIO, Page};
 
 /// Photograph every page of the window.
 #[derive(Parser)]
