@@ -16,7 +16,7 @@ pub use conditions::{CommunityConditions, ConditionLine};
 pub use head::{CommunityHead, HeadMembers, HeadRhythm, HeadSponsor};
 pub use life::{CommunityLife, Ending, StageAdvice, StageVisit};
 pub use people::{CommunityPeople, LeadingRole, Member, RoleHolder};
-pub use rhythm::{ActivityLine, CommunityRhythm, EventLine, QuarterLine};
+pub use rhythm::{ActivityLine, CommunityRhythm, QuarterLine, RhythmEvent};
 
 use serde::{Deserialize, Serialize};
 use tilth_core::{

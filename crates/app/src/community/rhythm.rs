@@ -35,7 +35,7 @@ pub struct CommunityRhythm {
     /// When it usually meets.
     pub usual_meeting: Option<String>,
     /// The events of the last two years and those to come, the newest first.
-    pub events: Vec<EventLine>,
+    pub events: Vec<RhythmEvent>,
     /// How many events there are at all.
     pub events_total: usize,
     /// The first and the last day of the time line.
@@ -56,7 +56,7 @@ pub struct CommunityRhythm {
 
 /// An event on the time line.
 #[derive(Clone, Debug, Serialize, TS)]
-pub struct EventLine {
+pub struct RhythmEvent {
     /// The event.
     pub event: Chip,
     /// Its day.
@@ -149,8 +149,8 @@ impl View<'_> {
         (self.say("life-rhythm-answer", args), why)
     }
 
-    fn event(&self, event: &Event) -> Option<EventLine> {
-        Some(EventLine {
+    fn event(&self, event: &Event) -> Option<RhythmEvent> {
+        Some(RhythmEvent {
             event: self.chip(Kind::Event, event.id.uuid())?,
             date: iso(event.date),
             coming: event.date > self.today,
