@@ -171,6 +171,18 @@ commands! {
     community_head(CommunityRequest) -> CommunityHead;
     /// The life of a community.
     community_life(CommunityRequest) -> CommunityLife;
+    /// The people of a community.
+    community_people(CommunityRequest) -> CommunityPeople;
+    /// The rhythm of a community.
+    community_rhythm(CommunityRequest) -> CommunityRhythm;
+    /// What is asked of a community.
+    community_asks(CommunityRequest) -> CommunityAsks;
+    /// What the organization grants a community.
+    community_conditions(CommunityRequest) -> CommunityConditions;
+    /// Whether it is a community of practice.
+    community_check(CommunityRequest) -> CommunityCheck;
+    /// Records what a person says of that.
+    record_check(RecordCheck) -> Saved;
     /// Closes a community, with its memory.
     close_community(CloseCommunity) -> Saved;
 }

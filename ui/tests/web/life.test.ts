@@ -109,6 +109,130 @@ describe('the life of a community', () => {
 	});
 });
 
+describe('the people of a community', () => {
+	it('are listed by name within their level, and a role that nobody holds is filled in place', async () => {
+		await open('Control Room Exchange', 'people');
+		const names = await window.page
+			.getByRole('rowgroup')
+			.filter({ has: window.page.getByText(/^Core/) })
+			.getByRole('link')
+			.filter({ hasText: /^[A-Z]/ })
+			.allInnerTexts();
+		expect(names.length).toBeGreaterThan(2);
+		expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b)));
+		const roles = section('Who leads');
+		await roles.getByRole('button', { name: 'Name a documenter' }).click();
+		const form = window.page.getByRole('form', { name: 'Name a documenter' });
+		await form.getByLabel(/^Person/).fill('Anwar');
+		await window.page.getByRole('option').first().waitFor();
+		await window.page.keyboard.press('Enter');
+		await form.getByRole('link', { name: /Anwar/ }).waitFor();
+		await window.page.keyboard.press('Control+Enter');
+		await roles.getByRole('link', { name: /Anwar/ }).waitFor();
+		await window.page.getByText('three people lead it').waitFor();
+	});
+
+	it('are refused beside their field', async () => {
+		await open('Control Room Exchange', 'people');
+		await button('Add a member').click();
+		const form = window.page.getByRole('form', { name: 'Add a member' });
+		await form.getByRole('button', { name: /^Add the/ }).click();
+		await expect.poll(() => form.locator('[aria-invalid="true"]').count()).toBe(1);
+		await window.expectAccessible();
+		// The first closes what is found, the second the form.
+		await window.page.keyboard.press('Escape');
+		await window.page.keyboard.press('Escape');
+		await button('Add a member').waitFor();
+	});
+});
+
+describe('the rhythm of a community', () => {
+	it('takes an event in place and shows it; missing activities lead to the next one', async () => {
+		const { id } = await open('Blower Group', 'rhythm');
+		await window.page.getByText(/comes together every 99 days/).waitFor();
+		await button('Add an event').click();
+		const form = window.page.getByRole('form', { name: 'Add an event' });
+		await form.getByLabel(/^Title/).fill('Which blower next');
+		await window.page.keyboard.press('Control+Enter');
+		await section('Events').getByRole('link', { name: 'Which blower next' }).waitFor();
+		const event = (await find('event', 'Which blower next')) as Found;
+		expect((await values('event', event.id)).communities?.value).toEqual([id]);
+		await section('Nine typical activities')
+			.getByRole('link', { name: /^Plan one/ })
+			.first()
+			.click();
+		await window.page.waitForURL(/record\/event\/new/);
+	});
+
+	it('has a table behind the modes', async () => {
+		await open('Control Room Exchange', 'rhythm');
+		const modes = section('Modes of belonging');
+		await modes.getByText('Table', { exact: true }).click();
+		await modes.getByRole('columnheader', { name: 'Engagement' }).waitFor();
+		expect(await modes.getByRole('row').count()).toBe(9);
+		await window.expectAccessible();
+	});
+});
+
+describe('what is asked of a community', () => {
+	it('is rated and funded in place', async () => {
+		await open('Control Room Exchange', 'asks');
+		await window.page.getByText('one gives energy and none takes it').waitFor();
+		const ask = window.page.getByRole('article').filter({ hasText: 'Sit in on the interviews' });
+		await ask.getByRole('button', { name: '−2, drained' }).click();
+		await ask.getByText('takes energy').waitFor();
+		await window.page.getByText('one gives energy and one takes it, unfunded').waitFor();
+		await window.expectAccessible();
+		await ask.getByLabel('Funded').check();
+		await window.page.getByText('one gives energy and one takes it.').waitFor();
+	});
+});
+
+describe('the conditions', () => {
+	it('are set in place, apart from how formal the community is', async () => {
+		const { id } = await open('Blower Group', 'conditions');
+		await window.page.getByRole('radiogroup', { name: 'Travel' }).getByLabel('yes').check();
+		const amount = window.page.getByLabel('Travel, how much');
+		await amount.fill('two visits a year');
+		await amount.press('Enter');
+		await window.page.getByText('one of the nine conditions').waitFor();
+		const condition = (await find('condition', 'travel')) as Found;
+		await expect
+			.poll(async () => (await values('condition', condition.id)).amount?.value)
+			.toBe('two visits a year');
+		await window.page.getByRole('radiogroup', { name: 'Formality' }).getByLabel('recognized').check();
+		await window.page.getByText('The organization knows it and names it.').waitFor();
+		expect((await values('community', id)).formality?.value).toBe('recognized');
+	});
+});
+
+describe('the check', () => {
+	it('says what is missing, and is recorded with its evidence as one change', async () => {
+		await open('Chlorine Wardens', 'check');
+		await window.page.getByText('what is missing is a domain').waitFor();
+		await button('Record the check').click();
+		const form = window.page.getByRole('form', { name: 'Record the check' });
+		await form.getByRole('button', { name: 'Record the check' }).click();
+		await form.getByRole('alert').waitFor();
+		await window.expectAccessible();
+		const practice = form.getByRole('group', { name: 'Practice' }).first();
+		await practice.getByLabel('What we saw').fill('The dosing cards are still in use.');
+		await form.getByRole('button', { name: 'Record the check' }).click();
+		const parts = section('Is it a community of practice?');
+		await parts.getByText('The dosing cards are still in use.').waitFor();
+		await parts.getByRole('link', { name: /recorded the check on 21 November 2026/ }).waitFor();
+		await host.command('undo');
+		expect(await find('assessment', '21 Nov 2026')).toBeUndefined();
+	});
+
+	it('sets where a community came from and what it is for its members', async () => {
+		const { id } = await open('Blower Group', 'check');
+		await window.page.getByLabel('common good').check();
+		await window.page.getByText('What they do serves more than themselves.').waitFor();
+		expect((await values('community', id)).ladder?.value).toBe('common_good');
+	});
+});
+
 describe('a past date', () => {
 	it('shows the life as it was, and nothing to add', async () => {
 		const { id } = await community('Blower Group');
@@ -120,10 +244,14 @@ describe('a past date', () => {
 });
 
 describe.each<Theme>(['light', 'dark'])('in %s', (theme) => {
-	it.each(['life'])('the part %s is accessible', async (tab) => {
-		await window.close();
-		window = await Window.open(browser, host, theme);
-		await open('Blower Group', tab);
-		await window.expectAccessible();
-	});
+	it.each(['life', 'people', 'rhythm', 'asks', 'conditions', 'check'])(
+		'the part %s is accessible',
+		async (tab) => {
+			await window.close();
+			window = await Window.open(browser, host, theme);
+			await open('Control Room Exchange', tab);
+			await window.page.getByRole('heading', { level: 2 }).first().waitFor();
+			await window.expectAccessible();
+		}
+	);
 });

@@ -1,12 +1,22 @@
 //! A community's page: how it stands, and the parts of its life. Each part is one question.
 
+mod asks;
+mod check;
 mod closing;
+mod conditions;
 mod head;
 mod life;
+mod people;
+mod rhythm;
 
+pub use asks::{AskLine, CommunityAsks, EnergySaid};
+pub use check::{CheckPart, CommunityCheck, PartSaid, RecordCheck};
 pub use closing::CloseCommunity;
+pub use conditions::{CommunityConditions, ConditionLine};
 pub use head::{CommunityHead, HeadMembers, HeadRhythm, HeadSponsor};
 pub use life::{CommunityLife, Ending, StageAdvice, StageVisit};
+pub use people::{CommunityPeople, LeadingRole, Member, RoleHolder};
+pub use rhythm::{ActivityLine, CommunityRhythm, QuarterLine, RhythmEvent};
 
 use serde::{Deserialize, Serialize};
 use tilth_core::{

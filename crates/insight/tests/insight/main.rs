@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "in a test an unwrap is the assertion")]
 
 mod answered;
+mod belonging;
 mod boundaries;
 mod commitments;
 mod communities;

@@ -4,6 +4,27 @@
 export type Value = null | boolean | number | string | { minor: number; currency: string } | Value[];
 
 /**
+ * One of the nine activities.
+ */
+export type ActivityLine = { 
+/**
+ * The activity's id.
+ */
+activity: string, 
+/**
+ * How many events held it.
+ */
+events: number, 
+/**
+ * The last of them.
+ */
+last: Chip | null, 
+/**
+ * When that was.
+ */
+on: string | null, };
+
+/**
  * An answer to a finding.
  */
 export type AnswerRequest = { 
@@ -36,6 +57,63 @@ voice: string,
  * What is answered.
  */
 response: string, };
+
+/**
+ * An ask with what members said of it.
+ */
+export type AskLine = { 
+/**
+ * The ask.
+ */
+id: string, 
+/**
+ * What is asked.
+ */
+what: string, 
+/**
+ * Who asks.
+ */
+from: Array<Chip>, 
+/**
+ * The origin's id.
+ */
+origin: string, 
+/**
+ * How much it is, in words.
+ */
+size: string | null, 
+/**
+ * Whether only this community can do it.
+ */
+only_they_can: boolean, 
+/**
+ * Whether it is funded.
+ */
+funded: boolean, 
+/**
+ * Whether there is logistical support.
+ */
+supported: boolean, 
+/**
+ * The status's id.
+ */
+status: string, 
+/**
+ * Since when it is asked.
+ */
+on: string | null, 
+/**
+ * `energizing`, `draining`, `even` or `unsaid`.
+ */
+pull: string, 
+/**
+ * Whether it drains and lacks funding or support.
+ */
+stands_out: boolean, 
+/**
+ * What members said, the oldest first.
+ */
+said: Array<EnergySaid>, };
 
 /**
  * What needs attention, the most pressing first.
@@ -191,6 +269,39 @@ old: string | null,
  * The value after, in words.
  */
 new: string | null, };
+
+/**
+ * One of the three parts.
+ */
+export type CheckPart = { 
+/**
+ * `domain`, `community` or `practice`.
+ */
+part: string, 
+/**
+ * Whether the records show it.
+ */
+there: boolean, 
+/**
+ * What is there, in words.
+ */
+seen: string, 
+/**
+ * What would show it, where nothing does.
+ */
+missing: string | null, 
+/**
+ * The records behind it, the first of them.
+ */
+records: Array<Chip>, 
+/**
+ * What was recorded last, 1 to 5.
+ */
+score: number | null, 
+/**
+ * What showed it then.
+ */
+evidence: string | null, };
 
 /**
  * A reference as it is shown: what it is called, and the stage of a community.
@@ -366,6 +477,81 @@ plan: Plan,
 most_problems?: number, };
 
 /**
+ * What is asked of a community.
+ */
+export type CommunityAsks = { 
+/**
+ * What the asks do to it, one sentence.
+ */
+answer: string, 
+/**
+ * Those that run, the draining and unfunded first, then the newest.
+ */
+running: Array<AskLine>, 
+/**
+ * Those that are done or declined, the newest first.
+ */
+over: Array<AskLine>, 
+/**
+ * What wants attention about them.
+ */
+findings: Array<Finding>, };
+
+/**
+ * What is there of a community of practice.
+ */
+export type CommunityCheck = { 
+/**
+ * Whether it is one, one sentence.
+ */
+answer: string, 
+/**
+ * Domain, community and practice.
+ */
+parts: Array<CheckPart>, 
+/**
+ * The last time somebody recorded the check.
+ */
+recorded: Chip | null, 
+/**
+ * When that was.
+ */
+recorded_on: string | null, 
+/**
+ * The origin's id.
+ */
+origin: string | null, 
+/**
+ * Its place on the ladder, as an id.
+ */
+ladder: string | null, };
+
+/**
+ * What the organization grants a community, and how formal it is.
+ */
+export type CommunityConditions = { 
+/**
+ * What is granted, one sentence.
+ */
+answer: string, 
+/**
+ * The nine conditions.
+ */
+conditions: Array<ConditionLine>, 
+/**
+ * The formality's id.
+ */
+formality: string | null, 
+/**
+ * What that means for the community.
+ */
+formality_means: string | null, 
+/**
+ * The unit that is its formal core.
+ */
+core: Chip | null, };
+
+/**
  * How a community stands, at a glance.
  */
 export type CommunityHead = { 
@@ -489,6 +675,55 @@ owed: Array<PromiseLine>,
 step: Finding | null, };
 
 /**
+ * The people of a community.
+ */
+export type CommunityPeople = { 
+/**
+ * Who takes part, one sentence.
+ */
+answer: string, 
+/**
+ * What the community is called.
+ */
+name: string, 
+/**
+ * What is usual, beside what is.
+ */
+usual: string, 
+/**
+ * People by level.
+ */
+levels: HeadMembers, 
+/**
+ * The members, by name; the first of them.
+ */
+members: Array<Member>, 
+/**
+ * How many there are.
+ */
+members_total: number, 
+/**
+ * The roles of leadership, held and missing.
+ */
+roles: Array<LeadingRole>, 
+/**
+ * Who came last, in words.
+ */
+newcomers: string, 
+/**
+ * How newcomers find their way in.
+ */
+newcomer_path: string | null, 
+/**
+ * Whose home this community is, in words.
+ */
+home: string, 
+/**
+ * What wants attention about its people.
+ */
+findings: Array<Finding>, };
+
+/**
  * The promises of a community and those made to it.
  */
 export type CommunityPromises = { 
@@ -513,6 +748,67 @@ export type CommunityRequest = {
  * The community.
  */
 id: string, };
+
+/**
+ * The rhythm of a community.
+ */
+export type CommunityRhythm = { 
+/**
+ * How often it comes together beside how often it wants to, one sentence.
+ */
+answer: string, 
+/**
+ * What that does to a community: too often, too rare.
+ */
+why: string, 
+/**
+ * What the community is called.
+ */
+name: string, 
+/**
+ * Days between events, as it wants them.
+ */
+wanted: number | null, 
+/**
+ * When it usually meets.
+ */
+usual_meeting: string | null, 
+/**
+ * The events of the last two years and those to come, the newest first.
+ */
+events: Array<RhythmEvent>, 
+/**
+ * How many events there are at all.
+ */
+events_total: number, 
+/**
+ * The first and the last day of the time line.
+ */
+span: [string, string], 
+/**
+ * Events by quarter and mode, the oldest quarter first.
+ */
+quarters: Array<QuarterLine>, 
+/**
+ * The mix of modes, in words.
+ */
+modes: string, 
+/**
+ * The nine activities.
+ */
+activities: Array<ActivityLine>, 
+/**
+ * What is missing among them, in words.
+ */
+missing: string, 
+/**
+ * Events by form, in words.
+ */
+formats: string | null, 
+/**
+ * What wants attention about its rhythm.
+ */
+findings: Array<Finding>, };
 
 /**
  * From which day on changes are told.
@@ -548,6 +844,35 @@ column: string,
  * Any of these.
  */
 is: Array<string>, };
+
+/**
+ * A condition, and how far it is granted.
+ */
+export type ConditionLine = { 
+/**
+ * The kind's id.
+ */
+kind: string, 
+/**
+ * What it makes possible.
+ */
+purpose: string, 
+/**
+ * The record of it, once something is noted.
+ */
+id: string | null, 
+/**
+ * `no`, `partly` or `yes`.
+ */
+granted: string | null, 
+/**
+ * How much.
+ */
+amount: string | null, 
+/**
+ * What else is to be said.
+ */
+note: string | null, };
 
 /**
  * A sponsor contact that is due.
@@ -834,6 +1159,23 @@ why: string,
  * Where its memory lives.
  */
 memory: string, };
+
+/**
+ * What was said of an ask's energy: −2 to +2.
+ */
+export type EnergySaid = { 
+/**
+ * The record of it.
+ */
+id: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * −2 to +2.
+ */
+energy: number, };
 
 /**
  * An event.
@@ -1525,6 +1867,23 @@ waiting: Array<VoiceLine>,
 coming: Array<EventLine>, };
 
 /**
+ * A role of leadership in a community.
+ */
+export type LeadingRole = { 
+/**
+ * The role's id.
+ */
+role: string, 
+/**
+ * What it is for.
+ */
+purpose: string, 
+/**
+ * Who holds it, by name.
+ */
+held: Array<RoleHolder>, };
+
+/**
  * What a value could be read as.
  */
 export type Likely = { 
@@ -1769,6 +2128,39 @@ person: Chip,
 seat: Seat, };
 
 /**
+ * A member.
+ */
+export type Member = { 
+/**
+ * The membership.
+ */
+id: string, 
+/**
+ * The person.
+ */
+person: Chip, 
+/**
+ * The level's id.
+ */
+level: string | null, 
+/**
+ * The trajectory's id.
+ */
+trajectory: string | null, 
+/**
+ * Since when.
+ */
+since: string | null, 
+/**
+ * Whether they came within the last half year.
+ */
+new: boolean, 
+/**
+ * The community they come home to.
+ */
+home: Chip | null, };
+
+/**
  * What happens when a record or a reference is not there yet.
  */
 export type Missing = "create" | "report" | "note" | "empty";
@@ -1816,6 +2208,23 @@ export type OpeningRequest = {
  * The kind's name.
  */
 kind: string, };
+
+/**
+ * What is said of a part: a score, what shows it, or both.
+ */
+export type PartSaid = { 
+/**
+ * `domain`, `community` or `practice`.
+ */
+part: string, 
+/**
+ * 1 to 5.
+ */
+score?: number, 
+/**
+ * What shows it.
+ */
+evidence?: string, };
 
 /**
  * A file.
@@ -2289,6 +2698,23 @@ moved: PromiseMove | null,
 slipped: string | null, };
 
 /**
+ * Events of a quarter by mode.
+ */
+export type QuarterLine = { 
+/**
+ * Its first day.
+ */
+start: string, 
+/**
+ * Its name: "Q4 2026".
+ */
+name: string, 
+/**
+ * Events of each mode, then those of no noted mode.
+ */
+counts: [number, number, number, number], };
+
+/**
  * A field and what it will hold.
  */
 export type ReadLine = { 
@@ -2340,6 +2766,19 @@ opened_at: string,
  * on which others lie.
  */
 missing: boolean, };
+
+/**
+ * What a person says of the three parts.
+ */
+export type RecordCheck = { 
+/**
+ * The community.
+ */
+id: string, 
+/**
+ * What is said of each part; parts of which nothing is said are left out.
+ */
+parts: Array<PartSaid>, };
 
 /**
  * A kind and an id.
@@ -2525,6 +2964,56 @@ wanted: number | null,
  * The last intervals, the oldest first: whether an event was held in each.
  */
 held: Array<boolean>, };
+
+/**
+ * An event on the time line.
+ */
+export type RhythmEvent = { 
+/**
+ * The event.
+ */
+event: Chip, 
+/**
+ * Its day.
+ */
+date: string, 
+/**
+ * Whether it is still to come.
+ */
+coming: boolean, 
+/**
+ * The form's id.
+ */
+format: string | null, 
+/**
+ * The mode's id.
+ */
+mode: string | null, 
+/**
+ * People who came.
+ */
+attended: number | null, 
+/**
+ * How many of them were new.
+ */
+newcomers: number | null, };
+
+/**
+ * Who holds a role.
+ */
+export type RoleHolder = { 
+/**
+ * The record of it.
+ */
+id: string, 
+/**
+ * The person.
+ */
+person: Chip, 
+/**
+ * Since when.
+ */
+since: string | null, };
 
 /**
  * A record in a list: its cells stand in the order of the requested columns.
@@ -3197,6 +3686,18 @@ export interface Commands {
   community_head: [CommunityRequest, CommunityHead];
   /** The life of a community. */
   community_life: [CommunityRequest, CommunityLife];
+  /** The people of a community. */
+  community_people: [CommunityRequest, CommunityPeople];
+  /** The rhythm of a community. */
+  community_rhythm: [CommunityRequest, CommunityRhythm];
+  /** What is asked of a community. */
+  community_asks: [CommunityRequest, CommunityAsks];
+  /** What the organization grants a community. */
+  community_conditions: [CommunityRequest, CommunityConditions];
+  /** Whether it is a community of practice. */
+  community_check: [CommunityRequest, CommunityCheck];
+  /** Records what a person says of that. */
+  record_check: [RecordCheck, Saved];
   /** Closes a community, with its memory. */
   close_community: [CloseCommunity, Saved];
 }

@@ -64,6 +64,9 @@ type Named = {
 	attention: { opening: string | null; findings: Finding[]; answered: Finding[] };
 	portfolio_page: PortfolioPage;
 	community_life: Told<G.CommunityLife>;
+	community_people: Told<G.CommunityPeople>;
+	community_rhythm: Told<G.CommunityRhythm>;
+	community_asks: Told<G.CommunityAsks>;
 };
 
 export type CommandName = keyof G.Commands;
