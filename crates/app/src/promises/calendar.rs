@@ -21,6 +21,8 @@ use crate::{App, Error, read_date};
 pub struct PromiseCalendarRequest {
     /// A day of the first of three months; today's where none is named.
     pub from: Option<String>,
+    /// Whether all that is overdue is wanted, and not the first of it only.
+    pub all_overdue: bool,
 }
 
 /// What falls due in three months.
@@ -60,11 +62,13 @@ pub struct PromiseDay {
 
 const MONTHS: i64 = 3;
 const MOST_OF_A_DAY: usize = 8;
-const MOST_OVERDUE: usize = 12;
+const FIRST_OVERDUE: usize = 12;
+const MOST_OVERDUE: usize = 500;
 
 impl App {
     /// What falls due in three months.
     pub fn promise_calendar(&self, request: PromiseCalendarRequest) -> Result<PromiseCalendar, Error> {
+        let most = if request.all_overdue { MOST_OVERDUE } else { FIRST_OVERDUE };
         let asked = request.from.as_deref().map(read_date).transpose()?;
         self.with_view(|view, _| {
             let first = asked.unwrap_or(view.today).first_of_month();
@@ -102,7 +106,7 @@ impl App {
             Ok(PromiseCalendar {
                 sides: view.both_sides(),
                 overdue_total: overdue.len(),
-                overdue: overdue.iter().take(MOST_OVERDUE).map(|commitment| view.promise(commitment)).collect(),
+                overdue: overdue.iter().take(most).map(|commitment| view.promise(commitment)).collect(),
                 months,
                 undated,
             })

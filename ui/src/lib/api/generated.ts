@@ -2432,7 +2432,11 @@ export type PromiseCalendarRequest = {
 /**
  * A day of the first of three months; today's where none is named.
  */
-from?: string, };
+from?: string, 
+/**
+ * Whether all that is overdue is wanted, and not the first of it only.
+ */
+all_overdue: boolean, };
 
 /**
  * The promises of one status.

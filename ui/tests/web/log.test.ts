@@ -1,0 +1,281 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launch, Window, type Theme } from './browser';
+import { Host } from './host';
+
+type Row = { id: string; title: string; cells: { value: string | null; text: string }[] };
+type Change = { author: string; label: string };
+
+let browser: Browser;
+let host: Host;
+let window: Window;
+
+const rows = async (kind: string, columns: string[], limit = 300): Promise<Row[]> =>
+	(await host.command<{ rows: Row[] }>('list', { kind, columns, limit })).rows;
+const values = async (kind: string, id: string) =>
+	(await host.command<{ values: Record<string, { value: unknown }> }>('record', { kind, id })).values;
+const lastChange = async () =>
+	(await host.command<{ document: { last_change: Change } }>('session')).document.last_change;
+const panel = () => window.page.getByRole('region', { name: 'Log', exact: true });
+const text = () => panel().getByRole('textbox');
+const logged = (what: string) => window.page.getByRole('status').getByText(`Logged: ${what}`).waitFor();
+/** A community with a leader, who sits at this computer. */
+const sit = async () => {
+	const all = await rows('leadership', ['person', 'community', 'until']);
+	const led = all.find(({ cells }) => cells[2]?.value === null);
+	await host.command('sit', { person: led?.cells[0]?.value, seat: 'leader' });
+	return { person: led?.cells[0]?.value };
+};
+
+beforeAll(async () => void (browser = await launch()));
+afterAll(() => browser.close());
+beforeEach(async () => {
+	host = await Host.start();
+	await host.command('open_sample');
+	window = await Window.open(browser, host);
+});
+afterEach(async () => {
+	await window.close();
+	host.stop();
+});
+
+describe('the log', () => {
+	it('takes a promise with its day in three presses besides the words, and offers to take it back', async () => {
+		const { person } = await sit();
+		await window.go('/people');
+		const line = 'Draft the test plan by 11 dec';
+		let presses = 0;
+		await window.page.keyboard.press('Control+l');
+		presses += 1;
+		await text().waitFor();
+		await window.page.keyboard.type(line);
+		await panel().getByText('Fri 11 Dec 2026, read from your words').waitFor();
+		expect(await panel().locator('mark').textContent()).toBe('11 dec');
+		await window.page.keyboard.press('Enter');
+		presses += 1;
+		await logged('Draft the test plan');
+		await window.page.keyboard.press('Escape');
+		presses += 1;
+		await panel().waitFor({ state: 'detached' });
+		expect(presses).toBe(3);
+		// At 40 words a minute, 200 presses, this is well under 20 seconds.
+		expect(((presses + line.length) / 200) * 60).toBeLessThan(20);
+		const made = (await rows('commitment', ['promise'])).find(({ title }) => title === 'Draft the test plan');
+		const fields = await values('commitment', made?.id ?? '');
+		expect(fields.due?.value).toBe('2026-12-11');
+		expect(fields.owner?.value).toBe(person);
+		await window.page.getByRole('button', { name: 'Undo', exact: true }).click();
+		await expect
+			.poll(async () => (await rows('commitment', ['promise'])).some(({ id }) => id === made?.id))
+			.toBe(false);
+	});
+
+	it('is about the community of the page, and progress about the promise that is open', async () => {
+		await sit();
+		const [promise] = (await rows('commitment', ['community', 'status'])).filter(
+			({ cells }) => cells[1]?.value === 'under_way'
+		);
+		await window.go(`/record/commitment/${promise?.id}`);
+		await window.page.keyboard.press('Control+l');
+		await text().waitFor();
+		await window.page.keyboard.press('Alt+2');
+		await expect
+			.poll(() => panel().getByLabel('Promise', { exact: true }).last().inputValue())
+			.toBe(promise?.id);
+		expect(await panel().getByLabel('Community').inputValue()).toBe(promise?.cells[0]?.value);
+		await window.page.keyboard.type('The first half is done');
+		await window.page.keyboard.press('Enter');
+		await logged(`progress on ${promise?.title}`);
+		await window.page.getByText('The first half is done').first().waitFor();
+	});
+
+	it('reads how many came to an event, and keeps every word', async () => {
+		const { person } = await sit();
+		await window.go('/communities');
+		await window.page.keyboard.press('Control+l');
+		await text().waitFor();
+		await window.page.keyboard.press('Alt+3');
+		await window.page.keyboard.type('Bi-weekly meeting, 14 present, 2 new');
+		await panel().getByText('14, read from your words').waitFor();
+		await window.page.keyboard.press('Enter');
+		await logged('Bi-weekly meeting, 14 present, 2 new');
+		const made = (await rows('event', ['title'])).find(({ title }) =>
+			title.startsWith('Bi-weekly meeting, 14')
+		);
+		const fields = await values('event', made?.id ?? '');
+		expect(fields.attended?.value).toBe(14);
+		expect(fields.newcomers?.value).toBe(2);
+		const led = await rows('leadership', ['person', 'community']);
+		const mine = led.filter(({ cells }) => cells[0]?.value === person).map(({ cells }) => cells[1]?.value);
+		expect(mine).toContain((fields.communities?.value as string[])[0]);
+		expect(fields.date?.value).toBe('2026-11-21');
+	});
+
+	it('keeps no author of an anonymous concern', async () => {
+		await sit();
+		await window.go('/communities');
+		await window.page.keyboard.press('Control+l');
+		await text().waitFor();
+		await window.page.keyboard.press('Alt+5');
+		await panel().getByRole('checkbox', { name: 'Anonymous' }).check();
+		await panel().getByText('No author is kept anywhere').waitFor();
+		await text().fill('Approvers are overloaded');
+		await window.page.keyboard.press('Enter');
+		await logged('Approvers are overloaded');
+		expect((await lastChange()).author).toBe('');
+		const made = (await rows('voice', ['text'])).find(({ title }) => title === 'Approvers are overloaded');
+		expect((await values('voice', made?.id ?? '')).by?.value).toBeNull();
+	});
+
+	it('keeps its draft when it is closed, and gives the focus back', async () => {
+		await sit();
+		await window.go('/communities');
+		const button = window.page.getByRole('button', { name: /^Log Ctrl L/ });
+		await button.focus();
+		await window.page.keyboard.press('Enter');
+		await text().fill('Half a thought by friday\nDone when both agree');
+		await panel().getByText('Done when both agree').last().waitFor();
+		await panel().getByRole('button', { name: 'That is not a date I mean' }).click();
+		await panel().getByText('Fri 27 Nov 2026').waitFor({ state: 'detached' });
+		await text().press('Escape');
+		await panel().waitFor({ state: 'detached' });
+		expect(await button.evaluate((node) => node === document.activeElement)).toBe(true);
+		await window.page.keyboard.press('Control+l');
+		expect(await text().inputValue()).toBe('Half a thought by friday\nDone when both agree');
+	});
+
+	it('says what is missing beside the line, and is not there on a past day', async () => {
+		await sit();
+		await window.go('/communities');
+		await window.page.keyboard.press('Control+l');
+		await text().waitFor();
+		await window.page.keyboard.press('Alt+7');
+		await window.page.keyboard.type('Kept the rota running all summer');
+		await window.page.keyboard.press('Enter');
+		await panel().getByText('Say who is thanked.').waitFor();
+		await text().press('Escape');
+		await host.command('look_at', { date: '2026-11-01' });
+		await window.go('/communities');
+		expect(await window.page.getByRole('button', { name: /^Log Ctrl L/ }).count()).toBe(0);
+		await window.page.keyboard.press('Control+l');
+		expect(await panel().count()).toBe(0);
+	});
+});
+
+describe('promises', () => {
+	const open = async (status: string) =>
+		(await rows('commitment', ['promise', 'status', 'due'])).find(
+			({ cells }) => cells[1]?.value === status && cells[2]?.value
+		) as Row;
+
+	it('are moved openly: the old day, the new one and why', async () => {
+		const promise = await open('under_way');
+		await window.go(`/record/commitment/${promise.id}`);
+		await window.page.getByRole('button', { name: 'Renegotiate the day' }).click();
+		await window.page.keyboard.type('15 jan 2027');
+		await window.page.keyboard.press('Enter');
+		await window.page.getByText('Something is needed here.').waitFor();
+		await window.page.keyboard.type('The budget came late');
+		await window.page.keyboard.press('Enter');
+		const moved = window.page.getByRole('region', { name: 'Talked over' });
+		await moved.getByText('The budget came late').waitFor();
+		expect((await values('commitment', promise.id)).due?.value).toBe('2027-01-15');
+		await window.page.keyboard.press('Control+z');
+		await moved.getByText('The budget came late').waitFor({ state: 'detached' });
+		expect((await values('commitment', promise.id)).due?.value).toBe(promise.cells[2]?.value);
+	});
+
+	it('that repeat are made again when they are kept', async () => {
+		const promise = await open('under_way');
+		const input = { text: '90' };
+		await host.command('set_field', { kind: 'commitment', id: promise.id, field: 'repeats_every', input });
+		await window.go(`/record/commitment/${promise.id}`);
+		await window.page.getByRole('radio', { name: 'kept', exact: true }).check();
+		await window.page.getByLabel('A word for the log').fill('Sooner than we thought');
+		expect(await window.page.getByRole('checkbox', { name: /^Promise it again/ }).isChecked()).toBe(true);
+		await window.page.getByRole('button', { name: 'Note how it ended' }).click();
+		await window.page.getByRole('region', { name: 'Log' }).getByText('Sooner than we thought').waitFor();
+		const same = (await rows('commitment', ['status'])).filter(({ title }) => title === promise.title);
+		expect(same.map(({ cells }) => cells[0]?.value).sort()).toEqual(['agreed', 'kept']);
+	});
+
+	it('are moved on the board by keys and by a menu', async () => {
+		const promise = await open('agreed');
+		await window.go('/commitments?view=board');
+		const card = (status: string) =>
+			window.page.locator(`[data-status="${status}"] [data-card="${promise.id}"] a`);
+		await card('agreed').focus();
+		await window.page.keyboard.press('Shift+ArrowRight');
+		await card('under_way').waitFor();
+		await expect.poll(() => card('under_way').evaluate((node) => node === document.activeElement)).toBe(true);
+		await window.page.getByRole('button', { name: `Move ${promise.title}` }).click();
+		await window.page.getByRole('menuitem', { name: 'Now dropped' }).click();
+		await card('dropped').waitFor();
+		expect((await values('commitment', promise.id)).status?.value).toBe('dropped');
+	});
+
+	it('stand in a calendar that is walked by keys, months ahead', async () => {
+		await window.go('/commitments');
+		await window.page.getByRole('radio', { name: 'Register' }).press('ArrowRight');
+		await window.page.waitForURL('**/commitments?view=calendar');
+		await window.page.getByRole('heading', { name: /^Overdue/ }).waitFor();
+		await window.page.locator('button[data-day="2026-11-21"]').focus();
+		for (let month = 0; month < 5; month += 1) await window.page.keyboard.press('PageDown');
+		await expect
+			.poll(() => window.page.evaluate(() => (document.activeElement as HTMLElement).dataset.day))
+			.toBe('2027-04-21');
+		await window.page.keyboard.press('ArrowLeft');
+		await window.page.locator('button[data-day="2027-04-20"]:focus').waitFor();
+	});
+
+	it('of a community stand side by side, in the same words', async () => {
+		const [promise] = await rows('commitment', ['community']);
+		await window.go(`/record/community/${promise?.cells[0]?.value}?tab=commitments`);
+		const organization = window.page.getByRole('region', { name: 'The organization promises' });
+		await organization.getByRole('link', { name: 'Add' }).click();
+		await window.page.waitForURL('**/record/commitment/new**');
+		await expect.poll(() => window.page.getByLabel('Made by').inputValue()).toBe('organization');
+	});
+});
+
+it('promises teach the idea where there are none', async () => {
+	await host.command('create_portfolio', { organization: 'Our house' });
+	for (const view of ['', '?view=calendar', '?view=board']) {
+		await window.go(`/commitments${view}`);
+		await window.page
+			.getByRole('link', { name: /commitment/i, exact: false })
+			.first()
+			.waitFor();
+		expect(await window.page.getByRole('heading', { level: 2 }).count()).toBe(1);
+	}
+});
+
+it.each<Theme>(['light', 'dark'])(
+	'axe finds nothing in the log and where promises stand (%s)',
+	async (theme) => {
+		await sit();
+		const themed = await Window.open(browser, host, theme);
+		const [promise] = await rows('renegotiation', ['commitment']);
+		const id = promise?.cells[0]?.value ?? '';
+		const community = (await values('commitment', id)).community?.value;
+		await themed.go('/commitments?view=board');
+		await themed.expectAccessible();
+		await themed.go('/commitments?view=calendar');
+		await themed.expectAccessible();
+		await themed.go(`/record/community/${String(community)}?tab=commitments`);
+		await themed.expectAccessible();
+		await themed.go(`/record/commitment/${id}`);
+		await themed.page.getByRole('button', { name: 'Renegotiate the day' }).click();
+		await themed.page.keyboard.press('Control+l');
+		await themed.page
+			.getByRole('region', { name: 'Log', exact: true })
+			.getByRole('textbox')
+			.fill('A guide by 11 dec');
+		await themed.page.getByText('Fri 11 Dec 2026').waitFor();
+		for (const kind of [1, 2, 5, 7]) {
+			await themed.page.keyboard.press(`Alt+${kind}`);
+			await themed.expectAccessible();
+		}
+		await themed.close();
+	}
+);
