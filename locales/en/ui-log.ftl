@@ -3,6 +3,7 @@
 ui-log = Log
 ui-log-it = Log it
 ui-log-do = Log a promise, progress, an event, a story, a concern, help or thanks
+ui-help-key-log = Log a promise, an event, a story and more; there, Alt 1 to 7 changes the kind
 ui-log-kind = What to log
 ui-log-kind-promise = Promise
 ui-log-kind-progress = Progress

@@ -194,7 +194,10 @@ describe('promises', () => {
 		await window.page.getByLabel('A word for the log').fill('Sooner than we thought');
 		expect(await window.page.getByRole('checkbox', { name: /^Promise it again/ }).isChecked()).toBe(true);
 		await window.page.getByRole('button', { name: 'Note how it ended' }).click();
-		await window.page.getByRole('region', { name: 'Log' }).getByText('Sooner than we thought').waitFor();
+		await window.page
+			.getByRole('region', { name: 'Done so far' })
+			.getByText('Sooner than we thought')
+			.waitFor();
 		const same = (await rows('commitment', ['status'])).filter(({ title }) => title === promise.title);
 		expect(same.map(({ cells }) => cells[0]?.value).sort()).toEqual(['agreed', 'kept']);
 	});

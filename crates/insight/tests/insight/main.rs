@@ -17,6 +17,7 @@ mod map;
 mod opening;
 mod practice;
 mod projects;
+mod promises;
 mod properties;
 mod random;
 mod rhythm;

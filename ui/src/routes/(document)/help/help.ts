@@ -4,6 +4,7 @@ export type KeyHelp = { word: string; pressed: string[] };
 /** The keys that work on every page, then those of lists, forms and the past. */
 export const keys: KeyHelp[] = [
 	{ word: 'ui-help-key-find', pressed: ['Ctrl', 'K'] },
+	{ word: 'ui-help-key-log', pressed: ['Ctrl', 'L'] },
 	{ word: 'ui-help-key-undo', pressed: ['Ctrl', 'Z'] },
 	{ word: 'ui-help-key-redo', pressed: ['Ctrl', 'Shift', 'Z'] },
 	{ word: 'ui-help-key-pages', pressed: ['Alt', '1', '…', '9'] },
