@@ -185,6 +185,22 @@ commands! {
     record_check(RecordCheck) -> Saved;
     /// Closes a community, with its memory.
     close_community(CloseCommunity) -> Saved;
+    /// The learning projects of a community.
+    community_projects(CommunityRequest) -> CommunityProjects;
+    /// What a community said, and what came of it.
+    community_voices(CommunityRequest) -> CommunityVoices;
+    /// Notes who carries a voice.
+    carry_voice(CarryVoice) -> Saved;
+    /// What a community keeps and shares.
+    community_practice(CommunityRequest) -> CommunityPractice;
+    /// The boundaries of a community.
+    community_boundaries(CommunityRequest) -> CommunityBoundaries;
+    /// What a community is worth, cycle by cycle.
+    community_value(CommunityRequest) -> CommunityValue;
+    /// The pulse of a community.
+    community_pulse(CommunityRequest) -> CommunityPulse;
+    /// Answers a cell in today's round of a community's pulse.
+    answer_pulse(AnswerPulse) -> Saved;
 }
 
 fn read<T: serde::de::DeserializeOwned>(request: Value) -> Result<T, Error> {

@@ -255,7 +255,7 @@ pub(crate) fn begins_filled(field: &FieldInfo) -> bool {
 }
 
 /// Reads what a person entered.
-fn read(field: &FieldInfo, input: &Input, currency: Currency) -> Result<Value, Mismatch> {
+pub(crate) fn read(field: &FieldInfo, input: &Input, currency: Currency) -> Result<Value, Mismatch> {
     match input {
         Input::Text { text } => parse_input(field, text, currency),
         Input::Value { value } => {

@@ -76,8 +76,13 @@ impl Allocated {
     }
 }
 
+/// Takes an amount from the sum in its currency.
+pub(crate) fn take(sums: &mut Vec<Money>, money: Money) {
+    add(sums, Money { minor: money.minor.saturating_neg(), ..money });
+}
+
 /// Adds an amount to the sum in its currency.
-fn add(sums: &mut Vec<Money>, money: Money) {
+pub(crate) fn add(sums: &mut Vec<Money>, money: Money) {
     match sums.binary_search_by_key(&money.currency, |sum| sum.currency) {
         Ok(at) => sums[at].minor = sums[at].minor.saturating_add(money.minor),
         Err(at) => sums.insert(at, money),

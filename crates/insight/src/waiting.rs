@@ -8,15 +8,17 @@ use tilth_core::{
 /// The voices of living communities that want an answer and have none, the oldest first.
 #[must_use]
 pub fn waiting_voices(portfolio: &Portfolio, today: Date) -> Vec<Id<Voice>> {
-    let waits = |voice: &&Voice| {
-        wants_answer(voice).is_some()
-            && is_unanswered(voice)
-            && voice.on <= today
-            && portfolio.lives(portfolio.follow(voice.community), today)
-    };
-    let mut waiting: Vec<&Voice> = portfolio.all::<Voice>().filter(waits).collect();
+    let waiting =
+        |voice: &&Voice| waits(voice) && voice.on <= today && portfolio.lives(portfolio.follow(voice.community), today);
+    let mut waiting: Vec<&Voice> = portfolio.all::<Voice>().filter(waiting).collect();
     waiting.sort_unstable_by_key(|voice| (voice.on, voice.id));
     waiting.into_iter().map(|voice| voice.id).collect()
+}
+
+/// Whether a voice wants an answer and has none.
+#[must_use]
+pub fn waits(voice: &Voice) -> bool {
+    wants_answer(voice).is_some() && is_unanswered(voice)
 }
 
 /// The kind of a voice that wants an answer, as the words know it. Stories and appreciation want none; a perspective on

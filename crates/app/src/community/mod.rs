@@ -7,6 +7,7 @@ mod conditions;
 mod head;
 mod life;
 mod people;
+mod practice;
 mod rhythm;
 
 pub use asks::{AskLine, CommunityAsks, EnergySaid};
@@ -16,6 +17,7 @@ pub use conditions::{CommunityConditions, ConditionLine};
 pub use head::{CommunityHead, HeadMembers, HeadRhythm, HeadSponsor};
 pub use life::{CommunityLife, Ending, StageAdvice, StageVisit};
 pub use people::{CommunityPeople, LeadingRole, Member, RoleHolder};
+pub use practice::*;
 pub use rhythm::{ActivityLine, CommunityRhythm, QuarterLine, RhythmEvent};
 
 use serde::{Deserialize, Serialize};

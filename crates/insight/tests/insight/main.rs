@@ -19,6 +19,7 @@ mod practice;
 mod projects;
 mod promises;
 mod properties;
+mod pulse;
 mod random;
 mod rhythm;
 mod sponsorship;

@@ -25,6 +25,31 @@ last: Chip | null,
 on: string | null, };
 
 /**
+ * What a field of a cell's answer holds in today's round.
+ */
+export type AnswerPulse = { 
+/**
+ * The community.
+ */
+community: string, 
+/**
+ * The dimension's id.
+ */
+row: string, 
+/**
+ * The mode's id.
+ */
+mode: string, 
+/**
+ * `score` or `evidence`.
+ */
+field: string, 
+/**
+ * What was entered.
+ */
+input: Input, };
+
+/**
  * An answer to a finding.
  */
 export type AnswerRequest = { 
@@ -210,6 +235,90 @@ undoes: string | null,
  * Whether it can be tried to take it back from here.
  */
 can_revert: boolean, };
+
+/**
+ * A boundary as one side sees it.
+ */
+export type BoundaryLine = { 
+/**
+ * The boundary.
+ */
+id: string, 
+/**
+ * The other side.
+ */
+other: Chip, 
+/**
+ * Why it matters.
+ */
+why: string | null, 
+/**
+ * The id of how competence and experience meet there.
+ */
+tension: string | null, 
+/**
+ * Who brokers today.
+ */
+brokers: Array<Broker>, 
+/**
+ * What happened there last.
+ */
+activities: Array<Crossing>, 
+/**
+ * How much happened there.
+ */
+activities_total: number, };
+
+/**
+ * Somebody who brokers.
+ */
+export type Broker = { 
+/**
+ * The record of it.
+ */
+id: string, 
+/**
+ * The person.
+ */
+person: Chip, 
+/**
+ * The id of how.
+ */
+kind: string, 
+/**
+ * What is noticed of it.
+ */
+value_noticed: string | null, };
+
+/**
+ * What a community brought home.
+ */
+export type BroughtHome = { 
+/**
+ * The record of it.
+ */
+id: string, 
+/**
+ * What it is.
+ */
+what: string, 
+/**
+ * The day.
+ */
+on: string | null, };
+
+/**
+ * Somebody carries a voice.
+ */
+export type CarryVoice = { 
+/**
+ * The voice.
+ */
+voice: string, 
+/**
+ * Who carries it.
+ */
+person: string, };
 
 /**
  * All kinds.
@@ -498,6 +607,23 @@ over: Array<AskLine>,
 findings: Array<Finding>, };
 
 /**
+ * The boundaries of a community.
+ */
+export type CommunityBoundaries = { 
+/**
+ * How they stand, one sentence.
+ */
+answer: string, 
+/**
+ * The boundaries, by the name of the other side.
+ */
+boundaries: Array<BoundaryLine>, 
+/**
+ * Who it gives to and takes from outside, by name.
+ */
+relationships: Array<RelationshipLine>, };
+
+/**
  * What is there of a community of practice.
  */
 export type CommunityCheck = { 
@@ -724,6 +850,48 @@ home: string,
 findings: Array<Finding>, };
 
 /**
+ * What a community keeps and shares.
+ */
+export type CommunityPractice = { 
+/**
+ * What it keeps, one sentence.
+ */
+answer: string, 
+/**
+ * Its artifacts: those due for review, then those without a keeper, then the others by name.
+ */
+artifacts: Array<Kept>, 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * What it uses of others.
+ */
+used: Array<Chip>, 
+/**
+ * Help asked and offered, one sentence.
+ */
+helped: string, 
+/**
+ * Who asked for help, the newest first.
+ */
+help: Array<Help>, };
+
+/**
+ * The learning projects of a community.
+ */
+export type CommunityProjects = { 
+/**
+ * What it leads and takes part in, one sentence.
+ */
+answer: string, 
+/**
+ * The projects: those that run first, the newest first.
+ */
+projects: Array<ProjectLine>, };
+
+/**
  * The promises of a community and those made to it.
  */
 export type CommunityPromises = { 
@@ -739,6 +907,31 @@ sides: Array<PromiseSide>,
  * What is open, then what ended, of both sides.
  */
 lines: Array<Promised>, };
+
+/**
+ * The pulse of a community.
+ */
+export type CommunityPulse = { 
+/**
+ * What the last round says, one sentence.
+ */
+answer: string, 
+/**
+ * How many questions what it is given warrants, and which come first, in words.
+ */
+advice: string, 
+/**
+ * The last rounds, the newest first.
+ */
+rounds: Array<PulseRound>, 
+/**
+ * The nine cells, mode by mode.
+ */
+cells: Array<PulseCell>, 
+/**
+ * The records of what is set aside, the first of them.
+ */
+means: Array<Chip>, };
 
 /**
  * A community whose page is looked at.
@@ -811,6 +1004,52 @@ formats: string | null,
 findings: Array<Finding>, };
 
 /**
+ * What a community is worth.
+ */
+export type CommunityValue = { 
+/**
+ * What is told and what it attributes to the community, one sentence.
+ */
+answer: string, 
+/**
+ * What measuring took beside what is set aside, one sentence.
+ */
+effort: string, 
+/**
+ * The five cycles, in their order.
+ */
+cycles: Array<ValueCycleLine>, };
+
+/**
+ * What a community said, and whether it was asked.
+ */
+export type CommunityVoices = { 
+/**
+ * What was said and what waits, one sentence.
+ */
+answer: string, 
+/**
+ * The voices, the newest first; so many of them.
+ */
+voices: Array<Said>, 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * Who was asked and who was told back, one sentence.
+ */
+asked: string, 
+/**
+ * The decisions it was or was not asked about, the newest first.
+ */
+consultations: Array<Consulted>, 
+/**
+ * Who sits here.
+ */
+me: Chip | null, };
+
+/**
  * From which day on changes are told.
  */
 export type CompareRequest = { 
@@ -873,6 +1112,47 @@ amount: string | null,
  * What else is to be said.
  */
 note: string | null, };
+
+/**
+ * A decision, and whether the community was asked.
+ */
+export type Consulted = { 
+/**
+ * The record of it.
+ */
+id: string, 
+/**
+ * The decision.
+ */
+decision: Chip, 
+/**
+ * The day of the decision.
+ */
+decided_on: string, 
+/**
+ * Whether it was asked: the id of the choice.
+ */
+asked: string, 
+/**
+ * What it said: the id of the choice.
+ */
+reaction: string | null, 
+/**
+ * Its words.
+ */
+said: string | null, 
+/**
+ * What came of it: the id of the choice.
+ */
+effect: string | null, 
+/**
+ * Why.
+ */
+reason: string | null, 
+/**
+ * The day it was told what came of it.
+ */
+told_back_on: string | null, };
 
 /**
  * A sponsor contact that is due.
@@ -944,6 +1224,27 @@ kind: string,
  * Its fields, by name.
  */
 values: Record<string, Input>, };
+
+/**
+ * Something that happened at a boundary.
+ */
+export type Crossing = { 
+/**
+ * The record of it.
+ */
+id: string, 
+/**
+ * The kind's id.
+ */
+kind: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * What came back.
+ */
+came_back: string | null, };
 
 /**
  * Which part of `04/05/2026` is the day.
@@ -1564,6 +1865,35 @@ spoke: string,
 overdue: boolean, };
 
 /**
+ * Somebody asked for help.
+ */
+export type Help = { 
+/**
+ * What was asked.
+ */
+help: Chip, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Who asked.
+ */
+asked_by: Chip | null, 
+/**
+ * Who offered it.
+ */
+offered_by: Chip | null, 
+/**
+ * Who brought them together.
+ */
+introduced_by: Chip | null, 
+/**
+ * What came of it.
+ */
+outcome: string | null, };
+
+/**
  * A part of the history, the newest first.
  */
 export type History = { 
@@ -1766,6 +2096,23 @@ separator: string | null,
 columns: Array<ImportColumn>, };
 
 /**
+ * An indicator with its readings.
+ */
+export type IndicatorLine = { 
+/**
+ * The indicator.
+ */
+indicator: Chip, 
+/**
+ * What it is counted in.
+ */
+unit: string | null, 
+/**
+ * Its readings, the oldest first.
+ */
+readings: Array<ReadingPoint>, };
+
+/**
  * What a person entered: a text that is read and checked, or a value.
  */
 export type Input = { 
@@ -1777,6 +2124,35 @@ text: string, } | {
  * The value, in the shapes of the wire.
  */
 value: Value, };
+
+/**
+ * An artifact.
+ */
+export type Kept = { 
+/**
+ * The artifact.
+ */
+artifact: Chip, 
+/**
+ * The kind's id.
+ */
+kind: string | null, 
+/**
+ * Who keeps it.
+ */
+keeper: Chip | null, 
+/**
+ * When it was reviewed, and when it is to be again, in words.
+ */
+review: string, 
+/**
+ * Whether its review is due.
+ */
+due: boolean, 
+/**
+ * The other communities that use it.
+ */
+used_by: Array<Chip>, };
 
 /**
  * How many records of a kind an import touches.
@@ -2379,6 +2755,51 @@ export type Progress = {
 task: Task | null, };
 
 /**
+ * A project as its community sees it.
+ */
+export type ProjectLine = { 
+/**
+ * The project.
+ */
+project: Chip, 
+/**
+ * The stage's id.
+ */
+stage: string, 
+/**
+ * Whether this community leads it.
+ */
+leads: boolean, 
+/**
+ * The other communities.
+ */
+others: Array<Chip>, 
+/**
+ * What was asked, in words.
+ */
+asked: string | null, 
+/**
+ * What was set aside.
+ */
+allocated: string | null, 
+/**
+ * What was used.
+ */
+spent: string | null, 
+/**
+ * What was given back.
+ */
+returned: string | null, 
+/**
+ * What this community brought home from it.
+ */
+home: Array<BroughtHome>, 
+/**
+ * What changed in practice.
+ */
+change: string | null, };
+
+/**
  * All promises by where they stand.
  */
 export type PromiseBoard = { 
@@ -2702,6 +3123,65 @@ moved: PromiseMove | null,
 slipped: string | null, };
 
 /**
+ * An answer in a cell.
+ */
+export type PulseAnswer = { 
+/**
+ * The answer.
+ */
+id: string, 
+/**
+ * 1 to 5.
+ */
+score: number | null, 
+/**
+ * What shows it.
+ */
+evidence: string | null, };
+
+/**
+ * One cell of the table.
+ */
+export type PulseCell = { 
+/**
+ * The dimension's id.
+ */
+row: string, 
+/**
+ * The mode's id.
+ */
+mode: string, 
+/**
+ * Whether it is one to ask first.
+ */
+first: boolean, 
+/**
+ * What each round answered.
+ */
+answers: Array<PulseAnswer | null>, };
+
+/**
+ * A round.
+ */
+export type PulseRound = { 
+/**
+ * The assessment.
+ */
+id: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Who noted it.
+ */
+by: Chip | null, 
+/**
+ * How many cells it answers.
+ */
+answered: number, };
+
+/**
  * Events of a quarter by mode.
  */
 export type QuarterLine = { 
@@ -2744,6 +3224,31 @@ paths: Array<string>, };
  * A way to read a text, where the field's type alone does not say it.
  */
 export type Reader = "text" | "date" | "period_start" | "period_end" | "days" | "number" | "percent" | "money" | "yes_no" | "rating";
+
+/**
+ * A reading.
+ */
+export type ReadingPoint = { 
+/**
+ * The record of it.
+ */
+id: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * The value.
+ */
+value: number, 
+/**
+ * Hours it took.
+ */
+hours: number | null, 
+/**
+ * What is said of it.
+ */
+note: string | null, };
 
 /**
  * A portfolio that was open.
@@ -2872,6 +3377,31 @@ repeated?: Repeated,
  * The fields to fill, by the catalog's field id.
  */
 fields: { [key in string]: FieldPlan }, };
+
+/**
+ * Give and take with an outside party.
+ */
+export type RelationshipLine = { 
+/**
+ * The record of it.
+ */
+id: string, 
+/**
+ * The party.
+ */
+party: Chip, 
+/**
+ * Who looks after it.
+ */
+steward: Chip | null, 
+/**
+ * What we give.
+ */
+give: string | null, 
+/**
+ * What we take.
+ */
+take: string | null, };
 
 /**
  * How a page was left.
@@ -3052,6 +3582,19 @@ records: number,
  * The first of what it sees.
  */
 first: Finding, };
+
+/**
+ * A voice on the page of its community.
+ */
+export type Said = { 
+/**
+ * The voice.
+ */
+voice: VoiceLine, 
+/**
+ * Whether it wants an answer and has none.
+ */
+waits: boolean, };
 
 /**
  * A list of problems to write.
@@ -3364,6 +3907,53 @@ export type StewardDesk = {
 rules: Array<RuleLine>, };
 
 /**
+ * A story of value.
+ */
+export type StoryLine = { 
+/**
+ * The story.
+ */
+id: string, 
+/**
+ * What was done.
+ */
+activity: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Who tells it.
+ */
+teller: Chip | null, 
+/**
+ * What it gave, what was made of it, what came of it, what is now seen differently: what is told of these, with the
+ * field's name.
+ */
+steps: Array<StoryStep>, 
+/**
+ * The indicator it is paired with.
+ */
+indicator: Chip | null, 
+/**
+ * Gross value × attribution × confidence = attributed value, in words; none without a gross value.
+ */
+attributed: string | null, };
+
+/**
+ * A step of a story.
+ */
+export type StoryStep = { 
+/**
+ * The field's name.
+ */
+field: string, 
+/**
+ * What is told.
+ */
+text: string, };
+
+/**
  * What the rows of one table become.
  */
 export type TablePlan = { 
@@ -3460,6 +4050,23 @@ count: number,
  * What it becomes, in words; none where it cannot be read or is left empty.
  */
 read: string | null, };
+
+/**
+ * A cycle of value.
+ */
+export type ValueCycleLine = { 
+/**
+ * The cycle's id.
+ */
+cycle: string, 
+/**
+ * Its indicators, by name.
+ */
+indicators: Array<IndicatorLine>, 
+/**
+ * Its stories, the newest first.
+ */
+stories: Array<StoryLine>, };
 
 /**
  * A page of the open portfolio.
@@ -3704,4 +4311,20 @@ export interface Commands {
   record_check: [RecordCheck, Saved];
   /** Closes a community, with its memory. */
   close_community: [CloseCommunity, Saved];
+  /** The learning projects of a community. */
+  community_projects: [CommunityRequest, CommunityProjects];
+  /** What a community said, and what came of it. */
+  community_voices: [CommunityRequest, CommunityVoices];
+  /** Notes who carries a voice. */
+  carry_voice: [CarryVoice, Saved];
+  /** What a community keeps and shares. */
+  community_practice: [CommunityRequest, CommunityPractice];
+  /** The boundaries of a community. */
+  community_boundaries: [CommunityRequest, CommunityBoundaries];
+  /** What a community is worth, cycle by cycle. */
+  community_value: [CommunityRequest, CommunityValue];
+  /** The pulse of a community. */
+  community_pulse: [CommunityRequest, CommunityPulse];
+  /** Answers a cell in today's round of a community's pulse. */
+  answer_pulse: [AnswerPulse, Saved];
 }
