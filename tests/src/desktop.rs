@@ -143,7 +143,11 @@ impl Window {
         self.press_xpath(&format!("//a[starts-with(normalize-space(.), '{name}')]")).await
     }
 
-    async fn press_xpath(&self, path: &str) -> WebDriverResult<()> {
+    /// Presses the element at an XPath, waited for.
+    ///
+    /// # Errors
+    /// When it does not appear, or cannot be pressed.
+    pub async fn press_xpath(&self, path: &str) -> WebDriverResult<()> {
         let query = self.page.query(By::XPath(path)).wait(PATIENCE, Duration::from_millis(50));
         query.and_clickable().first().await?.click().await
     }
@@ -155,6 +159,14 @@ impl Window {
     pub async fn labelled(&self, label: &str) -> WebDriverResult<WebElement> {
         let path = format!("//*[@id=//label[starts-with(normalize-space(.), '{label}')]/@for]");
         self.page.query(By::XPath(&path)).wait(PATIENCE, Duration::from_millis(50)).and_displayed().first().await
+    }
+
+    /// Chooses what begins with `words` in the list labelled `label`, by typing it.
+    ///
+    /// # Errors
+    /// When there is no such list.
+    pub async fn select(&self, label: &str, words: &str) -> WebDriverResult<()> {
+        self.labelled(label).await?.send_keys(words).await
     }
 
     /// Finds the record called `title` with Ctrl+K and opens it.

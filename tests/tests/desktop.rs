@@ -4,6 +4,8 @@
 
 #[path = "desktop/keyboard.rs"]
 mod keyboard;
+#[path = "desktop/seats.rs"]
+mod seats;
 
 use std::fs;
 use std::path::PathBuf;
@@ -200,7 +202,6 @@ fn the_menu_does_what_the_pages_do() {
     });
 }
 
-/// WebKit gives a key to what has the focus after it was handled, and Enter presses a button.
 /// Waits until the page's own answer is `wanted`: an element that is drawn anew is another one for the driver.
 async fn becomes(window: &Window, expression: &str, wanted: bool) -> WebDriverResult<()> {
     for _ in 0..300 {
@@ -212,6 +213,7 @@ async fn becomes(window: &Window, expression: &str, wanted: bool) -> WebDriverRe
     panic!("{expression} never became {wanted}");
 }
 
+/// WebKit gives a key to what has the focus after it was handled, and Enter presses a button.
 #[test]
 fn a_record_that_ctrl_enter_opens_beside_its_list_is_not_closed_by_the_same_key() {
     in_window("beside", Start::default(), async |window| {

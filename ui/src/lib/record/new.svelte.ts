@@ -8,7 +8,7 @@ import {
 	type KindInfo,
 	type Value
 } from '$lib/api';
-import { choiceLabel } from '$lib/words';
+import { choiceLabel, shortDate } from '$lib/words';
 
 const empty: Cell = { value: null, text: '', chips: [] };
 
@@ -62,6 +62,7 @@ async function asCell(field: FieldInfo, value: Value): Promise<Cell> {
 		const chips = await Promise.all(ids.map((id) => chipOf(field.target ?? '', id)));
 		return { value, text: chips.map((chip) => chip.title).join(', '), chips };
 	}
+	if (field.type === 'date') return { value, text: shortDate(String(value)), chips: [] };
 	const words = field.choice_set ? ids.map((id) => choiceLabel(field.choice_set ?? '', id)) : ids;
 	return { value, text: words.join(', '), chips: [] };
 }

@@ -1,0 +1,168 @@
+//! A leader's week and an executive's morning, in the real window: what each does, and that all of it is there after the
+//! portfolio was closed and opened again, with its history.
+
+use serde_json::{Value, json};
+use thirtyfour::prelude::*;
+use tilth_tests::desktop::{Start, Window, in_window};
+
+use crate::becomes;
+
+#[test]
+fn a_leaders_week() {
+    in_window("week", Start::default(), async |window| {
+        sit(window, "Hyun-woo Baek", "Community leader").await?;
+        window.reads("One promise is late.").await?;
+
+        log(window, "alt+1", "Walk the blower hall with the night crew by 11 Dec").await?;
+        log(window, "alt+1", "Write down what the old blowers taught us by 18 Dec").await?;
+        log(window, "alt+3", "Third look at the blowers, 9 present, 2 new").await?;
+        log(window, "alt+4", "We turned two blowers down and nobody missed them").await?;
+        log(window, "alt+5", "The repair rota still takes our people").await?;
+
+        renegotiate(window).await?;
+        return_to_a_stage(window).await?;
+
+        close_and_reopen(window).await?;
+        let made = [
+            ("commitment", "Walk the blower hall with the night crew"),
+            ("commitment", "Write down what the old blowers taught us"),
+            ("event", "Third look at the blowers"),
+            ("value_story", "We turned two blowers down and nobody missed them"),
+            ("voice", "The repair rota still takes our people"),
+            ("renegotiation", "Walk the blower hall with the night crew"),
+        ];
+        for (kind, title) in made {
+            assert!(is_there(window, kind, title).await?, "{kind}: {title}");
+        }
+        let promise = found(window, "commitment", "Walk the blower hall").await?;
+        assert_eq!(value(window, "commitment", &promise, "due").await?, json!("2027-01-15"));
+        history_says(window, &["Walk the blower hall", "Third look at the blowers", "Blower Group, establishing"]).await
+    });
+}
+
+#[test]
+fn an_executives_morning() {
+    in_window("morning", Start::default(), async |window| {
+        sit(window, "Leocadia Ferrant", "Executive").await?;
+        window.reads("have changed since").await?;
+        window.press_link("All changes").await?;
+        window.reads("What changed").await?;
+        window.press_link("Desk").await?;
+
+        let spoken = count(window, "touchpoint").await?;
+        window.press_button("Spoke today").await?;
+        window.reads("Spoke with").await?;
+        assert_eq!(count(window, "touchpoint").await?, spoken + 1);
+
+        answer_a_voice(window).await?;
+
+        close_and_reopen(window).await?;
+        assert_eq!(count(window, "touchpoint").await?, spoken + 1);
+        history_says(window, &["Spoke with", "Answered: “The yearly condition form"]).await
+    });
+}
+
+/// Opens the sample and says who sits at this computer.
+async fn sit(window: &Window, name: &str, seat: &str) -> WebDriverResult<()> {
+    window.press_button_with("sample").await?;
+    window.reads("Who are you here?").await?;
+    let field = window.labelled("Your name").await?;
+    field.click().await?;
+    window.fill(&field, name).await?;
+    window.see("[role=option]").await?;
+    window.keys(&["Return"])?;
+    window.reads("Somebody else").await?;
+    window.press_xpath(&format!("//label[.//strong[normalize-space(.)='{seat}']]")).await?;
+    window.press_button("Begin here").await
+}
+
+/// Logs a line of a kind, from wherever one is.
+async fn log(window: &Window, kind: &str, line: &str) -> WebDriverResult<()> {
+    window.keys(&["ctrl+l"])?;
+    window.see("[data-region=log] textarea").await?;
+    window.keys(&[kind])?;
+    window.types(line)?;
+    window.settles().await?;
+    window.keys(&["Return"])?;
+    window.reads("Logged: ").await?;
+    window.keys(&["Escape"])?;
+    becomes(window, "document.querySelector('[data-region=log] textarea') === null", true).await
+}
+
+/// The day of a promise is moved openly: the old one and the reason stay.
+async fn renegotiate(window: &Window) -> WebDriverResult<()> {
+    window.find_and_open("Walk the blower hall with the night crew").await?;
+    window.press_button("Renegotiate the day").await?;
+    window.fill(&window.labelled("Now due").await?, "15 Jan 2027").await?;
+    window.fill(&window.labelled("Why").await?, "The night crew is on the storm rota until then").await?;
+    window.keys(&["Return"])?;
+    window.reads("15 Jan 2027").await
+}
+
+/// What was just done is no longer told.
+async fn unread(window: &Window) -> WebDriverResult<()> {
+    becomes(window, "document.querySelector('[role=group][aria-label=Notice]') === null", true).await
+}
+
+/// A community comes back to an earlier stage, with what shows it.
+async fn return_to_a_stage(window: &Window) -> WebDriverResult<()> {
+    window.find_and_open("Blower Group").await?;
+    unread(window).await?;
+    window.press_button("Note a stage").await?;
+    window.select("Stage", "establishing").await?;
+    window.fill(&window.labelled("What shows it").await?, "They meet again, with two newcomers").await?;
+    window.keys(&["ctrl+Return"])?;
+    window.reads("a return").await
+}
+
+async fn answer_a_voice(window: &Window) -> WebDriverResult<()> {
+    window.press_button("Answer").await?;
+    let field = window.see("main textarea").await?;
+    window.fill(&field, "From January the form is one page").await?;
+    window.press_button("Answer").await?;
+    window.reads("Answered: ").await?;
+    let voice = found(window, "voice", "The yearly condition form").await?;
+    assert_eq!(value(window, "voice", &voice, "status").await?, json!("answered"));
+    Ok(())
+}
+
+/// Closes the portfolio and opens it again, from the list of those opened before.
+async fn close_and_reopen(window: &Window) -> WebDriverResult<()> {
+    window.keys(&["ctrl+w"])?;
+    window.reads("Where does your knowledge live").await?;
+    window.press_button_with("Knowledge portfolio").await?;
+    window.reads("Desk").await
+}
+
+async fn list(window: &Window, kind: &str, filter: &str) -> WebDriverResult<Value> {
+    window.ask("list", json!({ "kind": kind, "filter": filter, "limit": 1 })).await
+}
+
+async fn count(window: &Window, kind: &str) -> WebDriverResult<u64> {
+    Ok(list(window, kind, "").await?["total"].as_u64().unwrap_or_default())
+}
+
+async fn is_there(window: &Window, kind: &str, title: &str) -> WebDriverResult<bool> {
+    Ok(list(window, kind, title).await?["matched"].as_u64().unwrap_or_default() > 0)
+}
+
+async fn found(window: &Window, kind: &str, title: &str) -> WebDriverResult<String> {
+    let list = list(window, kind, title).await?;
+    Ok(list["rows"][0]["id"].as_str().unwrap_or_default().to_owned())
+}
+
+async fn value(window: &Window, kind: &str, id: &str, field: &str) -> WebDriverResult<Value> {
+    let record = window.ask("record", json!({ "kind": kind, "id": id })).await?;
+    Ok(record["values"][field]["value"].clone())
+}
+
+/// The history of the portfolio tells each of these.
+async fn history_says(window: &Window, told: &[&str]) -> WebDriverResult<()> {
+    let history = window.ask("history", json!({ "offset": 0, "limit": 30 })).await?;
+    let labels: Vec<&str> =
+        history["batches"].as_array().into_iter().flatten().filter_map(|batch| batch["label"].as_str()).collect();
+    for what in told {
+        assert!(labels.iter().any(|label| label.contains(what)), "{what} is not in the history: {labels:#?}");
+    }
+    Ok(())
+}
