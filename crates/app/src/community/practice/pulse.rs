@@ -188,7 +188,8 @@ impl View<'_> {
         let cells = pulse.cells.iter().map(|cell| PulseCell {
             row: cell.row.id().to_owned(),
             mode: cell.mode.id().to_owned(),
-            first: first.contains(&(cell.row, cell.mode)),
+            // Where all may be asked, none is first.
+            first: first.len() < pulse.cells.len() && first.contains(&(cell.row, cell.mode)),
             answers: cell.answers.iter().map(|answer| answer.map(|answer| self.pulse_answer(answer))).collect(),
         });
         let rounds = pulse.rounds.iter().enumerate().map(|(at, round)| {
