@@ -21,6 +21,7 @@ fn a_leaders_week() {
 
         renegotiate(window).await?;
         return_to_a_stage(window).await?;
+        run_a_pulse(window).await?;
 
         close_and_reopen(window).await?;
         let made = [
@@ -30,6 +31,7 @@ fn a_leaders_week() {
             ("value_story", "We turned two blowers down and nobody missed them"),
             ("voice", "The repair rota still takes our people"),
             ("renegotiation", "Walk the blower hall with the night crew"),
+            ("answer", "Two newcomers asked the questions"),
         ];
         for (kind, title) in made {
             assert!(is_there(window, kind, title).await?, "{kind}: {title}");
@@ -69,7 +71,8 @@ async fn sit(window: &Window, name: &str, seat: &str) -> WebDriverResult<()> {
     let field = window.labelled("Your name").await?;
     field.click().await?;
     window.fill(&field, name).await?;
-    window.see("[role=option]").await?;
+    window.see("[role=option][aria-selected=true]").await?;
+    window.settles().await?;
     window.keys(&["Return"])?;
     window.reads("Somebody else").await?;
     window.press_xpath(&format!("//label[.//strong[normalize-space(.)='{seat}']]")).await?;
@@ -113,6 +116,20 @@ async fn return_to_a_stage(window: &Window) -> WebDriverResult<()> {
     window.fill(&window.labelled("What shows it").await?, "They meet again, with two newcomers").await?;
     window.keys(&["ctrl+Return"])?;
     window.reads("a return").await
+}
+
+/// A round of nine questions is begun; one is answered, with a score and what shows it.
+async fn run_a_pulse(window: &Window) -> WebDriverResult<()> {
+    window.press_button("Pulse").await?;
+    window.press_button_with("Begin a round").await?;
+    let cell = "[role=group][aria-label='enterprise: learning energy, engagement']";
+    window.see(&format!("{cell} [role=group] button:nth-of-type(4)")).await?.click().await?;
+    let evidence = window.see(&format!("{cell} textarea")).await?;
+    window.fill(&evidence, "Two newcomers asked the questions").await?;
+    window.keys(&["ctrl+Return"])?;
+    window.reads("Saved").await?;
+    assert!(is_there(window, "answer", "Two newcomers asked the questions").await?);
+    Ok(())
 }
 
 async fn answer_a_voice(window: &Window) -> WebDriverResult<()> {
