@@ -28,7 +28,7 @@ life-head-role = { $role ->
        *[other] { $holders-words } facilitators
     }
 }
-life-head-no-leads = nobody leads it yet
+life-head-no-leads = nobody leads it
 life-head-escalation = stands by for escalation
 life-head-not-spoken = not spoken yet, wants { $wants ->
     [one] every day

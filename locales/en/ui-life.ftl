@@ -2,7 +2,7 @@
 
 ui-life = Life
 ui-life-sponsor = Sponsor
-ui-life-no-sponsor = nobody sponsors it yet
+ui-life-no-sponsor = nobody sponsors it
 ui-life-name-sponsor = Name a sponsor
 ui-life-leads = Leads
 ui-life-asks = Asks

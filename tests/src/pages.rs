@@ -85,6 +85,7 @@ pub const OF_A_PORTFOLIO: &[Page] = &[
     tab("community-value", "community", "value"),
     tab("community-pulse", "community", "pulse"),
     tab("community-conditions", "community", "conditions"),
+    tab("community-check", "community", "check"),
     tab("community-fields", "community", "fields"),
     first("person", "person"),
     first("project", "project"),
