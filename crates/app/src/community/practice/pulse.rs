@@ -101,8 +101,8 @@ impl App {
             let view = open.view(&self.words, today);
             let said = args! {
                 "name" => view.community(id.uuid())?.name.as_str(),
-                "row" => self.words.choice(&AnswerRow::SET, row.id()),
-                "mode" => self.words.choice(&Mode::SET, mode.id()),
+                "row" => self.words.choice(AnswerRow::SET, row.id()),
+                "mode" => self.words.choice(Mode::SET, mode.id()),
             };
             let label = self.words.with("pulse-answered", &said);
             let (_, field) = entered(&request)?;
