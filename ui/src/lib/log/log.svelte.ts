@@ -112,10 +112,11 @@ export class LogState {
 		const begun = ++this.#begun;
 		const beginning = await session.attempt(() => command('log_beginning', { chosen: false, ...request }));
 		if (begun !== this.#begun || !beginning) return;
-		const first = this.beginning === null;
+		// Whoever took the seat since is the one who logs, unless somebody else was chosen.
+		const mine = this.person?.id === this.beginning?.me?.id && this.side === 'community';
 		this.beginning = beginning;
 		this.community = beginning.community;
-		if (first && this.kind !== 'thanks') this.person = beginning.me;
+		if (mine && this.kind !== 'thanks') this.person = beginning.me;
 		const { promises, promise } = beginning;
 		if (promise) this.commitment = promise;
 		else if (!promises.some(({ id }) => id === this.commitment)) this.commitment = promises[0]?.id ?? null;
