@@ -1,5 +1,5 @@
 # What a portfolio holds: kinds, fields, choices, and why a value does not fit.
-# `.about` teaches the idea behind a kind and names its source: W-Art, W-Systems, W-Intro (Etienne Wenger's essays),
+# `.about` teaches the idea behind a kind and names its source: W-Art, W-Systems, W-Intro (Etienne Wenger’s essays),
 # Botkin, and Wenger, Trayner, de Laat (2011).
 
 ## Fields that every kind has
@@ -188,7 +188,7 @@ field-stewardship-until = Until
 kind-stage_change = Stage
     .one = a stage
     .plural = Stages
-    .about = A community's life is told like that of a couple: it has a sequence, but earlier stages are visited again (W-Art).
+    .about = A community’s life is told like that of a couple: it has a sequence, but earlier stages are visited again (W-Art).
 field-stage_change-community = Community
 field-stage_change-stage = Stage
 field-stage_change-on = Entered on
@@ -342,7 +342,7 @@ field-recognition-note = Note
 kind-commitment = Commitment
     .one = a commitment
     .plural = Commitments
-    .about = The strategic conversation rests on promises from both sides, the community's and the organization's, judged alike (W-Art).
+    .about = The strategic conversation rests on promises from both sides, the community’s and the organization’s, judged alike (W-Art).
 field-commitment-promise = Promise
 field-commitment-side = Made by
 field-commitment-community = Community
@@ -508,7 +508,7 @@ field-consultation-told_back_on = Told back on
 kind-voice = Voice
     .one = a voice
     .plural = Voice
-    .about = A community's power is to be heard; a sponsor carries what it says to where it counts, and brings an answer back (W-Art).
+    .about = A community’s power is to be heard; a sponsor carries what it says to where it counts, and brings an answer back (W-Art).
 field-voice-text = What was said
 field-voice-subject = Subject
 field-voice-kind = Sort
@@ -558,7 +558,7 @@ field-value_story-use_made = How it was used
 field-value_story-result = What came of it
 field-value_story-reframing = What we now see differently
 field-value_story-gross_value = Gross value
-    .hint = The whole effect, before asking how much of it is the community's.
+    .hint = The whole effect, before asking how much of it is the community’s.
 field-value_story-attribution = Share due to the community
 field-value_story-confidence = How sure we are
     .hint = Attributed value is gross value times this share times this confidence.
@@ -972,7 +972,7 @@ choice-boundary_activity_kind-immersion = immersion
 choice-boundary_activity_kind-delegation = delegation
 choice-boundary_activity_kind-boundary_practice = boundary practice
 choice-boundary_activity_kind-faq = questions and answers
-choice-boundary_activity_kind-visitors_room = visitors' room
+choice-boundary_activity_kind-visitors_room = visitors’ room
 choice-boundary_activity_kind-open_house = open house
 choice-boundary_activity_kind-fair = fair
 choice-boundary_activity_kind-help_desk = help desk
