@@ -144,6 +144,28 @@ opening-voice = { $waiting ->
     [one] One voice waits for an answer, since { $since }.
    *[other] { $waiting-opening } voices wait for an answer, the oldest since { $since }.
 }
+opening-decision = { $touching ->
+    [0] No decision touches a community known here.
+    [one] One decision touches communities; { $first ->
+        [0] not all of them were asked beforehand.
+       *[other] all of them were asked beforehand.
+    }
+   *[other] Of { $touching-words } decisions that touch communities, { $first ->
+        [0] none asked all of them
+        [one] one asked all of them
+       *[other] { $first-words } asked all of them
+    } beforehand.
+}{ $told ->
+    [0] { "" }
+   *[other] { " " }From asking to telling back it took { $days ->
+        [0] less than a day
+        [one] one day
+       *[other] { $days-words } days
+    }{ $told ->
+        [one] .
+       *[other] , as a rule.
+    }
+}
 opening-attention = { $urgent ->
     [0] Nothing presses
     [one] One thing needs you now

@@ -3,10 +3,10 @@
 use jiff::civil::Date;
 use tilth_core::{
     DynRecord, FieldInfo, FieldType, Id, Kind, Value,
-    catalog::{Commitment, Community, Leadership, LeadershipRole, Person, Renegotiation, Sponsorship},
+    catalog::{Commitment, Community, Decision, Leadership, LeadershipRole, Person, Renegotiation, Sponsorship},
     fold, lasts, show_date, show_value,
 };
-use tilth_insight::is_owed;
+use tilth_insight::{Asking, asking, is_owed};
 use uuid::Uuid;
 
 use crate::{
@@ -38,6 +38,10 @@ pub(crate) enum Computed {
     Sponsors,
     Renegotiated,
     Owed,
+    AskedBefore,
+    AskedAfter,
+    NotAsked,
+    ToldBack,
 }
 
 impl Computed {
@@ -56,6 +60,10 @@ impl Computed {
             Self::Sponsors => ("sponsors", FieldType::Refs(Kind::Community)),
             Self::Renegotiated => ("renegotiated", FieldType::Integer),
             Self::Owed => ("owed", FieldType::YesNo),
+            Self::AskedBefore => ("asked_before", FieldType::Refs(Kind::Community)),
+            Self::AskedAfter => ("asked_after", FieldType::Refs(Kind::Community)),
+            Self::NotAsked => ("not_asked", FieldType::Refs(Kind::Community)),
+            Self::ToldBack => ("told_back", FieldType::Refs(Kind::Community)),
         }
     }
 
@@ -68,6 +76,7 @@ impl Computed {
             Kind::Domain => &[Self::Stewards, Self::Stage, Self::Sponsor, Self::Findings],
             Kind::Person => &[Self::CommunitiesLed, Self::Roles, Self::Sponsors],
             Kind::Commitment => &[Self::Renegotiated, Self::Owed],
+            Kind::Decision => &[Self::AskedBefore, Self::AskedAfter, Self::NotAsked, Self::ToldBack],
             _ => &[],
         }
     }
@@ -81,6 +90,7 @@ pub(crate) fn default_columns(kind: Kind) -> Vec<&'static str> {
         Kind::Person => vec!["name", "communities", "roles", "unit"],
         Kind::Commitment => vec!["promise", "side", "community", "owner", "due", "status"],
         Kind::Voice => vec!["text", "kind", "community", "on", "status", "carried_by"],
+        Kind::Decision => vec!["title", "date", "domains", "asked_before", "asked_after", "not_asked", "told_back"],
         Kind::Project => vec!["name", "communities", "stage", "start", "end", "requested", "sponsor"],
         _ => kind.info().fields.iter().filter(|field| field.column).map(|field| field.name).collect(),
     }
@@ -236,7 +246,18 @@ impl View<'_> {
                 let text = self.words.get(if owed { "value-yes" } else { "value-no" });
                 Cell { value: serde_json::json!(owed), text, chips: Vec::new() }
             }),
+            Computed::AskedBefore => self.asked_cell(id, |asking| asking.before),
+            Computed::AskedAfter => self.asked_cell(id, |asking| asking.after),
+            Computed::NotAsked => self.asked_cell(id, |asking| asking.not_asked),
+            Computed::ToldBack => self.asked_cell(id, |asking| asking.told),
         }
+    }
+
+    /// Communities by how they were asked about a decision.
+    fn asked_cell(&self, decision: Uuid, which: fn(Asking) -> Vec<Id<Community>>) -> Cell {
+        let decision = self.portfolio.get(Id::<Decision>::new(decision));
+        let asking = decision.map(|decision| asking(self.portfolio, decision, self.today)).unwrap_or_default();
+        self.chips_cell(Kind::Community, which(asking).into_iter().map(Id::uuid))
     }
 
     fn sponsors_of(&self, community: &Community) -> impl Iterator<Item = Uuid> {

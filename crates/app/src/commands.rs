@@ -6,9 +6,9 @@ use serde_json::Value;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{
-    App, Error, ErrorShape, backups::*, community::*, comparing::*, desk::*, edits::*, findings::*, history::*,
-    imports::*, lists::*, log::*, output::*, pages::*, progress::*, promises::*, records::*, reminding::*,
-    searching::*, seat::*, session::*, shapes::*, views::*, voicing::*,
+    App, Error, ErrorShape, backups::*, community::*, comparing::*, decisions::*, desk::*, edits::*, findings::*,
+    history::*, imports::*, lists::*, log::*, output::*, pages::*, progress::*, projects::*, promises::*, records::*,
+    reminding::*, searching::*, seat::*, session::*, shapes::*, views::*, voicing::*,
 };
 
 macro_rules! commands {
@@ -141,6 +141,16 @@ commands! {
     spoke(SpokeRequest) -> Saved;
     /// Answers a voice today.
     answer_voice(AnswerVoiceRequest) -> Saved;
+    /// The communities that a decision about some domains touches.
+    touched_communities(TouchedRequest) -> Vec<TouchedCommunity>;
+    /// Notes a decision with its consultations.
+    enter_decision(EnterDecision) -> Saved;
+    /// What was decided, and how the communities were asked.
+    decision(DecisionRequest) -> DecisionPage;
+    /// Projects by where they stand.
+    pipeline(PipelineRequest) -> Pipeline;
+    /// A project, from the gap it answers to what people now do differently.
+    project(ProjectRequest) -> ProjectPage;
     /// How a page was left.
     view(ViewRequest) -> RememberedView;
     /// Remembers how a page is left.

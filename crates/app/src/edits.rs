@@ -82,20 +82,31 @@ impl App {
         let kind = self.kind(&request.kind)?;
         let id = self.settings.clock.id();
         self.change(Some((kind, id)), |open| {
-            let mut values = Vec::new();
-            let mut problems = Vec::new();
-            for (name, input) in &request.values {
-                let (_, field) = kind.info().field(name).ok_or_else(|| no_field(kind, name))?;
-                match read(field, input, open.currency()) {
-                    Ok(value) => values.push((field.name, value)),
-                    Err(mismatch) => problems.push(FieldProblem { field: field.name, mismatch }),
-                }
-            }
-            let record = self.built(kind, id, values, problems)?;
+            let record = self.entered(open, kind, id, &request.values)?;
             let named = title(open.portfolio(), &self.words, record.as_dyn());
             let label = self.words.with("change-create", &args! { "kind" => self.words.kind(kind), "title" => named });
             Ok((label, vec![Change::Create(Box::new(record))]))
         })
+    }
+
+    /// The record that these inputs make, by field; all that does not fit is said at once.
+    pub(crate) fn entered(
+        &self,
+        open: &Open,
+        kind: Kind,
+        id: Uuid,
+        inputs: &IndexMap<String, Input>,
+    ) -> Result<AnyRecord, Error> {
+        let mut values = Vec::new();
+        let mut problems = Vec::new();
+        for (name, input) in inputs {
+            let (_, field) = kind.info().field(name).ok_or_else(|| no_field(kind, name))?;
+            match read(field, input, open.currency()) {
+                Ok(value) => values.push((field.name, value)),
+                Err(mismatch) => problems.push(FieldProblem { field: field.name, mismatch }),
+            }
+        }
+        self.built(kind, id, values, problems)
     }
 
     /// A new record with these values, by field. Statuses that nobody chose begin at their first; dates that are needed

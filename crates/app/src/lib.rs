@@ -11,6 +11,7 @@ mod columns;
 pub mod commands;
 mod community;
 mod comparing;
+mod decisions;
 mod desk;
 mod edits;
 mod error;
@@ -28,6 +29,7 @@ mod open;
 mod output;
 mod pages;
 mod progress;
+mod projects;
 mod promises;
 mod records;
 mod recovery;
@@ -51,6 +53,7 @@ pub use checking::Check;
 pub use clock::Clock;
 pub use commands::typescript;
 pub use community::*;
+pub use decisions::*;
 pub use edits::{CreateRequest, Input, RevertRequest, Saved, SetRequest};
 pub use error::{Error, ErrorShape};
 pub use findings::{AnswerRequest, Attention, WithdrawRequest};
@@ -66,6 +69,7 @@ pub use log::{LogBeginning, LogBeginningRequest, LogKind, LogReading, LogRequest
 pub use output::{ExportRequest, ReportBytes, ReportRequest, Written};
 pub use pages::{DomainLine, PortfolioPage};
 pub use progress::{Progress, Task};
+pub use projects::*;
 pub use promises::{
     CommunityPromises, PromiseBoard, PromiseBoardRequest, PromiseCalendar, PromiseCalendarRequest, PromiseColumn,
     PromiseDay, PromiseEntry, PromiseLane, PromiseMonth, PromiseMove, PromisePage, PromiseRequest, PromiseSide,

@@ -11,6 +11,7 @@ const COMPUTED: &[(Kind, &[&str])] = &[
     (Kind::Community, &["stage", "sponsor", "domains", "leads", "last_event", "findings"]),
     (Kind::Person, &["communities", "roles", "sponsors"]),
     (Kind::Commitment, &["renegotiated", "owed"]),
+    (Kind::Decision, &["asked_before", "asked_after", "not_asked", "told_back"]),
     (Kind::Domain, &["stewards", "stage", "sponsor", "findings"]),
     (Kind::Project, &["money"]),
 ];

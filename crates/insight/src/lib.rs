@@ -10,6 +10,7 @@ mod attention;
 mod belonging;
 mod commitments;
 mod compare;
+mod decisions;
 mod desk;
 mod energy;
 mod finding;
@@ -28,6 +29,7 @@ mod rhythm;
 mod rule;
 mod rules;
 mod said;
+mod spending;
 mod verdict;
 mod view;
 mod waiting;
@@ -40,6 +42,7 @@ pub use attention::{Attention, findings};
 pub use belonging::{Pace, Quarter, activities, modes_over_time, pace};
 pub use commitments::{Slippage, Standing, days_late, ended_on, is_open, renegotiations, slippage, standing};
 pub use compare::{Shift, What, compare};
+pub use decisions::{Asking, Touched, asking, middle, touched, until_told, waits_since};
 pub use desk::{
     CommunityDesk, ContactDue, Due, ExecutiveDesk, LeaderDesk, NotAsked, executive_desk, falling_due, leader_desk,
     steward_headline,
@@ -60,5 +63,6 @@ pub use rhythm::{Rhythm, rhythm};
 pub use rule::{Rule, Severity};
 pub use said::Arg;
 pub use waiting::{waiting_voices, waits};
+pub use spending::{Means, Spending, spending};
 pub use walk::{Visit, Walk, walk};
 pub use worth::{attributed, cycle_reached, measuring_hours, review_due};

@@ -8,8 +8,8 @@ use tilth_core::{
 };
 
 use crate::{
-    Arg, Attention, Headline, Severity, is_overdue, is_owed, sponsor_loads, view::View, waiting::wants_answer,
-    waiting_voices,
+    Arg, Attention, Headline, Severity, decisions::decisions_opening, is_overdue, is_owed, sponsor_loads, view::View,
+    waiting::wants_answer, waiting_voices,
 };
 
 /// What the records of a kind say together today; `None` for a kind without such a sentence, or without records.
@@ -24,6 +24,7 @@ pub fn opening(portfolio: &Portfolio, kind: Kind, today: Date) -> Option<Headlin
         Kind::Project => Some(projects(portfolio, today)),
         Kind::Commitment => Some(commitments(portfolio, today)),
         Kind::Voice => Some(voices(portfolio, today)),
+        Kind::Decision => Some(decisions_opening(portfolio, today)),
         _ => None,
     }
 }

@@ -56,7 +56,7 @@ impl<'a> View<'a> {
     }
 
     /// A sentence with its numbers in words.
-    fn say(&self, id: &'static str, args: Vec<(&'static str, Arg)>) -> String {
+    pub(crate) fn say(&self, id: &'static str, args: Vec<(&'static str, Arg)>) -> String {
         Headline { id, args, records: Vec::new() }.said(self.portfolio, self.words)
     }
 

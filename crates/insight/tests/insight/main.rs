@@ -8,6 +8,7 @@ mod boundaries;
 mod commitments;
 mod communities;
 mod compare;
+mod decisions;
 mod desk;
 mod domains;
 mod leadership;

@@ -33,6 +33,7 @@ fn no_words_are_left_over() {
         "opening-project",
         "opening-commitment",
         "opening-voice",
+        "opening-decision",
         "opening-attention",
     ];
     let messages = TEXT.lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id);

@@ -292,6 +292,7 @@ value_noticed: string | null, };
 
 /**
  * What a community brought home.
+ * What a community took home.
  */
 export type BroughtHome = { 
 /**
@@ -300,6 +301,7 @@ export type BroughtHome = {
 id: string, 
 /**
  * What it is.
+ * What.
  */
 what: string, 
 /**
@@ -1143,6 +1145,39 @@ reaction: string | null,
 said: string | null, 
 /**
  * What came of it: the id of the choice.
+ * What a community was asked and said, and what came of it.
+ */
+export type ConsultationCard = { 
+/**
+ * The consultation.
+ */
+id: string, 
+/**
+ * The community.
+ */
+community: Chip, 
+/**
+ * The id of whether it was asked.
+ */
+asked: string, 
+/**
+ * The day.
+ */
+on: string | null, 
+/**
+ * How it was asked.
+ */
+how: string | null, 
+/**
+ * The id of its reaction.
+ */
+reaction: string | null, 
+/**
+ * What it said, in its own words.
+ */
+said: string | null, 
+/**
+ * The id of what came of it.
  */
 effect: string | null, 
 /**
@@ -1153,6 +1188,17 @@ reason: string | null,
  * The day it was told what came of it.
  */
 told_back_on: string | null, };
+ * The day on which it was told.
+ */
+told_back_on: string | null, 
+/**
+ * How long that took, or how long it has waited, in words; none where it was not asked.
+ */
+took: string | null, 
+/**
+ * Whether it waits to be told.
+ */
+waits: boolean, };
 
 /**
  * A sponsor contact that is due.
@@ -1267,6 +1313,64 @@ date: string,
  * The communities.
  */
 communities: Array<Chip>, };
+
+/**
+ * What was decided, and how the communities were asked.
+ */
+export type DecisionPage = { 
+/**
+ * Who was asked before and how long telling back took, one sentence.
+ */
+answer: string, 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * Who decided: a person, a unit, or both.
+ */
+decided_by: Array<Chip>, 
+/**
+ * The domains it touches.
+ */
+domains: Array<Chip>, 
+/**
+ * What was decided.
+ */
+summary: string | null, 
+/**
+ * The id of how it turned out.
+ */
+turned_out: string | null, 
+/**
+ * What is seen now.
+ */
+hindsight: string | null, 
+/**
+ * What each community was asked and said: those asked before first.
+ */
+consultations: Array<ConsultationCard>, 
+/**
+ * The stewards of its domains of which nothing is noted.
+ */
+unasked: Array<Chip>, 
+/**
+ * Money and hours that follow from it.
+ */
+fundings: Array<Chip>, 
+/**
+ * What wants attention.
+ */
+findings: Array<Finding>, };
+
+/**
+ * A decision whose page is looked at.
+ */
+export type DecisionRequest = { 
+/**
+ * The decision.
+ */
+id: string, };
 
 /**
  * The desk of who sits here.
@@ -1477,6 +1581,17 @@ on: string,
  * −2 to +2.
  */
 energy: number, };
+ * A decision with its consultations.
+ */
+export type EnterDecision = { 
+/**
+ * The fields of the decision.
+ */
+values: Record<string, Input>, 
+/**
+ * The fields of its consultations. One that does not say whether the community was asked is not noted.
+ */
+consultations: Record<string, Input>[], };
 
 /**
  * An event.
@@ -1779,6 +1894,39 @@ again_on: string | null,
  * Whether it hides the finding. One that no longer does says what was answered before.
  */
 stands: boolean, };
+
+/**
+ * Money or hours that were asked, given, used or given back.
+ */
+export type FundingLine = { 
+/**
+ * The funding.
+ */
+id: string, 
+/**
+ * The id of what happened.
+ */
+kind: string, 
+/**
+ * The day.
+ */
+on: string | null, 
+/**
+ * Money and hours, in words.
+ */
+amount: string, 
+/**
+ * Where it came from.
+ */
+sources: Array<Chip>, 
+/**
+ * Where it was decided.
+ */
+decision: Chip | null, 
+/**
+ * A note.
+ */
+note: string | null, };
 
 /**
  * Rows that share a value.
@@ -2535,6 +2683,17 @@ new: boolean,
  * The community they come home to.
  */
 home: Chip | null, };
+ * Money and hours.
+ */
+export type MeansShape = { 
+/**
+ * The amounts, one for each currency, in words; empty where there are none.
+ */
+money: string, 
+/**
+ * The hours in words; empty where there are none.
+ */
+hours: string, };
 
 /**
  * What happens when a record or a reference is not there yet.
@@ -2610,6 +2769,90 @@ export type PathRequest = {
  * Its path.
  */
 path: string, };
+
+/**
+ * Projects by where they stand.
+ */
+export type Pipeline = { 
+/**
+ * What they say together, one sentence.
+ */
+answer: string, 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * The stages, in the order of a project's way; those it ends at without a result come last.
+ */
+columns: Array<PipelineColumn>, };
+
+/**
+ * A project in the pipeline.
+ */
+export type PipelineCard = { 
+/**
+ * The project.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The stage's id.
+ */
+stage: string, 
+/**
+ * Its communities; the first leads.
+ */
+communities: Array<Chip>, 
+/**
+ * What it asked for and got.
+ */
+spending: SpendingShape, 
+/**
+ * Until when it runs, in words; empty where no end is noted.
+ */
+when: string, 
+/**
+ * Whether it runs past its end.
+ */
+late: boolean, };
+
+/**
+ * The projects of one stage.
+ */
+export type PipelineColumn = { 
+/**
+ * The stage's id.
+ */
+stage: string, 
+/**
+ * Whether projects end there without a result.
+ */
+apart: boolean, 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * What they asked for and got, together.
+ */
+spending: SpendingShape, 
+/**
+ * The first of them: by their end, then by name.
+ */
+cards: Array<PipelineCard>, };
+
+/**
+ * How much of the pipeline.
+ */
+export type PipelineRequest = { 
+/**
+ * How many projects of a column are wanted at most.
+ */
+most?: number, };
 
 /**
  * Where a row is.
@@ -2762,6 +3005,72 @@ export type ProjectLine = {
  * The project.
  */
 project: Chip, 
+ * What a project asks of a community.
+ */
+export type ProjectAsk = { 
+/**
+ * The ask.
+ */
+id: string, 
+/**
+ * What is asked.
+ */
+what: string, 
+/**
+ * Of whom.
+ */
+community: Chip, 
+/**
+ * The status's id.
+ */
+status: string, 
+/**
+ * Whether it is paid for.
+ */
+funded: boolean, };
+
+/**
+ * A community of a project.
+ */
+export type ProjectCommunity = { 
+/**
+ * The community.
+ */
+community: Chip, 
+/**
+ * Whether it leads.
+ */
+leads: boolean, 
+/**
+ * What it took home.
+ */
+brought: Array<BroughtHome>, };
+
+/**
+ * A gap that somebody found.
+ */
+export type ProjectGap = { 
+/**
+ * The issue.
+ */
+issue: Chip, 
+/**
+ * What it is.
+ */
+description: string | null, 
+/**
+ * What not knowing costs.
+ */
+cost: string | null, };
+
+/**
+ * A learning project, from the gap it answers to what people now do differently.
+ */
+export type ProjectPage = { 
+/**
+ * How far it has come, one sentence.
+ */
+answer: string, 
 /**
  * The stage's id.
  */
@@ -2798,6 +3107,83 @@ home: Array<BroughtHome>,
  * What changed in practice.
  */
 change: string | null, };
+ * The ids of all stages.
+ */
+stages: Array<string>, 
+/**
+ * What it sets out to do.
+ */
+description: string | null, 
+/**
+ * The gap that it answers.
+ */
+gap: ProjectGap | null, 
+/**
+ * What it made.
+ */
+results: Array<ProjectResult>, 
+/**
+ * What people now do differently.
+ */
+change_in_practice: string | null, 
+/**
+ * What it asked for and got.
+ */
+spending: SpendingShape, 
+/**
+ * The money and hours behind that, the newest first.
+ */
+fundings: Array<FundingLine>, 
+/**
+ * Its communities and what each took home; the first leads.
+ */
+communities: Array<ProjectCommunity>, 
+/**
+ * When it is to be stopped.
+ */
+stop_if: string | null, 
+/**
+ * Whether it still can be.
+ */
+runs: boolean, 
+/**
+ * The support it has.
+ */
+logistics: string | null, 
+/**
+ * Who sponsors it.
+ */
+sponsor: Chip | null, 
+/**
+ * What it asks of communities.
+ */
+asks: Array<ProjectAsk>, 
+/**
+ * What wants attention.
+ */
+findings: Array<Finding>, };
+
+/**
+ * A project whose page is looked at.
+ */
+export type ProjectRequest = { 
+/**
+ * The project.
+ */
+id: string, };
+
+/**
+ * Something a project made.
+ */
+export type ProjectResult = { 
+/**
+ * The artifact.
+ */
+artifact: Chip, 
+/**
+ * Who keeps it useful.
+ */
+keeper: Chip | null, };
 
 /**
  * All promises by where they stand.
@@ -3839,6 +4225,27 @@ column: string,
 descending: boolean, };
 
 /**
+ * What was asked for and what came of it.
+ */
+export type SpendingShape = { 
+/**
+ * What was asked for.
+ */
+asked: MeansShape, 
+/**
+ * What was given.
+ */
+allocated: MeansShape, 
+/**
+ * What was used.
+ */
+spent: MeansShape, 
+/**
+ * What was given back.
+ */
+returned: MeansShape, };
+
+/**
  * A sponsor and a community spoke today.
  */
 export type SpokeRequest = { 
@@ -4028,6 +4435,28 @@ total: number,
  * Whether it stops when it is asked to.
  */
 can_cancel: boolean, };
+
+/**
+ * A community to ask about a decision.
+ */
+export type TouchedCommunity = { 
+/**
+ * The community.
+ */
+community: Chip, 
+/**
+ * The id of its role for those domains.
+ */
+role: string, };
+
+/**
+ * Domains that a decision is about.
+ */
+export type TouchedRequest = { 
+/**
+ * The domains.
+ */
+domains: Array<string>, };
 
 /**
  * What happens to a value that cannot be read.
@@ -4267,6 +4696,16 @@ export interface Commands {
   spoke: [SpokeRequest, Saved];
   /** Answers a voice today. */
   answer_voice: [AnswerVoiceRequest, Saved];
+  /** The communities that a decision about some domains touches. */
+  touched_communities: [TouchedRequest, Array<TouchedCommunity>];
+  /** Notes a decision with its consultations. */
+  enter_decision: [EnterDecision, Saved];
+  /** What was decided, and how the communities were asked. */
+  decision: [DecisionRequest, DecisionPage];
+  /** Projects by where they stand. */
+  pipeline: [PipelineRequest, Pipeline];
+  /** A project, from the gap it answers to what people now do differently. */
+  project: [ProjectRequest, ProjectPage];
   /** How a page was left. */
   view: [ViewRequest, RememberedView];
   /** Remembers how a page is left. */

@@ -1,11 +1,19 @@
-import type { KindInfo } from '$lib/api';
+import type { KindInfo, Value } from '$lib/api';
 import type { Beginning } from '$lib/paths';
 import type { Component } from 'svelte';
 import CommitmentPage from './commitment/CommitmentPage.svelte';
 import CommunityPage from './community/CommunityPage.svelte';
+import DecisionPage from './decision/DecisionPage.svelte';
+import NewDecision from './decision/NewDecision.svelte';
 
 /** The pages of kinds that have one of their own; the others are shown by their fields. */
 export const living: Record<string, Component<{ info: KindInfo; id: string; begin?: Beginning }>> = {
 	commitment: CommitmentPage,
-	community: CommunityPage
+	community: CommunityPage,
+	decision: DecisionPage
+};
+
+/** The forms of kinds that are entered together with what hangs on them. */
+export const entering: Record<string, Component<{ info: KindInfo; values: Record<string, Value> }>> = {
+	decision: NewDecision
 };

@@ -20,13 +20,15 @@ export function firstView(info: KindInfo): ListView {
 	const told = info.columns.find(({ id }) => id === columns[0])?.type === 'long_text';
 	const day = info.columns.find(({ id }) => id === 'on');
 	const owed = info.columns.find(({ id }) => id === 'owed');
-	// What people said has no order by its letters: the newest is read first. What is owed comes as it falls due.
-	const sort =
-		told && day
-			? [{ column: day.id, descending: true }]
-			: owed
-				? [owed.id, 'due'].map(ascending)
-				: columns.slice(0, 1).map(ascending);
+	const decided = info.columns.find(({ id }) => id === 'asked_before') && 'date';
+	const dated = told && day ? day.id : decided;
+	// What people said has no order by its letters: the newest is read first, as with what was decided. What is owed comes
+	// as it falls due.
+	const sort = dated
+		? [{ column: dated, descending: true }]
+		: owed
+			? [owed.id, 'due'].map(ascending)
+			: columns.slice(0, 1).map(ascending);
 	return { columns, sort, group: null, conditions: [], named: {} };
 }
 

@@ -1,0 +1,52 @@
+//! Money and hours in words.
+
+use serde::Serialize;
+use tilth_core::args;
+use tilth_insight::{Means, Spending};
+use ts_rs::TS;
+
+use crate::open::View;
+
+/// Money and hours.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
+pub struct MeansShape {
+    /// The amounts, one for each currency, in words; empty where there are none.
+    pub money: String,
+    /// The hours in words; empty where there are none.
+    pub hours: String,
+}
+
+/// What was asked for and what came of it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
+pub struct SpendingShape {
+    /// What was asked for.
+    pub asked: MeansShape,
+    /// What was given.
+    pub allocated: MeansShape,
+    /// What was used.
+    pub spent: MeansShape,
+    /// What was given back.
+    pub returned: MeansShape,
+}
+
+impl View<'_> {
+    /// What was asked for and what came of it, in words.
+    pub(super) fn spending_shape(&self, spending: &Spending) -> SpendingShape {
+        SpendingShape {
+            asked: self.means(&spending.asked),
+            allocated: self.means(&spending.allocated),
+            spent: self.means(&spending.spent),
+            returned: self.means(&spending.returned),
+        }
+    }
+
+    fn means(&self, means: &Means) -> MeansShape {
+        let money: Vec<String> = means.money.iter().filter(|money| money.minor != 0).map(ToString::to_string).collect();
+        let hours = if means.hours == 0 {
+            String::new()
+        } else {
+            self.words.with("page-project-hours", &args! { "hours" => means.hours })
+        };
+        MeansShape { money: money.join(" + "), hours }
+    }
+}

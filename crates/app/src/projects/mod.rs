@@ -1,0 +1,11 @@
+//! Learning projects: a pipeline from an idea to what is in use, and the line from a gap to a change in practice.
+
+mod line;
+mod page;
+mod pipeline;
+
+pub use line::{MeansShape, SpendingShape};
+pub use page::{
+    BroughtHome, FundingLine, ProjectAsk, ProjectCommunity, ProjectGap, ProjectPage, ProjectRequest, ProjectResult,
+};
+pub use pipeline::{Pipeline, PipelineCard, PipelineColumn, PipelineRequest};

@@ -1,0 +1,118 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launch, Window, type Theme } from './browser';
+import { Host, TODAY } from './host';
+
+type Found = { id: string; title: string };
+type Cell = { value: unknown; text: string };
+
+let browser: Browser;
+let host: Host;
+let window: Window;
+
+const find = async (kind: string, filter: string): Promise<Found | undefined> => {
+	const request = { kind, columns: [], filter, conditions: [], sort: [], group: null, offset: 0, limit: 1 };
+	return (await host.command<{ rows: Found[] }>('list', request)).rows[0];
+};
+const values = async (kind: string, id: string) =>
+	(await host.command<{ values: Record<string, Cell> }>('record', { kind, id })).values;
+const open = async (kind: string, name: string): Promise<Found> => {
+	const found = (await find(kind, name)) as Found;
+	await window.go(`/record/${kind}/${found.id}`);
+	return found;
+};
+const button = (name: string | RegExp) => window.page.getByRole('button', { name });
+const section = (name: string) => window.page.getByRole('region', { name });
+
+beforeAll(async () => void (browser = await launch()));
+afterAll(() => browser.close());
+beforeEach(async () => {
+	host = await Host.start();
+	await host.command('open_sample');
+	window = await Window.open(browser, host);
+});
+afterEach(async () => {
+	await window.close();
+	host.stop();
+});
+
+describe('a decision', () => {
+	it('is entered with the communities its domains propose, as one change', async () => {
+		await window.go('/record/decision/new');
+		await window.page.getByText('Name the domains it touches').waitFor();
+		await window.page.getByLabel(/^Title/).fill('One sampling van for two works');
+		await window.page.getByLabel(/^Domains/).fill('Digest');
+		await window.page.getByRole('option').first().waitFor();
+		await window.page.keyboard.press('Enter');
+		const asked = window.page.getByRole('radiogroup').first();
+		await asked.waitFor();
+		await asked.getByRole('radio', { name: 'before' }).check();
+		await window.page.getByLabel('Asked on').fill('3 Nov 2026');
+		await window.page.getByLabel('What they said').fill('Only if it is washed in between.');
+		await window.expectAccessible();
+		await window.page.keyboard.press('Control+Enter');
+		await window.page.waitForURL(/record\/decision\/[0-9a-f-]{36}/);
+		await window.page.getByText('Only if it is washed in between.').waitFor();
+		await window.page.getByText(/^One community was asked before/).waitFor();
+		expect(await find('decision', 'One sampling van')).toBeDefined();
+		await host.command('undo');
+		expect(await find('decision', 'One sampling van')).toBeUndefined();
+		expect(await find('consultation', 'One sampling van')).toBeUndefined();
+	});
+
+	it('takes what a community said and tells it back in place', async () => {
+		const { id } = await open('decision', 'Fund the foam study');
+		const unasked = (await find('consultation', 'Fund the foam study')) as Found;
+		expect(unasked).toBeDefined();
+		const cards = section('Were they asked?').getByRole('article');
+		await cards.first().waitFor();
+		const saved = await host.command<{ created: Found }>('create_record', {
+			kind: 'consultation',
+			values: {
+				decision: { value: id },
+				community: { value: ((await find('community', 'Pump')) as Found).id },
+				asked: { value: 'after' },
+				reaction: { value: 'concern' }
+			}
+		});
+		await window.page.reload();
+		await button('Told back today').click();
+		await expect
+			.poll(async () => (await values('consultation', saved.created.id)).told_back_on?.value)
+			.toBe(TODAY);
+		await window.page.getByText(/^Told back on 21 November 2026/).waitFor();
+		await window.page.keyboard.press('Control+z');
+		await button('Told back today').waitFor();
+	});
+
+	it('keeps what is seen afterwards where it is read', async () => {
+		const { id } = await open('decision', 'Buy a test skid');
+		const back = section('Looking back');
+		await back.getByLabel(/^What we know now/).fill('The brochure was wrong about cleaning.');
+		await window.page.keyboard.press('Control+Enter');
+		await expect
+			.poll(async () => (await values('decision', id)).hindsight?.value)
+			.toBe('The brochure was wrong about cleaning.');
+	});
+});
+
+describe('the register of decisions', () => {
+	it('opens with one sentence and shows who was asked, the newest first', async () => {
+		await window.go('/decisions');
+		await window.page.getByText(/^Of .* decisions that touch communities/).waitFor();
+		await window.page.getByRole('columnheader', { name: /Asked before/ }).waitFor();
+		await window.page.getByRole('columnheader', { name: /Told back/ }).waitFor();
+	});
+});
+
+describe.each<Theme>(['light', 'dark'])('in %s', (theme) => {
+	it('the pages of decisions are accessible', async () => {
+		await window.close();
+		window = await Window.open(browser, host, theme);
+		await window.go('/decisions');
+		await window.expectAccessible();
+		await open('decision', 'Fund the foam study');
+		await section('Were they asked?').waitFor();
+		await window.expectAccessible();
+	});
+});
