@@ -1,0 +1,60 @@
+## Projects as a register and as a pipeline
+
+ui-project-view = How projects are shown
+ui-project-view-register = Register
+ui-project-view-pipeline = Pipeline
+ui-project-asked = asked
+ui-project-allocated = allocated
+ui-project-spent = spent
+ui-project-more = and { $count } more
+ui-project-move = Move { $name }
+ui-project-move-to = Now { $stage }
+ui-project-keys-go = project
+ui-project-keys-move = move the project
+
+## A project: from a gap to a change in practice
+
+ui-project-tab = Project
+ui-project-stage = Where it stands
+ui-project-line = From a gap to a change in practice
+ui-project-line-gap = The gap
+ui-project-line-gap-none = Which gap did a community find in its own practice?
+ui-project-line-gap-name = Name the gap
+ui-project-line-cost = Not knowing costs: { $cost }
+ui-project-line-project = The project
+ui-project-line-project-none = What does it set out to do?
+ui-project-line-results = What it made
+ui-project-line-results-none = Nothing is noted yet: what can others use?
+ui-project-line-results-add = Note a result
+ui-project-line-keeper = kept by { $keeper }
+ui-project-line-no-keeper = nobody keeps it yet
+ui-project-say = Say it
+ui-project-line-change = What people now do differently
+ui-project-line-change-none = Knowledge counts where practice changes: what is done differently now?
+ui-project-source = W-Systems, learning projects
+ui-project-money = Money and hours
+ui-project-money-source = W-Art, resources
+ui-project-money-none = No money or hours are noted. What only a community can do and what drains it is paid for in the open.
+ui-project-money-decided = decided in
+ui-project-money-from = from
+ui-project-fund = Fund it
+ui-project-ask-money = Note what is asked for
+ui-project-spend = Note what was spent
+ui-project-home = Brought home
+ui-project-home-source = W-Systems, double-knit
+ui-project-home-none = No community is named. Who does it, and who learns from it?
+ui-project-home-leads = leads
+ui-project-home-nothing = Nothing is noted yet that it took home.
+ui-project-home-add = Note what { $community } took home
+ui-project-stop = When it would be stopped
+ui-project-stop-none = Not agreed. A learning project says beforehand what would show that it is not worth going on.
+ui-project-stop-runs = That has not come to pass; it goes on.
+ui-project-stop-met = It came to pass, and the project was stopped.
+ui-project-stop-over = It did not come to pass.
+ui-project-stop-now = It came to pass: stop the project
+ui-project-asks = Asked of communities
+ui-project-asks-none = Nothing is asked of a community beside its own work.
+ui-project-asks-add = Note what is asked
+ui-project-asks-funded = paid for
+ui-project-asks-unfunded = not paid for
+ui-project-sponsor = Sponsor
