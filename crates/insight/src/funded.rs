@@ -49,7 +49,22 @@ pub fn funded(portfolio: &Portfolio, project: Id<Project>) -> Funded {
     funded
 }
 
+impl Funded {
+    /// Adds the money and hours of another project.
+    pub fn join(&mut self, other: &Self) {
+        self.asked.join(&other.asked);
+        self.allocated.join(&other.allocated);
+        self.spent.join(&other.spent);
+        self.returned.join(&other.returned);
+    }
+}
+
 impl Sum {
+    fn join(&mut self, other: &Self) {
+        self.hours = self.hours.saturating_add(other.hours);
+        other.money.iter().for_each(|money| add(&mut self.money, *money));
+    }
+
     /// Adds hours and money.
     pub fn add(&mut self, hours: Option<i64>, money: Option<Money>) {
         self.hours = self.hours.saturating_add(hours.unwrap_or(0));

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use tilth_core::args;
-use tilth_insight::{Means, Spending};
+use tilth_insight::{Funded, Sum};
 use ts_rs::TS;
 
 use crate::open::View;
@@ -31,21 +31,21 @@ pub struct SpendingShape {
 
 impl View<'_> {
     /// What was asked for and what came of it, in words.
-    pub(super) fn spending_shape(&self, spending: &Spending) -> SpendingShape {
+    pub(super) fn spending_shape(&self, funded: &Funded) -> SpendingShape {
         SpendingShape {
-            asked: self.means(&spending.asked),
-            allocated: self.means(&spending.allocated),
-            spent: self.means(&spending.spent),
-            returned: self.means(&spending.returned),
+            asked: self.means(&funded.asked),
+            allocated: self.means(&funded.allocated),
+            spent: self.means(&funded.spent),
+            returned: self.means(&funded.returned),
         }
     }
 
-    fn means(&self, means: &Means) -> MeansShape {
-        let money: Vec<String> = means.money.iter().filter(|money| money.minor != 0).map(ToString::to_string).collect();
-        let hours = if means.hours == 0 {
+    fn means(&self, sum: &Sum) -> MeansShape {
+        let money: Vec<String> = sum.money.iter().filter(|money| money.minor != 0).map(ToString::to_string).collect();
+        let hours = if sum.hours == 0 {
             String::new()
         } else {
-            self.words.with("page-project-hours", &args! { "hours" => means.hours })
+            self.words.with("page-project-hours", &args! { "hours" => sum.hours })
         };
         MeansShape { money: money.join(" + "), hours }
     }

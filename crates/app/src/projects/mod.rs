@@ -5,7 +5,5 @@ mod page;
 mod pipeline;
 
 pub use line::{MeansShape, SpendingShape};
-pub use page::{
-    BroughtHome, FundingLine, ProjectAsk, ProjectCommunity, ProjectGap, ProjectPage, ProjectRequest, ProjectResult,
-};
+pub use page::{FundingLine, ProjectAsk, ProjectCommunity, ProjectGap, ProjectPage, ProjectRequest, ProjectResult};
 pub use pipeline::{Pipeline, PipelineCard, PipelineColumn, PipelineRequest};

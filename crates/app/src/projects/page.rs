@@ -5,13 +5,14 @@ use tilth_core::{
     Choice, Id, Kind, Rejection,
     catalog::{Artifact, Ask, Funding, HomeBringing, Project, ProjectStage},
 };
-use tilth_insight::{Arg, spending};
+use tilth_insight::{Arg, funded};
 use ts_rs::TS;
 use uuid::Uuid;
 
 use super::{line::SpendingShape, pipeline::is_late};
 use crate::{
     App, Error,
+    community::BroughtHome,
     open::View,
     shapes::{Chip, FindingShape},
 };
@@ -110,17 +111,6 @@ pub struct ProjectCommunity {
     pub brought: Vec<BroughtHome>,
 }
 
-/// What a community took home.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct BroughtHome {
-    /// The record of it.
-    pub id: Uuid,
-    /// What.
-    pub what: String,
-    /// The day.
-    pub on: Option<String>,
-}
-
 /// What a project asks of a community.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct ProjectAsk {
@@ -166,7 +156,7 @@ impl View<'_> {
             }),
             results: project.results.iter().filter_map(|id| self.project_result(*id)).collect(),
             change_in_practice: project.change_in_practice.clone(),
-            spending: self.spending_shape(&spending(self.portfolio, project)),
+            spending: self.spending_shape(&funded(self.portfolio, project.id)),
             fundings: fundings.into_iter().map(|one| self.funding_line(one)).collect(),
             communities: self.project_communities(project),
             stop_if: project.stop_if.clone(),

@@ -6,7 +6,7 @@ use tilth_core::{
     catalog::{Project, ProjectStage},
     fold,
 };
-use tilth_insight::{Arg, Spending, opening, spending};
+use tilth_insight::{Arg, Funded, funded, opening};
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -91,8 +91,8 @@ impl App {
 
 impl View<'_> {
     fn pipeline_column(&self, stage: ProjectStage, mut here: Vec<&Project>, most: usize) -> PipelineColumn {
-        let mut sum = Spending::default();
-        here.iter().for_each(|project| sum.add(&spending(self.portfolio, project)));
+        let mut sum = Funded::default();
+        here.iter().for_each(|project| sum.join(&funded(self.portfolio, project.id)));
         here.sort_by_cached_key(|project| (project.end.is_none(), project.end, fold(&project.name), project.id));
         PipelineColumn {
             stage: stage.id().to_owned(),
@@ -114,7 +114,7 @@ impl View<'_> {
             name: project.name.clone(),
             stage: project.stage.id().to_owned(),
             communities: project.communities.iter().filter_map(|id| self.chip_of(*id)).collect(),
-            spending: self.spending_shape(&spending(self.portfolio, project)),
+            spending: self.spending_shape(&funded(self.portfolio, project.id)),
             when: when.unwrap_or_default(),
             late,
         }

@@ -292,7 +292,6 @@ value_noticed: string | null, };
 
 /**
  * What a community brought home.
- * What a community took home.
  */
 export type BroughtHome = { 
 /**
@@ -301,7 +300,6 @@ export type BroughtHome = {
 id: string, 
 /**
  * What it is.
- * What.
  */
 what: string, 
 /**
@@ -1116,35 +1114,6 @@ amount: string | null,
 note: string | null, };
 
 /**
- * A decision, and whether the community was asked.
- */
-export type Consulted = { 
-/**
- * The record of it.
- */
-id: string, 
-/**
- * The decision.
- */
-decision: Chip, 
-/**
- * The day of the decision.
- */
-decided_on: string, 
-/**
- * Whether it was asked: the id of the choice.
- */
-asked: string, 
-/**
- * What it said: the id of the choice.
- */
-reaction: string | null, 
-/**
- * Its words.
- */
-said: string | null, 
-/**
- * What came of it: the id of the choice.
  * What a community was asked and said, and what came of it.
  */
 export type ConsultationCard = { 
@@ -1185,9 +1154,6 @@ effect: string | null,
  */
 reason: string | null, 
 /**
- * The day it was told what came of it.
- */
-told_back_on: string | null, };
  * The day on which it was told.
  */
 told_back_on: string | null, 
@@ -1199,6 +1165,47 @@ took: string | null,
  * Whether it waits to be told.
  */
 waits: boolean, };
+
+/**
+ * A decision, and whether the community was asked.
+ */
+export type Consulted = { 
+/**
+ * The record of it.
+ */
+id: string, 
+/**
+ * The decision.
+ */
+decision: Chip, 
+/**
+ * The day of the decision.
+ */
+decided_on: string, 
+/**
+ * Whether it was asked: the id of the choice.
+ */
+asked: string, 
+/**
+ * What it said: the id of the choice.
+ */
+reaction: string | null, 
+/**
+ * Its words.
+ */
+said: string | null, 
+/**
+ * What came of it: the id of the choice.
+ */
+effect: string | null, 
+/**
+ * Why.
+ */
+reason: string | null, 
+/**
+ * The day it was told what came of it.
+ */
+told_back_on: string | null, };
 
 /**
  * A sponsor contact that is due.
@@ -1581,6 +1588,8 @@ on: string,
  * −2 to +2.
  */
 energy: number, };
+
+/**
  * A decision with its consultations.
  */
 export type EnterDecision = { 
@@ -2652,6 +2661,19 @@ person: Chip,
 seat: Seat, };
 
 /**
+ * Money and hours.
+ */
+export type MeansShape = { 
+/**
+ * The amounts, one for each currency, in words; empty where there are none.
+ */
+money: string, 
+/**
+ * The hours in words; empty where there are none.
+ */
+hours: string, };
+
+/**
  * A member.
  */
 export type Member = { 
@@ -2683,17 +2705,6 @@ new: boolean,
  * The community they come home to.
  */
 home: Chip | null, };
- * Money and hours.
- */
-export type MeansShape = { 
-/**
- * The amounts, one for each currency, in words; empty where there are none.
- */
-money: string, 
-/**
- * The hours in words; empty where there are none.
- */
-hours: string, };
 
 /**
  * What happens when a record or a reference is not there yet.
@@ -2998,13 +3009,6 @@ export type Progress = {
 task: Task | null, };
 
 /**
- * A project as its community sees it.
- */
-export type ProjectLine = { 
-/**
- * The project.
- */
-project: Chip, 
  * What a project asks of a community.
  */
 export type ProjectAsk = { 
@@ -3064,13 +3068,13 @@ description: string | null,
 cost: string | null, };
 
 /**
- * A learning project, from the gap it answers to what people now do differently.
+ * A project as its community sees it.
  */
-export type ProjectPage = { 
+export type ProjectLine = { 
 /**
- * How far it has come, one sentence.
+ * The project.
  */
-answer: string, 
+project: Chip, 
 /**
  * The stage's id.
  */
@@ -3107,6 +3111,20 @@ home: Array<BroughtHome>,
  * What changed in practice.
  */
 change: string | null, };
+
+/**
+ * A learning project, from the gap it answers to what people now do differently.
+ */
+export type ProjectPage = { 
+/**
+ * How far it has come, one sentence.
+ */
+answer: string, 
+/**
+ * The stage's id.
+ */
+stage: string, 
+/**
  * The ids of all stages.
  */
 stages: Array<string>, 
