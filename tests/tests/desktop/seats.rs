@@ -57,10 +57,17 @@ fn an_executives_morning() {
         assert_eq!(count(window, "touchpoint").await?, spoken + 1);
 
         answer_a_voice(window).await?;
+        decide(window).await?;
+        let funded = count(window, "funding").await?;
+        fund(window).await?;
 
         close_and_reopen(window).await?;
         assert_eq!(count(window, "touchpoint").await?, spoken + 1);
-        history_says(window, &["Spoke with", "Answered: “The yearly condition form"]).await
+        assert_eq!(count(window, "funding").await?, funded + 1);
+        assert!(is_there(window, "decision", "One sampling van for two works").await?);
+        assert!(is_there(window, "consultation", "One sampling van for two works").await?);
+        let told = ["Spoke with", "Answered: “The yearly condition form", "One sampling van for two works"];
+        history_says(window, &told).await
     });
 }
 
@@ -141,6 +148,35 @@ async fn answer_a_voice(window: &Window) -> WebDriverResult<()> {
     let voice = found(window, "voice", "The yearly condition form").await?;
     assert_eq!(value(window, "voice", &voice, "status").await?, json!("answered"));
     Ok(())
+}
+
+/// A decision is entered with a community that its domain proposes, asked before.
+async fn decide(window: &Window) -> WebDriverResult<()> {
+    window.press_link("Decisions").await?;
+    window.press_link("New decision").await?;
+    window.fill(&window.labelled("Title").await?, "One sampling van for two works").await?;
+    let domains = window.labelled("Domains").await?;
+    domains.click().await?;
+    window.fill(&domains, "Membrane").await?;
+    window.see("[role=option][aria-selected=true]").await?;
+    window.settles().await?;
+    window.keys(&["Return"])?;
+    window.press_xpath("//*[@role='radiogroup']//label[normalize-space(.)='before']").await?;
+    window.fill(&window.labelled("What they said").await?, "Only if it is washed in between").await?;
+    window.keys(&["ctrl+Return"])?;
+    window.reads("One community was asked before").await?;
+    window.reads("Only if it is washed in between").await
+}
+
+/// A project is granted what it asked for.
+async fn fund(window: &Window) -> WebDriverResult<()> {
+    window.find_and_open("Turn every valve once").await?;
+    unread(window).await?;
+    window.press_button("Fund it").await?;
+    window.fill(&window.labelled("Money").await?, "40,000").await?;
+    window.keys(&["ctrl+Return"])?;
+    window.reads("GBP 40,000").await?;
+    becomes(window, "document.body.innerText.includes('Allocated GBP 40,000')", true).await
 }
 
 /// Closes the portfolio and opens it again, from the list of those opened before.
