@@ -7,8 +7,8 @@ use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{
     App, Error, ErrorShape, backups::*, community::*, comparing::*, decisions::*, desk::*, edits::*, findings::*,
-    history::*, imports::*, lists::*, log::*, output::*, pages::*, progress::*, projects::*, promises::*, records::*,
-    reminding::*, searching::*, seat::*, session::*, shapes::*, views::*, voicing::*,
+    history::*, imports::*, lists::*, log::*, network::*, output::*, pages::*, progress::*, projects::*, promises::*,
+    records::*, reminding::*, searching::*, seat::*, session::*, shapes::*, views::*, voicing::*,
 };
 
 macro_rules! commands {
@@ -211,6 +211,8 @@ commands! {
     community_pulse(CommunityRequest) -> CommunityPulse;
     /// Answers a cell in today's round of a community's pulse.
     answer_pulse(AnswerPulse) -> Saved;
+    /// The network of communities, outside parties and those who go between them.
+    network(NetworkRequest) -> NetworkPage;
 }
 
 fn read<T: serde::de::DeserializeOwned>(request: Value) -> Result<T, Error> {

@@ -25,6 +25,7 @@ mod lists;
 mod log;
 mod meant;
 mod memory;
+mod network;
 mod open;
 mod output;
 mod pages;

@@ -15,6 +15,7 @@ mod leadership;
 mod life;
 mod limits;
 mod map;
+mod network;
 mod opening;
 mod practice;
 mod projects;

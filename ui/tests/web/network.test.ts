@@ -1,0 +1,92 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launch, Window } from './browser';
+import { Host } from './host';
+
+type Party = { chip: { id: string; title: string }; x: number; y: number };
+
+let browser: Browser;
+let host: Host;
+let window: Window;
+
+const main = () => window.page.getByRole('main');
+const party = (name: string) => window.page.getByRole('link', { name: new RegExp(`^${name}, tied to`) });
+
+beforeAll(async () => void (browser = await launch()));
+afterAll(() => browser.close());
+beforeEach(async () => {
+	host = await Host.start();
+	await host.command('open_sample');
+	window = await Window.open(browser, host);
+});
+afterEach(async () => {
+	await window.close();
+	host.stop();
+});
+
+describe('the network', () => {
+	it('goes from party to party by arrow keys, says what ties them, and Enter opens', async () => {
+		const { parties } = await host.command<{ parties: Party[] }>('network');
+		await window.go('/boundaries');
+		await party('Blower Group').focus();
+		await main().getByRole('heading', { name: 'Digestion Guild' }).waitFor();
+		const from = parties.find(({ chip }) => chip.title === 'Blower Group') as Party;
+		await window.page.keyboard.press('ArrowRight');
+		const id = await window.page.evaluate(() => document.activeElement?.getAttribute('href')?.split('/').at(-1));
+		const next = parties.find(({ chip }) => chip.id === id) as Party;
+		expect(next.x).toBeGreaterThan(from.x);
+		await window.page.keyboard.press('Enter');
+		await window.page.waitForURL(`**/${id}`);
+		await window.page.goBack();
+		await party('Blower Group').focus();
+		await window.page.keyboard.press('Escape');
+		await main().getByRole('heading', { name: /^Easily overlooked/ }).waitFor();
+	});
+
+	it('is filtered by what ties, in the picture and in the table alike', async () => {
+		await window.go('/boundaries?view=table');
+		const rows = main().getByRole('table').getByRole('row');
+		const all = await rows.count();
+		for (const bond of ['people in both', 'joint work', 'part of', 'give and take']) {
+			await main()
+				.getByRole('button', { name: new RegExp(`^${bond}`) })
+				.click();
+		}
+		expect(all).toBeGreaterThan(60);
+		await expect.poll(() => rows.count()).toBe(13);
+		await main().getByRole('columnheader', { name: 'people in both' }).waitFor({ state: 'detached' });
+	});
+
+	it('names who is overlooked, and a value that is noted takes the name off', async () => {
+		await window.go('/boundaries');
+		const overlooked = main().getByRole('listitem').filter({ hasText: 'Agnieszka Domagała' });
+		await overlooked.getByRole('link', { name: 'Say what it was worth' }).click();
+		await window.page.waitForURL(/record\/brokering/);
+		const value = window.page.getByLabel('What it was worth');
+		await value.fill('Air and gas are planned together.');
+		await window.page.keyboard.press('Control+Enter');
+		await window.page.getByText('Saved').first().waitFor();
+		await window.go('/boundaries');
+		await overlooked.getByText('Air and gas are planned together.').waitFor();
+		expect(await overlooked.getByRole('link', { name: 'Say what it was worth' }).count()).toBe(0);
+	});
+
+	it.each(['light', 'dark'] as const)('is accessible in the %s', async (theme) => {
+		await window.close();
+		window = await Window.open(browser, host, theme);
+		await window.go('/boundaries');
+		await party('Blower Group').focus();
+		await window.expectAccessible();
+		await window.go('/boundaries?view=table');
+		await window.expectAccessible();
+	});
+
+	it('teaches the idea where nothing is tied yet', async () => {
+		const path = `${host.folder}/empty.tilth`;
+		const facts = { name: 'Empty', organization: 'Ellerwick', sector: 'business', currency: 'EUR', path };
+		await host.command('create_portfolio', { ...facts, fiscal_year_start: 1 });
+		await window.go('/boundaries');
+		await main().getByRole('link', { name: 'Add the first boundary' }).waitFor();
+		await window.expectAccessible();
+	});
+});
