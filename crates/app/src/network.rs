@@ -5,7 +5,7 @@ use tilth_core::{
     Choice, Id, Kind, Uuid,
     catalog::{Brokering, Person},
 };
-use tilth_insight::{Arg, Bond, Bridge, Bridges, Excerpt, LABEL, Link, Network, Part, Party, Strand, Tie, layout};
+use tilth_insight::{Arg, Bond, Bridge, Bridges, Excerpt, Extent, LABEL, Link, Network, Party, Strand, Tie, layout};
 use ts_rs::TS;
 
 use crate::{App, Error, open::View, shapes::Chip};
@@ -199,13 +199,13 @@ impl View<'_> {
         let number = |number: usize| Arg::Count(i64::try_from(number).unwrap_or(i64::MAX));
         let counts = vec![("drawn", number(excerpt.parties.len())), ("tied", number(excerpt.tied))];
         match (excerpt.part, chosen) {
-            (Part::Neighbourhood, Some(chosen)) => {
+            (Extent::Neighbourhood, Some(chosen)) => {
                 let (kind, id) = chosen.record();
                 let middle = [("chosen", Arg::Record(kind, id))];
                 Some(self.say("network-around", counts.into_iter().chain(middle).collect()))
             }
-            (Part::Largest, _) => Some(self.say("network-largest", counts)),
-            (Part::Whole | Part::Neighbourhood, _) => None,
+            (Extent::Largest, _) => Some(self.say("network-largest", counts)),
+            (Extent::Whole | Extent::Neighbourhood, _) => None,
         }
     }
 

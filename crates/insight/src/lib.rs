@@ -54,7 +54,7 @@ pub use headline::{Headline, headline};
 pub use lines::{DomainLine, portfolio_lines};
 pub use load::{SponsorLoad, StageCount, sponsor_loads, stage_counts};
 pub use means::{Means, means};
-pub use network::{Bond, Bridge, Bridges, Excerpt, LABEL, Layout, Link, Network, Part, Party, Strand, Tie, layout};
+pub use network::{Bond, Bridge, Bridges, Excerpt, Extent, LABEL, Layout, Link, Network, Party, Strand, Tie, layout};
 pub use opening::{attention_opening, opening};
 pub use owed::{is_overdue, is_owed};
 pub use participation::{Counted, Participation, holders, participation};

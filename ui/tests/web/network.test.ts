@@ -32,7 +32,9 @@ describe('the network', () => {
 		await main().getByRole('heading', { name: 'Digestion Guild' }).waitFor();
 		const from = parties.find(({ chip }) => chip.title === 'Blower Group') as Party;
 		await window.page.keyboard.press('ArrowRight');
-		const id = await window.page.evaluate(() => document.activeElement?.getAttribute('href')?.split('/').at(-1));
+		const id = await window.page.evaluate(() =>
+			document.activeElement?.getAttribute('href')?.split('/').at(-1)
+		);
 		const next = parties.find(({ chip }) => chip.id === id) as Party;
 		expect(next.x).toBeGreaterThan(from.x);
 		await window.page.keyboard.press('Enter');
@@ -40,7 +42,9 @@ describe('the network', () => {
 		await window.page.goBack();
 		await party('Blower Group').focus();
 		await window.page.keyboard.press('Escape');
-		await main().getByRole('heading', { name: /^Easily overlooked/ }).waitFor();
+		await main()
+			.getByRole('heading', { name: /^Easily overlooked/ })
+			.waitFor();
 	});
 
 	it('is filtered by what ties, in the picture and in the table alike', async () => {

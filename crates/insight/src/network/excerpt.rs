@@ -6,7 +6,7 @@ use super::{Network, Party};
 
 /// Which part of a network is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
+pub enum Extent {
     /// All that is tied.
     Whole,
     /// What lies around a chosen party.
@@ -19,7 +19,7 @@ pub enum Part {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Excerpt {
     /// Which part it is.
-    pub part: Part,
+    pub part: Extent,
     /// The positions of its parties, in order.
     pub parties: Vec<usize>,
     /// How many parties are tied in the whole network.
@@ -35,12 +35,12 @@ impl Network {
         let tied: Vec<usize> = (0..neighbours.len()).filter(|at| !neighbours[*at].is_empty()).collect();
         let chosen = chosen.and_then(|chosen| self.parties.iter().position(|party| *party == chosen));
         let (part, mut parties) = match chosen {
-            _ if tied.len() <= most => (Part::Whole, tied.clone()),
-            Some(chosen) => (Part::Neighbourhood, reached(&neighbours, chosen, most)),
+            _ if tied.len() <= most => (Extent::Whole, tied.clone()),
+            Some(chosen) => (Extent::Neighbourhood, reached(&neighbours, chosen, most)),
             None => {
                 let largest = largest(&neighbours);
                 let middle = largest.into_iter().min_by_key(|at| (usize::MAX - neighbours[*at].len(), *at));
-                (Part::Largest, middle.map(|middle| reached(&neighbours, middle, most)).unwrap_or_default())
+                (Extent::Largest, middle.map(|middle| reached(&neighbours, middle, most)).unwrap_or_default())
             }
         };
         parties.sort_unstable();

@@ -6,6 +6,6 @@ mod layout;
 mod ties;
 
 pub use bridges::{Bridge, Bridges};
-pub use excerpt::{Excerpt, Part};
+pub use excerpt::{Excerpt, Extent};
 pub use layout::{LABEL, Layout, Link, layout};
 pub use ties::{Bond, Network, Party, Strand, Tie};

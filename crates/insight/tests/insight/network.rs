@@ -5,7 +5,7 @@ use tilth_core::{
         Boundary, Brokering, Community, Event, Membership, OutsideParty, Person, Project, Relationship, StageChange,
     },
 };
-use tilth_insight::{Bond, Bridges, LABEL, Layout, Link, Network, Part, Party, layout};
+use tilth_insight::{Bond, Bridges, Extent, LABEL, Layout, Link, Network, Party, layout};
 
 use crate::support::{Made, TODAY, ago, ahead, to};
 
@@ -117,12 +117,12 @@ fn a_large_network_is_drawn_around_the_chosen_or_in_its_largest_part() {
     let [apart, beside] = ["Apart", "Beside"].map(|name| made.community(name));
     made.put::<Boundary>(json!({ "community": to(apart), "other_community": to(beside) }));
     let network = Network::of(&made.portfolio, TODAY);
-    assert_eq!(network.excerpt(None, 32).part, Part::Whole);
+    assert_eq!(network.excerpt(None, 32).part, Extent::Whole);
     let largest = network.excerpt(None, 10);
-    assert_eq!((largest.part, largest.parties.len(), largest.tied), (Part::Largest, 10, 32));
+    assert_eq!((largest.part, largest.parties.len(), largest.tied), (Extent::Largest, 10, 32));
     assert!(!largest.parties.contains(&0), "Apart is of the smaller part");
     let around = network.excerpt(Some(Party::Community(row[20])), 5);
-    assert_eq!(around.part, Part::Neighbourhood);
+    assert_eq!(around.part, Extent::Neighbourhood);
     let names = around.parties.iter().map(|at| network.parties[*at]).collect::<Vec<_>>();
     assert_eq!(names, row[18..23].iter().map(|id| Party::Community(*id)).collect::<Vec<_>>());
 }
