@@ -237,6 +237,19 @@ undoes: string | null,
 can_revert: boolean, };
 
 /**
+ * How many ties hold a kind of bond.
+ */
+export type BondCount = { 
+/**
+ * The kind of bond.
+ */
+bond: string, 
+/**
+ * How many.
+ */
+ties: number, };
+
+/**
  * A boundary as one side sees it.
  */
 export type BoundaryLine = { 
@@ -289,6 +302,27 @@ kind: string,
  * What is noticed of it.
  */
 value_noticed: string | null, };
+
+/**
+ * A brokering.
+ */
+export type BrokeringLine = { 
+/**
+ * The brokering.
+ */
+id: string, 
+/**
+ * The kind's id.
+ */
+kind: string, 
+/**
+ * The boundary.
+ */
+boundary: Chip, 
+/**
+ * What it was worth.
+ */
+value: string | null, };
 
 /**
  * What a community brought home.
@@ -2712,6 +2746,123 @@ home: Chip | null, };
 export type Missing = "create" | "report" | "note" | "empty";
 
 /**
+ * The network, as much of it as one picture holds.
+ */
+export type NetworkPage = { 
+/**
+ * Who goes between communities, and which stand alone; one sentence.
+ */
+answer: string, 
+/**
+ * Which part is drawn, where it is not all of it.
+ */
+excerpt: string | null, 
+/**
+ * How wide the picture is at its natural size.
+ */
+width: number, 
+/**
+ * How high it is.
+ */
+height: number, 
+/**
+ * The parties that are drawn: communities by name, then outside parties by name.
+ */
+parties: Array<NetworkParty>, 
+/**
+ * What ties them.
+ */
+ties: Array<NetworkTie>, 
+/**
+ * How many of the ties hold each kind of bond.
+ */
+bonds: Array<BondCount>, 
+/**
+ * Brokers whose value was noticed, by name.
+ */
+brokers: PeopleBetween, 
+/**
+ * People between communities whose value nobody noticed, by name.
+ */
+overlooked: PeopleBetween, 
+/**
+ * The first communities that nothing ties to another, by name.
+ */
+alone: Array<Chip>, 
+/**
+ * How many there are.
+ */
+alone_total: number, 
+/**
+ * How many parties there are at all.
+ */
+total: number, };
+
+/**
+ * A party in the picture.
+ */
+export type NetworkParty = { 
+/**
+ * The community or outside party.
+ */
+chip: Chip, 
+/**
+ * Its name, cut where it is long.
+ */
+label: string, 
+/**
+ * Where it stands.
+ */
+x: number, 
+/**
+ * Where it stands.
+ */
+y: number, };
+
+/**
+ * Which part of the network.
+ */
+export type NetworkRequest = { 
+/**
+ * The community or outside party in the middle, where all would be too many.
+ */
+around?: string, };
+
+/**
+ * One bond of a tie.
+ */
+export type NetworkStrand = { 
+/**
+ * The kind of bond.
+ */
+bond: string, 
+/**
+ * The first records behind it.
+ */
+records: Array<Chip>, 
+/**
+ * How many there are.
+ */
+total: number, };
+
+/**
+ * A tie in the picture.
+ */
+export type NetworkTie = { 
+/**
+ * The positions of both parties, the lower one first.
+ */
+ends: [number, number], 
+/**
+ * Its bonds, each kind once.
+ */
+strands: Array<NetworkStrand>, 
+/**
+ * Who brokers across its boundaries.
+ */
+brokers: Array<Chip>, };
+
+/**
  * What a finding proposes: open a record (`id`), or the form of a kind, filled in part.
  */
 export type NextStep = { 
@@ -2780,6 +2931,36 @@ export type PathRequest = {
  * Its path.
  */
 path: string, };
+
+/**
+ * People between communities.
+ */
+export type PeopleBetween = { 
+/**
+ * The first of them, by name.
+ */
+people: Array<PersonBetween>, 
+/**
+ * How many there are.
+ */
+total: number, };
+
+/**
+ * A person between communities.
+ */
+export type PersonBetween = { 
+/**
+ * The person.
+ */
+person: Chip, 
+/**
+ * The brokerings that are noted; none where belonging to several communities makes a broker of one.
+ */
+brokerings: Array<BrokeringLine>, 
+/**
+ * The communities one takes part in.
+ */
+communities: Array<Chip>, };
 
 /**
  * Projects by where they stand.
@@ -4784,4 +4965,6 @@ export interface Commands {
   community_pulse: [CommunityRequest, CommunityPulse];
   /** Answers a cell in today's round of a community's pulse. */
   answer_pulse: [AnswerPulse, Saved];
+  /** The network of communities, outside parties and those who go between them. */
+  network: [NetworkRequest, NetworkPage];
 }
