@@ -52,8 +52,14 @@ voices-answer = { $said ->
     [0] {""}
    *[other] { $waits ->
         [0] ; none waits for an answer.
-        [one] ; one waits for an answer, for { $longest } days.
-       *[other] ; { $waits-words } wait for an answer, the longest for { $longest } days.
+        [one] ; one has waited for an answer for { $longest } { $longest ->
+            [one] day
+           *[other] days
+        }.
+       *[other] ; { $waits-words } wait for an answer, the longest for { $longest } { $longest ->
+            [one] day
+           *[other] days
+        }.
     }
 }
 voices-asked = { $decisions ->
@@ -108,6 +114,15 @@ kept-help = { $asked ->
     [one] Help was asked for once, and { $found ->
         [0] not found yet.
        *[other] found.
+    }
+    [2] Help was asked for twice and found { $found ->
+        [0] not yet
+        [one] once
+       *[other] both times
+    }{ $introduced ->
+        [0] .
+        [one] {", once by an introduction."}
+       *[other] {", both times by an introduction."}
     }
    *[other] Help was asked for { $asked-words } times and found { $found ->
         [0] not yet
@@ -174,8 +189,8 @@ edges-answer = { $boundaries ->
     [0] {""}
    *[other] { $generative ->
         [0] {""}
-        [one] {", one generative"}
-       *[other] {", "}{ $generative-words } generative
+        [one] {", one of them generative"}
+       *[other] {", "}{ $generative-words } of them generative
     }{ $stale ->
         [0] {""}
         [one] {", one stale"}

@@ -131,3 +131,23 @@ ui-practice-outside-add = Note a relationship
 ui-practice-steward = looked after by
 ui-practice-give = We give
 ui-practice-take = We take
+ui-practice-cycle-none = Nothing is watched or told here yet.
+
+# The workbook
+
+ui-practice-workbook = My workbook
+ui-practice-workbook-here = stays on this computer
+ui-practice-workbook-answer = How do you belong?
+ui-practice-workbook-text = Nine questions about your own connectedness, expansiveness and effectiveness, for you alone (W-Systems, Table 3). What you write lies in a file of its own beside the portfolios of this computer: in no portfolio, report, export, search or history.
+ui-practice-workbook-who = Whose workbook is it?
+ui-practice-workbook-written = Written on { $date }
+ui-practice-workbook-open = Open my workbook
+ui-practice-own-connectedness-engagement = With whom do you do things together, for how long already, and is there trust both ways?
+ui-practice-own-connectedness-imagination = In which conversations do you speak of what you hope for, and listen well?
+ui-practice-own-connectedness-alignment = Do you keep what you promised your communities, stand by what they stand for, and give and take feedback?
+ui-practice-own-expansiveness-engagement = Are the places and people you learn from different enough to change who you are?
+ui-practice-own-expansiveness-imagination = Of which larger communities, past or still to come, do you see yourself a part?
+ui-practice-own-expansiveness-alignment = Which wider purposes do your daily actions follow?
+ui-practice-own-effectiveness-engagement = Where can you become good at something that others recognize, and do they take up what you bring?
+ui-practice-own-effectiveness-imagination = Do you see enough of the whole to act well in it?
+ui-practice-own-effectiveness-alignment = Do you know by what your ideas and requests are judged, and can you win others for a new one?

@@ -70,6 +70,7 @@ pub const OF_A_PORTFOLIO: &[Page] = &[
     at("history", "/history"),
     at("settings", "/settings"),
     at("help", "/help"),
+    at("workbook", "/workbook"),
     at("import", "/import"),
     first("domain", "domain"),
     first("community", "community"),

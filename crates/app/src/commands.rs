@@ -8,7 +8,7 @@ use ts_rs::{Config, TS, TypeVisitor};
 use crate::{
     App, Error, ErrorShape, backups::*, community::*, comparing::*, decisions::*, desk::*, edits::*, findings::*,
     history::*, imports::*, lists::*, log::*, network::*, output::*, pages::*, progress::*, projects::*, promises::*,
-    records::*, reminding::*, searching::*, seat::*, session::*, shapes::*, views::*, voicing::*,
+    records::*, reminding::*, searching::*, seat::*, session::*, shapes::*, views::*, voicing::*, workbook::*,
 };
 
 macro_rules! commands {
@@ -207,6 +207,10 @@ commands! {
     community_boundaries(CommunityRequest) -> CommunityBoundaries;
     /// What a community is worth, cycle by cycle.
     community_value(CommunityRequest) -> CommunityValue;
+    /// The identity workbook of who sits here.
+    workbook(Nothing) -> Workbook;
+    /// Writes a cell of it.
+    set_workbook_cell(SetWorkbookCell) -> Workbook;
     /// The pulse of a community.
     community_pulse(CommunityRequest) -> CommunityPulse;
     /// Answers a cell in today's round of a community's pulse.

@@ -43,6 +43,7 @@ mod shapes;
 mod standing;
 mod views;
 mod voicing;
+mod workbook;
 
 use std::{
     path::PathBuf,

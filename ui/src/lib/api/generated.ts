@@ -3269,9 +3269,13 @@ leads: boolean,
  */
 others: Array<Chip>, 
 /**
- * What was asked, in words.
+ * What was asked, in words; where no funding is noted, what the project itself asks.
  */
 asked: string | null, 
+/**
+ * How many records of funding there are.
+ */
+fundings: number, 
 /**
  * What was set aside.
  */
@@ -4340,6 +4344,23 @@ page: string,
 view: unknown, };
 
 /**
+ * What a cell of the workbook holds from now on.
+ */
+export type SetWorkbookCell = { 
+/**
+ * The quality's id.
+ */
+row: string, 
+/**
+ * The mode's id.
+ */
+mode: string, 
+/**
+ * What is written there; nothing empties it.
+ */
+text: string, };
+
+/**
  * Somebody says where a promise stands.
  */
 export type SettleRequest = { 
@@ -4779,6 +4800,40 @@ export type WithdrawRequest = {
 id: string, };
 
 /**
+ * The workbook of who sits here.
+ */
+export type Workbook = { 
+/**
+ * Whose it is; nobody's while nobody sits here, and then it is empty.
+ */
+me: Chip | null, 
+/**
+ * The nine cells, mode by mode.
+ */
+cells: Array<WorkbookCell>, };
+
+/**
+ * A cell of the workbook.
+ */
+export type WorkbookCell = { 
+/**
+ * The quality's id.
+ */
+row: string, 
+/**
+ * The mode's id.
+ */
+mode: string, 
+/**
+ * What is written there.
+ */
+text: string, 
+/**
+ * The day it was written.
+ */
+on: string | null, };
+
+/**
  * What was written.
  */
 export type Written = { 
@@ -4961,6 +5016,10 @@ export interface Commands {
   community_boundaries: [CommunityRequest, CommunityBoundaries];
   /** What a community is worth, cycle by cycle. */
   community_value: [CommunityRequest, CommunityValue];
+  /** The identity workbook of who sits here. */
+  workbook: [Nothing, Workbook];
+  /** Writes a cell of it. */
+  set_workbook_cell: [SetWorkbookCell, Workbook];
   /** The pulse of a community. */
   community_pulse: [CommunityRequest, CommunityPulse];
   /** Answers a cell in today's round of a community's pulse. */

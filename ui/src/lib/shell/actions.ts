@@ -36,7 +36,11 @@ function pageActions(): Action[] {
 		keys: keyOf(path),
 		run: () => goto(path)
 	}));
-	return [...pages, plain('ui-page-help', () => goto('/help'))];
+	return [
+		...pages,
+		plain('ui-practice-workbook-open', () => goto('/workbook')),
+		plain('ui-page-help', () => goto('/help'))
+	];
 }
 
 function writeActions(): Action[] {

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use serde::Serialize;
 use tilth_core::{
     Choice, Kind,
-    catalog::{Community, HomeBringing, Project, ProjectStage},
+    catalog::{Community, Funding, HomeBringing, Project, ProjectStage},
 };
 use tilth_insight::{Sum, funded};
 use ts_rs::TS;
@@ -34,8 +34,10 @@ pub struct ProjectLine {
     pub leads: bool,
     /// The other communities.
     pub others: Vec<Chip>,
-    /// What was asked, in words.
+    /// What was asked, in words; where no funding is noted, what the project itself asks.
     pub asked: Option<String>,
+    /// How many records of funding there are.
+    pub fundings: usize,
     /// What was set aside.
     pub allocated: Option<String>,
     /// What was used.
@@ -98,6 +100,7 @@ impl View<'_> {
             leads,
             others: others.filter_map(|id| self.chip(Kind::Community, id.uuid())).collect(),
             asked: self.sum(&funded.asked),
+            fundings: self.portfolio.linked::<Funding>(project.id).count(),
             allocated: self.sum(&funded.allocated),
             spent: self.sum(&funded.spent),
             returned: self.sum(&funded.returned),
