@@ -79,12 +79,12 @@ ui-practice-help-offer = Name who can
 # Value
 
 ui-practice-value = Value
-ui-practice-value-source = W-Art, measuring: well enough, not too much
-ui-practice-cycle-immediate = activities and meetings that are worth it in themselves
-ui-practice-cycle-potential = what is known, made or won and may be used later
-ui-practice-cycle-applied = what is used and done differently
-ui-practice-cycle-realized = what it did for the work
-ui-practice-cycle-reframing = what success now means
+ui-practice-value-source = W-Art, measuring
+ui-practice-cycle-immediate = Meetings and activities that are worth it in themselves.
+ui-practice-cycle-potential = What is known, made or won now and may be used later.
+ui-practice-cycle-applied = What is used, and done differently.
+ui-practice-cycle-realized = What it did for the work.
+ui-practice-cycle-reframing = What success means now.
 ui-practice-indicator-add = Watch something
 ui-practice-reading-add = Note a reading
 ui-practice-reading-none = Not read yet
