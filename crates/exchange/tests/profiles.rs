@@ -12,7 +12,10 @@ mod support;
 use std::collections::BTreeMap;
 
 use support::*;
-use tilth_core::{Kind, Portfolio, Words};
+use tilth_core::{
+    Kind, Portfolio, Words,
+    catalog::{Allocation, Voice, VoiceKind},
+};
 use tilth_exchange::{Limits, Preview, Table, read_bytes};
 
 fn explain(preview: &Preview) -> String {
@@ -66,6 +69,16 @@ fn the_kubernetes_tables_become_a_portfolio() {
     ]
     .map(|kind| count(&after, kind));
     assert_eq!(counts, [35, 35, 224, 34, 31, 236, 351, 582], "{}", explain(&first));
+    let of = |kind: VoiceKind| {
+        after
+            .all::<Voice>()
+            .filter(move |voice| voice.kind == kind)
+            .map(|voice| voice.text.as_str())
+            .collect::<Vec<_>>()
+    };
+    let says_no = |text: &&str| text.starts_with("No,") || text.starts_with("No.") || text.starts_with("None");
+    assert!(of(VoiceKind::Story).iter().any(says_no), "who says that nothing is wanted tells a story");
+    assert!(!of(VoiceKind::Warning).iter().any(says_no), "{:?}", of(VoiceKind::Warning));
 }
 
 #[test]
@@ -74,6 +87,15 @@ fn the_rust_tables_become_a_portfolio() {
     // Of the 162 goals two differ only by case.
     let counts = [Kind::Community, Kind::Membership, Kind::Project, Kind::Ask].map(|kind| count(&after, kind));
     assert_eq!(counts, [168, 1413, 161, 208], "{}", explain(&first));
+    let compiler = after.all::<Allocation>().filter(|allocation| {
+        allocation.note.as_deref().is_some_and(|note| note.contains("Compiler-ops 2026 allocation"))
+    });
+    let compiler: Vec<_> = compiler
+        .map(|allocation| (allocation.start.to_string(), allocation.money.as_ref().map(|money| money.minor)))
+        .collect();
+    assert_eq!(compiler, [("2026-01-01".to_owned(), Some(3_333_954))], "what was given back is subtracted");
+    let mut sums = after.all::<Allocation>().filter_map(|allocation| allocation.money.as_ref());
+    assert!(sums.all(|money| money.minor > 0));
 }
 
 #[test]
