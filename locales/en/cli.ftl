@@ -124,9 +124,9 @@ cli-help = Keep a portfolio of knowledge domains and the communities of practice
           tilth import ours.tilth tables/ --profile tables.toml --dry-run
 
         Exit codes: 0 done; 1 not done, and the message says why; 2 the command line is not understood;
-        3 imported, but some rows were left out; 4 the check found something.
+        3 imported, or tried with --dry-run, but some rows were left out; 4 the check found something.
 cli-help-json = Answer in JSON, for machines
-cli-help-author = The name under which changes are made
+cli-help-author = The name under which changes are made; without one, the name set in the window, or else the login name
 cli-help-today = The day that counts as today, such as 2026-11-19
 cli-help-quiet = Say nothing on the way
 cli-help-file = The portfolio
@@ -149,7 +149,7 @@ cli-help-import = Take tables in: CSV, XLSX or JSON, as one change that can be u
 cli-help-import-tables = Tables, or folders of tables
 cli-help-import-profile = What each row becomes, in a file
 cli-help-import-save-profile = Write the profile that was used, or proposed, to a file
-cli-help-import-dry-run = Say what would be done, and write nothing
+cli-help-import-dry-run = Say what would be done, and write nothing; the exit code is that of the import
 cli-help-import-problems = How many sorts of problems to list; all are counted
 
 cli-help-list = List the records of a kind; without one, the kinds

@@ -2,7 +2,7 @@
 
 #![allow(clippy::print_stdout, reason = "a test that is left out says so")]
 
-use std::{fs, path::Path};
+use std::{fs, path::Path, process::Stdio};
 
 use serde_json::Value;
 use tilth_tests::{
@@ -202,6 +202,26 @@ fn a_change_is_made_under_the_name_that_was_set_in_the_window() {
 }
 
 #[test]
+fn without_a_name_a_change_is_made_under_the_login_name() {
+    let desk = Desk::new();
+    for (variable, name) in [("USER", "alovelace"), ("LOGNAME", "cbabbage")] {
+        let file = format!("{name}.tilth");
+        let made = desk
+            .command(program(TILTH))
+            .args(["new", &file, "--organization", "Our house"])
+            .env_remove("TILTH_AUTHOR")
+            .env_remove("USER")
+            .env_remove("LOGNAME")
+            .env("XDG_CONFIG_HOME", desk.path("config"))
+            .env(variable, name)
+            .status()
+            .expect("tilth runs");
+        assert!(made.success());
+        assert_eq!(desk.json(0, &["history", &file])["batches"][0]["author"], name);
+    }
+}
+
+#[test]
 fn what_is_one_file_goes_to_standard_output() {
     let desk = Desk::new();
     desk.prints(0, &["new", "ours.tilth", "--organization", "Our house"]);
@@ -287,5 +307,20 @@ fn help_teaches_and_completions_are_printed() {
     let desk = Desk::new();
     assert!(desk.prints(0, &["--help"]).contains("Exit codes"));
     assert!(desk.prints(0, &["completions", "bash"]).contains("tilth"));
+    assert!(completes_into_a_closed_pipe(&desk));
     assert!(Path::new(&program(TILTH)).is_absolute());
+}
+
+/// Whether completions that nobody reads to their end are printed without a panic.
+fn completes_into_a_closed_pipe(desk: &Desk) -> bool {
+    let mut completing = desk
+        .command(program(TILTH))
+        .args(["completions", "bash"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("tilth runs");
+    drop(completing.stdout.take());
+    let ended = completing.wait_with_output().expect("tilth ends");
+    ended.status.success() && ended.stderr.is_empty()
 }

@@ -25,6 +25,7 @@ fn an_import_says_errors_first_and_the_same_thing_once() {
         ("funding.csv", &format!("Goal,Cost,Purpose\nOne,$40,Work\n{costs}Last,TBD,Work\n")),
         ("people.csv", "Name,Handle\nAnn,ann\nBob\n"),
     ]);
+    desk.prints(3, &["import", "ours.tilth", "tables", "--dry-run"]);
     let said = desk.prints(3, &["import", "ours.tilth", "tables"]);
     let at = |text: &str| said.find(text).unwrap_or_else(|| panic!("{text} in {said}"));
     assert!(

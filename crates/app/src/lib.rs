@@ -117,6 +117,8 @@ pub struct App {
     running: Running,
     drafts: Mutex<imports::Drafts>,
     chosen: Mutex<files::Chosen>,
+    /// Under this name changes are made where no other is known.
+    login: String,
 }
 
 impl App {
@@ -132,8 +134,15 @@ impl App {
             running: Running::default(),
             drafts: Mutex::default(),
             chosen: Mutex::default(),
+            login: String::new(),
             settings,
         }
+    }
+
+    /// The application in which changes are made under this name where neither the settings nor the memory has one.
+    #[must_use]
+    pub fn with_login(self, login: String) -> Self {
+        Self { login, ..self }
     }
 
     /// The words a person reads.
@@ -165,7 +174,8 @@ impl App {
 
     /// The name under which changes are made.
     fn author(&self) -> String {
-        self.settings.author.clone().unwrap_or_else(|| self.memory().author.clone())
+        let remembered = || Some(self.memory().author.clone()).filter(|name| !name.is_empty());
+        self.settings.author.clone().or_else(remembered).unwrap_or_else(|| self.login.clone())
     }
 }
 

@@ -165,8 +165,8 @@ pub(crate) struct Report {
     pub(crate) file: PathBuf,
     #[arg(long, value_enum, default_value_t = ReportKind::BoardPack)]
     pub(crate) kind: ReportKind,
-    #[arg(long, value_enum, default_value_t = ReportFormat::Pdf)]
-    pub(crate) format: ReportFormat,
+    #[arg(long, value_enum)]
+    pub(crate) format: Option<ReportFormat>,
     #[arg(long, value_enum, default_value_t = Paper::A4)]
     pub(crate) paper: Paper,
     #[arg(long, value_name = "DATE")]
@@ -194,7 +194,17 @@ pub(crate) enum ReportKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum ReportFormat {
     Pdf,
+    #[value(alias = "md")]
     Markdown,
+}
+
+impl Report {
+    /// The format that was asked for, or else the one that the ending of the file to write says; PDF without either.
+    pub(crate) fn chosen_format(&self) -> ReportFormat {
+        let ending = self.output.extension().and_then(|ending| ending.to_str()).map(str::to_lowercase);
+        let is_markdown = matches!(ending.as_deref(), Some("md" | "markdown"));
+        self.format.unwrap_or(if is_markdown { ReportFormat::Markdown } else { ReportFormat::Pdf })
+    }
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -237,6 +247,21 @@ mod tests {
         let written = file.lines().filter(|line| line.starts_with("cli-help")).filter_map(|line| line.split_once(" ="));
         let left: Vec<&str> = written.map(|(id, _)| id).filter(|id| !said.contains(*id)).collect();
         assert!(left.is_empty(), "said nowhere: {left:?}");
+    }
+
+    #[test]
+    fn the_ending_of_a_report_is_its_format_unless_another_is_asked_for() {
+        let format = |given: &[&str]| {
+            let words = ["tilth", "report", "ours.tilth"].iter().chain(given);
+            match Tilth::try_parse_from(words).expect("a report is asked for").command {
+                Command::Report(report) => report.chosen_format(),
+                other => panic!("{other:?}"),
+            }
+        };
+        assert_eq!(format(&["-o", "board.md"]), ReportFormat::Markdown);
+        assert_eq!(format(&["-o", "board.pdf"]), ReportFormat::Pdf);
+        assert_eq!(format(&["-o", "-"]), ReportFormat::Pdf);
+        assert_eq!(format(&["-o", "board.txt", "--format", "md"]), ReportFormat::Markdown);
     }
 
     #[test]

@@ -51,7 +51,7 @@ pub(crate) fn import(app: &App, out: &Out, request: Import) -> Result<Outcome, E
         out.answer(&preview, |preview| told(app, &request, preview));
         let left_out = preview.tables.iter().map(|table| table.errors).sum::<usize>();
         app.close_portfolio(Nothing {})?;
-        Ok(if left_out > 0 && !request.dry_run { Outcome::RowsLeftOut } else { Outcome::Done })
+        Ok(if left_out > 0 { Outcome::RowsLeftOut } else { Outcome::Done })
     })
 }
 

@@ -21,7 +21,7 @@ use crate::{
 pub(crate) enum Outcome {
     /// All of it was done.
     Done = 0,
-    /// Imported, with rows left out.
+    /// Imported, or only tried, with rows left out.
     RowsLeftOut = 3,
     /// The check found something.
     Flawed = 4,
@@ -52,7 +52,9 @@ pub(crate) fn run(tilth: Tilth, out: &Out) -> Result<Outcome, ErrorShape> {
         Command::Restore { backup, file } => session.restore(&backup, &file),
         Command::Check { file } => return session.check(&file).map_err(|error| error.shape(app.words())),
         Command::Completions { shell } => {
-            clap_complete::generate(shell, &mut worded(app.words()), "tilth", &mut std::io::stdout());
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut worded(app.words()), "tilth", &mut script);
+            out.write(&script);
             Ok(())
         }
     };
@@ -74,7 +76,15 @@ fn app(global: &Global) -> Result<App, ErrorShape> {
         let read = tilth_app::read_date(today);
         settings.clock.today = Some(read.map_err(|error| error.shape(App::new(settings.clone()).words()))?);
     }
-    Ok(App::new(settings))
+    Ok(App::new(settings).with_login(login().unwrap_or_default()))
+}
+
+/// The name of the account that runs the command.
+fn login() -> Option<String> {
+    ["USER", "LOGNAME", "USERNAME"]
+        .iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|name| !name.trim().is_empty())
 }
 
 /// As a file to write, this is standard output.
@@ -228,11 +238,12 @@ impl Session<'_> {
 
     fn report(&self, report: Report) -> Result<(), Error> {
         self.open(&report.file)?;
+        let format = report.chosen_format();
         self.app.look_at(LookAtRequest { date: report.as_of })?;
         let ReportKind::BoardPack = report.kind;
         let request = ReportRequest {
             kind: "board_pack".to_owned(),
-            format: if report.format == ReportFormat::Pdf { "pdf" } else { "markdown" }.to_owned(),
+            format: if format == ReportFormat::Pdf { "pdf" } else { "markdown" }.to_owned(),
             paper: if matches!(report.paper, Paper::A4) { "a4" } else { "letter" }.to_owned(),
             path: report.output.display().to_string(),
         };
