@@ -2,32 +2,7 @@
 
 # The head
 
-life-head-role = { $role ->
-    [coordinator] { $holders ->
-        [one] one coordinator
-       *[other] { $holders-words } coordinators
-    }
-    [thought_leader] { $holders ->
-        [one] one thought leader
-       *[other] { $holders-words } thought leaders
-    }
-    [networker] { $holders ->
-        [one] one networker
-       *[other] { $holders-words } networkers
-    }
-    [documenter] { $holders ->
-        [one] one documenter
-       *[other] { $holders-words } documenters
-    }
-    [pioneer] { $holders ->
-        [one] one pioneer
-       *[other] { $holders-words } pioneers
-    }
-   *[facilitator] { $holders ->
-        [one] one facilitator
-       *[other] { $holders-words } facilitators
-    }
-}
+life-head-leads = { $leads }
 life-head-no-leads = nobody leads it
 life-head-escalation = stands by for escalation
 life-head-not-spoken = not spoken yet, wants { $wants ->

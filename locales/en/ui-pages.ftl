@@ -514,6 +514,10 @@ ui-board-pack-attention = What needs attention, and why
 ui-board-pack-as-of = As of
 ui-board-pack-as-of-why = Look at another day to report on it.
 ui-board-pack-write = Write the board pack
+ui-do-board-pack-pdf = Write the board pack as PDF
+    .names = board pack; report; print; paper; pdf; export; download
+ui-do-board-pack-markdown = Write the board pack as Markdown
+    .names = board pack; report; markdown; md; text; export; download
 ui-format = Format
 ui-format-pdf = PDF
 ui-format-markdown = Markdown
@@ -524,6 +528,7 @@ ui-paper = Paper
 ui-paper-a4 = A4
 ui-paper-letter = US Letter
 ui-written = Written to
+ui-written-at = Written to { $path }
 ui-written-pages =
     { $count ->
         [one] one page
@@ -543,6 +548,12 @@ ui-export-which = Which
 ui-export-every = Every kind, in a folder
 ui-export-kind = { $kinds } ({ $shown })
 ui-export-write = Write the records
+ui-do-export-xlsx = Write the records as an Excel workbook
+    .names = export; xlsx; excel; spreadsheet; download; save as
+ui-do-export-csv = Write the records as CSV tables
+    .names = export; csv; tables; spreadsheet; download; save as
+ui-do-export-json = Write the records as JSON
+    .names = export; json; data; download; save as
 
 ## Help: keys, and the texts that findings name
 

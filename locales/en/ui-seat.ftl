@@ -20,3 +20,4 @@ ui-seat-take = Begin here
 ui-seat-later = Look around first
 ui-seat-none = Say who you are
 ui-seat-change = Change who you are, or your seat
+    .names = change seat; who am I; profile; account; user; log in; switch

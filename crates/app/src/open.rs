@@ -57,7 +57,7 @@ struct Before {
 /// The findings of what is looked at.
 pub(crate) struct Findings {
     pub(crate) attention: Attention,
-    /// How many findings that nobody answered touch each record.
+    /// How many findings the page of each record shows.
     counts: OnceCell<FxHashMap<Uuid, usize>>,
 }
 
@@ -91,15 +91,9 @@ impl Judgement {
 }
 
 impl Findings {
-    /// How many findings that nobody answered touch a record.
+    /// How many findings that nobody answered the page of a record shows.
     pub(crate) fn count(&self, id: Uuid) -> usize {
-        let counts = self.counts.get_or_init(|| {
-            let mut counts: FxHashMap<Uuid, usize> = FxHashMap::default();
-            for (_, id) in self.attention.open().flat_map(|finding| &finding.records) {
-                *counts.entry(*id).or_default() += 1;
-            }
-            counts
-        });
+        let counts = self.counts.get_or_init(|| self.attention.counts());
         counts.get(&id).copied().unwrap_or_default()
     }
 }

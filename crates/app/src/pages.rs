@@ -62,7 +62,7 @@ pub struct DomainLine {
     pub hours: i64,
     /// Money allocated in the current fiscal year, in words; several currencies stand side by side.
     pub money: Option<String>,
-    /// How many findings are about it or its stewards.
+    /// How many findings its page shows.
     pub findings: usize,
 }
 

@@ -151,13 +151,42 @@ impl Attention {
         Kind::ALL.iter().find_map(|kind| self.about(rule, (*kind, id)))
     }
 
-    /// The findings about this record, and those that rest on it, the most pressing first and the answered ones last;
-    /// also those that stand together in [`Attention::findings`].
+    /// The findings about this record, and those that rest on it, the most pressing first and the answered ones last.
+    /// Where several of a rule say what [`Attention::findings`] says once, the one that stands for them is among them.
     #[must_use]
     pub fn touching(&self, kind: Kind, id: Uuid) -> Vec<&Finding> {
-        let mut findings = in_order(self.each().filter(|finding| finding.records.contains(&(kind, id))).collect());
-        findings.sort_by_key(|finding| self.answer(finding).is_some_and(|answer| answer.stands));
+        let touching: Vec<&Finding> = self.each().filter(|finding| finding.records.contains(&(kind, id))).collect();
+        let (open, answered): (Vec<_>, Vec<_>) = touching.into_iter().partition(|finding| self.is_open(finding));
+        let (alike, mut open): (Vec<_>, Vec<_>) = open.into_iter().partition(|one| self.stands_together(one.rule));
+        let mut by_rule: FxHashMap<Rule, Vec<&Finding>> = FxHashMap::default();
+        for finding in alike {
+            by_rule.entry(finding.rule).or_default().push(finding);
+        }
+        open.extend(by_rule.into_iter().filter_map(|(rule, alike)| match alike[..] {
+            [alone] => Some(alone),
+            _ => self.together.iter().find(|together| together.rule == rule),
+        }));
+        let mut findings = in_order(open);
+        findings.extend(in_order(answered));
         findings
+    }
+
+    /// How many open findings [`Attention::touching`] has of each record.
+    #[must_use]
+    pub fn counts(&self) -> FxHashMap<Uuid, usize> {
+        let mut counts: FxHashMap<Uuid, (u64, usize)> = FxHashMap::default();
+        for finding in self.open() {
+            let alike = self.alike & finding.rule.bit();
+            for (at, record) in finding.records.iter().enumerate() {
+                if finding.records[..at].contains(record) {
+                    continue;
+                }
+                let (seen, count) = counts.entry(record.1).or_default();
+                *count += usize::from(*seen & alike == 0);
+                *seen |= alike;
+            }
+        }
+        counts.into_iter().map(|(id, (_, count))| (id, count)).collect()
     }
 
     /// How many records each rule asks and how many raise it, in the order of [`Rule::ALL`].
@@ -168,7 +197,11 @@ impl Attention {
     /// The findings about single records that nobody answered, in no order; also those that stand together in
     /// [`Attention::findings`].
     pub fn open(&self) -> impl Iterator<Item = &Finding> {
-        self.each().filter(|finding| !self.answer(finding).is_some_and(|answer| answer.stands))
+        self.each().filter(|finding| self.is_open(finding))
+    }
+
+    fn is_open(&self, finding: &Finding) -> bool {
+        !self.answer(finding).is_some_and(|answer| answer.stands)
     }
 
     /// The findings of [`Attention::findings`] that are about a single record, in no order.

@@ -24,7 +24,7 @@ pub struct DomainLine {
     pub rhythm: Rhythm,
     /// What is set aside in the current fiscal year.
     pub allocated: Allocated,
-    /// Findings about the domain, its stewards, and what is theirs; those that were answered left out.
+    /// The open findings that the domain's page shows.
     pub findings: usize,
 }
 
@@ -33,42 +33,31 @@ pub struct DomainLine {
 pub fn portfolio_lines(portfolio: &Portfolio, attention: &Attention) -> Vec<DomainLine> {
     let today = attention.today();
     let year = fiscal_year(portfolio, today);
-    let touched = touched(attention);
+    let counts = attention.counts();
     let mut domains: Vec<&Domain> = portfolio.all::<Domain>().collect();
     domains.sort_by_cached_key(|domain| (fold(&domain.name), domain.id));
-    domains.into_iter().map(|domain| line(portfolio, today, year, &touched, domain)).collect()
+    domains.into_iter().map(|domain| line(portfolio, today, year, &counts, domain)).collect()
 }
 
-/// The positions of the findings that rest on each record.
-type Touched = FxHashMap<Uuid, Vec<usize>>;
-
-fn touched(attention: &Attention) -> Touched {
-    let mut touched = Touched::default();
-    for (at, finding) in attention.open().enumerate() {
-        for (_, id) in &finding.records {
-            touched.entry(*id).or_default().push(at);
-        }
-    }
-    touched
-}
-
-fn line(portfolio: &Portfolio, today: Date, year: Period, touched: &Touched, domain: &Domain) -> DomainLine {
+fn line(
+    portfolio: &Portfolio,
+    today: Date,
+    year: Period,
+    counts: &FxHashMap<Uuid, usize>,
+    domain: &Domain,
+) -> DomainLine {
     let mut stewards = portfolio.stewards(domain.id, today);
     stewards.sort_by_key(|community| !portfolio.lives(community, today));
     let first = stewards.first().copied();
     let sponsorships = stewards.iter().flat_map(|community| portfolio.sponsorships(community.id, today));
     let stewards: Vec<Id<Community>> = stewards.iter().map(|community| community.id).collect();
-    let about = std::iter::once(domain.id.uuid()).chain(stewards.iter().map(|id| id.uuid()));
-    let mut findings: Vec<usize> = about.filter_map(|id| touched.get(&id)).flatten().copied().collect();
-    findings.sort_unstable();
-    findings.dedup();
     DomainLine {
         domain: domain.id,
         stage: first.and_then(|community| portfolio.stage(community, today)),
         sponsor: sponsorships.map(|sponsorship| sponsorship.person).next(),
         rhythm: first.map(|community| rhythm(portfolio, community, today)).unwrap_or_default(),
         allocated: allocated(portfolio, domain.id, year),
-        findings: findings.len(),
+        findings: counts.get(&domain.id.uuid()).copied().unwrap_or_default(),
         stewards,
     }
 }

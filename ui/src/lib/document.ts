@@ -1,5 +1,5 @@
 import { goto } from '$app/navigation';
-import { command, pickOpen, pickSave } from '$lib/api';
+import { command, pickOpen, pickSave, type Backups } from '$lib/api';
 import { goHome } from '$lib/seat/seat';
 import { session } from '$lib/session.svelte';
 import { notices } from '$lib/state/notices.svelte';
@@ -36,6 +36,16 @@ export async function saveCopy(): Promise<void> {
 	if (!path) return;
 	const written = await session.attempt(() => progress.during(() => command('save_copy', { path })));
 	if (written) notices.done(t('ui-copy-saved', { path: written.path }), null);
+}
+
+/** Makes a backup and says so; answers with all there are, or null where it could not be made. */
+export async function backUp(): Promise<Backups | null> {
+	const made = await session.attempt(async () => {
+		await session.handOver();
+		return progress.during(() => command('back_up', {}));
+	});
+	if (made) notices.done(t('ui-backup-made', { folder: made.folder }), null);
+	return made;
 }
 
 /** Closes the portfolio and goes to the welcome page. */

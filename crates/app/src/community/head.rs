@@ -1,12 +1,15 @@
 //! The head of a community's page: how it stands, at a glance.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 use tilth_core::{
     Choice, Date, Kind, PracticeFigures,
-    catalog::{Community, Event, LeadershipRole, SponsorLevel, Sponsorship, Touchpoint},
+    catalog::{Community, Event, SponsorLevel, Sponsorship, Touchpoint},
 };
-use tilth_insight::{Arg, Counted, holders, participation, pulls, rhythm};
+use tilth_insight::{Arg, Counted, participation, pulls, rhythm};
 use ts_rs::TS;
+use uuid::Uuid;
 
 use super::{CommunityRequest, StageVisit, count, iso};
 use crate::{App, Error, open::View, pages::RhythmShape, shapes::Chip};
@@ -136,15 +139,15 @@ impl View<'_> {
         })
     }
 
-    /// "one coordinator, two thought leaders"
+    /// "Ann Bell, Ben Carr, Cy Dorn and two more"
     fn leads(&self, community: &Community) -> String {
-        let held = LeadershipRole::ALL.iter().filter_map(|role| {
-            let holders = holders(self.portfolio, community.id, *role, self.today).len();
-            let args = || vec![("role", Arg::Case(role.id())), ("holders", count(holders))];
-            (holders > 0).then(|| self.say("life-head-role", args()))
-        });
-        let held: Vec<String> = held.collect();
-        if held.is_empty() { self.say("life-head-no-leads", Vec::new()) } else { held.join(", ") }
+        let leaders = self.portfolio.leaders(community.id, self.today).map(|leader| leader.person.uuid());
+        let leaders: BTreeSet<Uuid> = leaders.collect();
+        if leaders.is_empty() {
+            return self.say("life-head-no-leads", Vec::new());
+        }
+        let leaders = leaders.into_iter().map(|person| (Kind::Person, person)).collect();
+        self.say("life-head-leads", vec![("leads", Arg::Records(leaders))])
     }
 
     pub(super) fn head_members(&self, community: &Community) -> HeadMembers {

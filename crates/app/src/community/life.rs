@@ -5,7 +5,7 @@ use tilth_core::{
     Choice, Kind,
     catalog::{Community, Stage},
 };
-use tilth_insight::{Arg, Rule, Walk, walk};
+use tilth_insight::{Arg, Walk, walk};
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -15,17 +15,6 @@ use crate::{
     open::View,
     shapes::{Chip, FindingShape},
 };
-
-/// What is seen about the life of a community; other parts of its page show the rest.
-const RULES: [Rule; 7] = [
-    Rule::StageUnknown,
-    Rule::HeavyForStage,
-    Rule::RenewalDue,
-    Rule::ConnectionLost,
-    Rule::CommunityWithoutDomain,
-    Rule::ClosedWithCommitments,
-    Rule::ClosedWithoutMemory,
-];
 
 /// The life of a community.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -38,7 +27,7 @@ pub struct CommunityLife {
     pub visits: Vec<StageVisit>,
     /// What the present stage needs.
     pub advice: Option<StageAdvice>,
-    /// What wants attention about its life.
+    /// All that wants attention about it.
     pub findings: Vec<FindingShape>,
     /// Its founding, its years and its next anniversary, in words.
     pub years: Option<String>,
@@ -100,7 +89,7 @@ impl App {
                 stage: walk.stage.map(|stage| stage.id().to_owned()),
                 visits,
                 advice: walk.stage.map(|stage| view.advice(stage)),
-                findings: view.seen(community, &RULES),
+                findings: view.seen_by(community, |_| true),
                 years: view.years(&walk),
                 renewal: view.renewal(&walk),
                 renewed: walk.renewed.and_then(|event| view.chip(Kind::Event, event.uuid())),

@@ -62,9 +62,13 @@ impl<'a> View<'a> {
 
     /// What these rules saw of a community and nobody answered yet.
     fn seen(&self, community: &Community, rules: &[Rule]) -> Vec<FindingShape> {
+        self.seen_by(community, |rule| rules.contains(&rule))
+    }
+
+    /// What the rules that are asked for saw of a community and nobody answered yet.
+    fn seen_by(&self, community: &Community, asked: impl Fn(Rule) -> bool) -> Vec<FindingShape> {
         let touching = self.findings().attention.touching(Kind::Community, community.id.uuid());
-        let asked = touching.into_iter().filter(|finding| rules.contains(&finding.rule));
-        let shapes = asked.map(|finding| self.finding(finding));
+        let shapes = touching.into_iter().filter(|finding| asked(finding.rule)).map(|finding| self.finding(finding));
         shapes.filter(|shape| shape.answer.as_ref().is_none_or(|answer| !answer.stands)).collect()
     }
 

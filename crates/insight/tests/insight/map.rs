@@ -1,6 +1,6 @@
 use serde_json::json;
 use tilth_core::{
-    Id, Words,
+    Id, Kind, Words,
     catalog::{
         Allocation, Community, Domain, Event, Leadership, Sponsorship, Stage, StageChange, Stewardship, Touchpoint,
         Voice,
@@ -114,10 +114,8 @@ fn a_line_shows_the_first_living_steward() {
     assert_eq!(storage.stage, Some(Stage::Growing));
     assert_eq!(storage.sponsor, Some(lead));
     assert_eq!(storage.rhythm.held, [true]);
-    let theirs = [domain.uuid(), one.uuid(), two.uuid()];
-    let findings = made.findings();
-    let expected = findings.iter().filter(|finding| finding.records.iter().any(|(_, id)| theirs.contains(id)));
-    assert_eq!(storage.findings, expected.count());
+    let its_page = made.attention().touching(Kind::Domain, domain.uuid());
+    assert_eq!(storage.findings, its_page.len(), "what its page shows");
 }
 
 #[test]

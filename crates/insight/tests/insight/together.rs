@@ -52,6 +52,19 @@ fn a_record_keeps_its_own_finding_while_it_stands_together_with_others() {
 }
 
 #[test]
+fn several_that_say_the_same_of_one_record_count_once_with_it() {
+    let mut made = Made::new();
+    let (person, community) = (made.person("Kat Cosgrove"), made.community("SIG Node"));
+    for _ in 0..7 {
+        made.put::<Sponsorship>(json!({ "person": to(person), "community": to(community), "level": "guiding" }));
+    }
+    let touching = made.attention().touching(Kind::Community, community.uuid());
+    let overdue: Vec<_> = touching.iter().filter(|one| one.rule == Rule::SponsorContactOverdue).collect();
+    assert!(matches!(overdue[..], [one] if one.together), "{overdue:?}");
+    assert_eq!(made.attention().counts()[&community.uuid()], touching.len());
+}
+
+#[test]
 fn a_finding_touches_every_record_it_rests_on() {
     let mut made = Made::new();
     let (person, community) = (made.person("Kat Cosgrove"), made.community("SIG Node"));

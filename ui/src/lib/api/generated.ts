@@ -777,7 +777,7 @@ visits: Array<StageVisit>,
  */
 advice: StageAdvice | null, 
 /**
- * What wants attention about its life.
+ * All that wants attention about it.
  */
 findings: Array<Finding>, 
 /**
@@ -1572,7 +1572,7 @@ hours: number,
  */
 money: string | null, 
 /**
- * How many findings are about it or its stewards.
+ * How many findings its page shows.
  */
 findings: number, };
 

@@ -1,15 +1,16 @@
 import { goto } from '$app/navigation';
 import { catalog } from '$lib/catalog.svelte';
-import { closeDocument, openDocument, openSample, saveCopy } from '$lib/document';
+import { backUp, closeDocument, openDocument, openSample, saveCopy } from '$lib/document';
 import { showLog } from '$lib/log/asked';
 import { newPath } from '$lib/paths';
 import { session } from '$lib/session.svelte';
 import { setTheme } from '$lib/theme.svelte';
 import { kindName, t } from '$lib/words';
 import { foot, keyOf, lower, upper } from './pages';
+import { boardPackAs, recordsAs } from './writing';
 
-/** Something the palette can do; `name` is what people call it where the label begins with other words. */
-export type Action = { id: string; label: string; name?: string; keys?: string; run: () => unknown };
+/** Something the palette can do; `names` are what people call it where the label begins with other words. */
+export type Action = { id: string; label: string; names?: string[]; keys?: string; run: () => unknown };
 
 /** What can be done now: nothing that the open document, or its absence, forbids. */
 export function availableActions(): Action[] {
@@ -17,6 +18,7 @@ export function availableActions(): Action[] {
 	return [
 		...(open ? pageActions() : []),
 		...(open && !session.readOnly ? writeActions() : []),
+		...(open ? outActions() : []),
 		...(open ? [plain('ui-save-copy', saveCopy), plain('ui-close-portfolio', closeDocument)] : []),
 		...(session.past ? [plain('ui-back-to-today', () => session.turnTo('look_at', { date: null }))] : []),
 		plain('ui-open', openDocument),
@@ -32,7 +34,7 @@ function pageActions(): Action[] {
 	const pages = [...upper, ...lower, foot].map(({ path, word }) => ({
 		id: path,
 		label: t('ui-go-to', { page: t(word) }),
-		name: t(word),
+		names: [t(word)],
 		keys: keyOf(path),
 		run: () => goto(path)
 	}));
@@ -59,6 +61,7 @@ function writeActions(): Action[] {
 					}
 				]
 			: []),
+		called('ui-seat-change', () => goto('/who')),
 		{ id: 'log', label: t('ui-log-do'), keys: 'Ctrl L', run: showLog },
 		plain('ui-import-tables', () => goto('/import')),
 		...catalog.kinds
@@ -71,4 +74,18 @@ function writeActions(): Action[] {
 	];
 }
 
+/** What leaves the portfolio: reports, records, a backup. */
+const outActions = (): Action[] => [
+	called('ui-do-board-pack-pdf', () => boardPackAs('pdf')),
+	called('ui-do-board-pack-markdown', () => boardPackAs('markdown')),
+	called('ui-do-export-xlsx', () => recordsAs('xlsx')),
+	called('ui-do-export-csv', () => recordsAs('csv')),
+	called('ui-do-export-json', () => recordsAs('json')),
+	called('ui-backup-now', backUp)
+];
+
+const called = (word: string, run: () => unknown): Action => ({
+	...plain(word, run),
+	names: t(`${word}.names`).split('; ')
+});
 const plain = (word: string, run: () => unknown): Action => ({ id: word, label: t(word), run });

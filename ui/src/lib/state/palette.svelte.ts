@@ -90,17 +90,20 @@ const byStanding = (one: Hit, other: Hit) =>
 /** Fewer letters begin too many names to mean one of them. */
 const NAMING = 3;
 /** Whether what is sought is the name of an action, or the beginning of one: then it is what is meant. */
-const isNamed = ({ label, name }: Action, sought: string) =>
+const isNamed = ({ label, names = [] }: Action, sought: string) =>
 	sought.length >= NAMING &&
-	[label, name].some((words) => words?.toLowerCase().startsWith(sought.toLowerCase()));
+	[label, ...names].some((words) => words.toLowerCase().startsWith(sought.toLowerCase()));
 
 const partsOf = (sought: string) => sought.toLowerCase().split(/\s+/).filter(Boolean);
+
+/** All that an action is called. */
+const wordsOf = ({ label, names = [] }: Action) => [label, ...names].join(' ').toLowerCase();
 
 /** Actions whose words hold every word sought, those of that name first; all of them when nothing is sought. */
 export function matching(actions: Action[], sought: string): Action[] {
 	const parts = partsOf(sought);
 	return actions
-		.filter(({ label }) => parts.every((part) => label.toLowerCase().includes(part)))
+		.filter((action) => parts.every((part) => wordsOf(action).includes(part)))
 		.sort((one, other) => Number(isNamed(other, sought)) - Number(isNamed(one, sought)));
 }
 

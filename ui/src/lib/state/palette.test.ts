@@ -29,7 +29,7 @@ describe('PaletteState', () => {
 	it('puts an action first when its name is typed', async () => {
 		command.mockResolvedValue({ total: 1, hits: [hit('settings of the blowers', true)] });
 		const palette = new PaletteState();
-		palette.actions = [action('Reset the settings'), { ...action('Go to Settings'), name: 'Settings' }];
+		palette.actions = [action('Reset the settings'), { ...action('Go to Settings'), names: ['Settings'] }];
 		await palette.type('sett');
 		expect(palette.rows.map(({ key }) => key)).toEqual([
 			'action-Go to Settings',
@@ -49,6 +49,12 @@ describe('PaletteState', () => {
 			'record-Membrane Circle',
 			'record-Pellworm Membranes'
 		]);
+	});
+
+	it('knows an action by every name people have for it', () => {
+		const pack = { ...action('Write the board pack as PDF'), names: ['board pack', 'print'] };
+		expect(matching([pack, action('Undo')], 'print')).toEqual([pack]);
+		expect(matching([pack, action('Undo')], 'board pdf')).toEqual([pack]);
 	});
 
 	it('asks for no records after >', async () => {

@@ -1,6 +1,6 @@
 import type { KindInfo } from '$lib/api';
 import { describe, expect, it } from 'vitest';
-import { leastWidth, tableColumns, tightened } from './columns';
+import { leastWidth, narrowed, tableColumns, template, tightened } from './columns';
 
 const info = {
 	columns: [
@@ -17,6 +17,12 @@ describe('the columns of a table', () => {
 		expect(name?.width).toBe(190);
 		expect(hours?.width).toBe(84);
 		expect(rhythm?.width).toBeGreaterThan(120);
+	});
+
+	it('leave what is free to the first one and nothing to an empty one', () => {
+		const columns = tableColumns(info, ['name', 'hours', 'rhythm'], (id) => heads[id] ?? '');
+		const fitting = narrowed(columns, ['name', 'hours']);
+		expect(template(fitting)).toMatch(/^minmax\(190px, 1900fr\) 56px minmax\(/);
 	});
 
 	it('become narrower together', () => {

@@ -30,7 +30,14 @@ const widths: Record<FieldType, number> = {
 const choiceWidths: Record<string, number> = { commitment_status: 156 };
 
 /** A column as the table draws it. */
-export type TableColumn = { id: string; label: string; numeric: boolean; width: number };
+export type TableColumn = {
+	id: string;
+	label: string;
+	numeric: boolean;
+	width: number;
+	/** Whether it keeps its width where there is room to share. */
+	fixed?: boolean;
+};
 
 /** The chosen columns of a kind, in their order; the first one names the record and is wider. */
 export function tableColumns(info: KindInfo, chosen: string[], label: (id: string) => string): TableColumn[] {
@@ -68,13 +75,24 @@ const TIGHT = 0.76;
 export const tightened = (columns: TableColumn[]) =>
 	columns.map((column) => ({ ...column, width: Math.round(column.width * TIGHT) }));
 
+/** The same columns; those that are wholly empty are as narrow as their head allows. */
+export const narrowed = (columns: TableColumn[], empty: string[]) =>
+	columns.map((column, order) =>
+		order > 0 && empty.includes(column.id)
+			? { ...column, width: headWidth(column.label), fixed: true }
+			: column
+	);
+
+/** What the first column takes of the room that is left, compared with others of its width. */
+const NAMING = 5;
 /** The width under which a table scrolls sideways. */
 export const leastWidth = (columns: TableColumn[]) => columns.reduce((sum, { width }) => sum + width, 0);
 
 /** `grid-template-columns` for the columns of a table. */
 export const template = (columns: TableColumn[]) =>
 	columns
-		.map(({ width, numeric }) =>
-			numeric ? `minmax(${width}px, ${width}fr)` : `minmax(${width}px, ${width * 2}fr)`
-		)
+		.map(({ width, numeric, fixed }, order) => {
+			if (fixed) return `${width}px`;
+			return `minmax(${width}px, ${width * (order === 0 ? 2 * NAMING : numeric ? 1 : 2)}fr)`;
+		})
 		.join(' ');

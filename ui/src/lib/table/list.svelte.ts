@@ -44,6 +44,11 @@ export class ListState {
 		return this.#pages.get(Math.floor(index / PAGE))?.[index % PAGE];
 	}
 
+	/** The rows that were fetched. */
+	get known(): Row[] {
+		return [...this.#pages.values()].flat();
+	}
+
 	/** Takes the remembered view, or the narrowing of an address in place of its conditions, and asks for rows. */
 	async start(narrowing: Narrowing | null = null): Promise<void> {
 		const { view } = await command('view', { page: this.#page });

@@ -1,7 +1,7 @@
 import type { DomainLine } from '$lib/api';
-import { narrowedPath } from '$lib/paths';
+import { narrowedPath, recordPath } from '$lib/paths';
 
-/** The address of the records behind a number of a domain; null where nothing is behind it. */
+/** The address of what is behind a number of a domain; null where nothing is behind it. */
 export function behind(domain: DomainLine, column: string): string | null {
 	const [steward] = domain.stewards;
 	switch (column) {
@@ -13,6 +13,8 @@ export function behind(domain: DomainLine, column: string): string | null {
 			return steward && domain.rhythm.held.length > 0
 				? narrowedPath('event', { column: 'communities', is: steward.id, named: steward.title })
 				: null;
+		case 'findings':
+			return domain.findings > 0 ? recordPath('domain', domain.id) : null;
 		default:
 			return null;
 	}
