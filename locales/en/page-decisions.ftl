@@ -53,6 +53,7 @@ page-project-hours = { $hours ->
 }
 page-project-until = { $case ->
     [late] was to end on { $date }
+    [ended] ended on { $date }
    *[runs] until { $date }
 }
 page-project-answer = { $stage ->
@@ -64,7 +65,7 @@ page-project-answer = { $stage ->
        *[no] { "" }
     }
     [late] Under way past its end on { $end }
-    [delivered] Delivered; it is not yet said to be in use
+    [delivered] Delivered, and not yet said to be in use
     [in_use] In use
     [declined] Declined
    *[stopped] Stopped
@@ -73,4 +74,30 @@ page-project-answer = { $stage ->
     [results] ; what it made is not noted.
     [change] ; what people now do differently is not noted.
    *[none] .
+}
+
+# Voice
+
+page-voice-took = An answer took { $days ->
+    [0] less than a day
+    [one] one day
+   *[other] { $days-words } days
+}, as a rule.
+page-voice-answer = { $case ->
+    [answered] { $community } was answered { $days ->
+        [0] the same day
+        [one] after one day
+       *[other] after { $days-words } days
+    }.
+    [carried] { $carrier } carries it; { $community } { $days ->
+        [0] spoke today.
+        [one] has waited one day for an answer.
+       *[other] has waited { $days-words } days for an answer.
+    }
+    [waits] { $community } { $days ->
+        [0] spoke today
+        [one] has waited one day for an answer
+       *[other] has waited { $days-words } days for an answer
+    }; nobody carries it yet.
+   *[rests] { $community } said it to be heard; no answer is waited for.
 }

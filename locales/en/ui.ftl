@@ -159,6 +159,7 @@ ui-empty-community = Which communities keep your knowledge alive?
 ui-empty-person = Who leads, sponsors and takes part?
 ui-empty-project = What will a community try out, and who pays for it?
 ui-empty-commitment = What did we promise each other?
+ui-empty-decision = Was the community asked, and what did it say?
 ui-empty-voice = What have the communities said?
 
 ## Records

@@ -8,7 +8,8 @@ use ts_rs::{Config, TS, TypeVisitor};
 use crate::{
     App, Error, ErrorShape, backups::*, community::*, comparing::*, decisions::*, desk::*, edits::*, findings::*,
     history::*, imports::*, lists::*, log::*, network::*, output::*, pages::*, progress::*, projects::*, promises::*,
-    records::*, reminding::*, searching::*, seat::*, session::*, shapes::*, views::*, voicing::*, workbook::*,
+    records::*, reminding::*, searching::*, seat::*, session::*, shapes::*, views::*, voices::*, voicing::*,
+    workbook::*,
 };
 
 macro_rules! commands {
@@ -139,7 +140,7 @@ commands! {
     compare(CompareRequest) -> Compared;
     /// Notes that a sponsor and a community spoke today.
     spoke(SpokeRequest) -> Saved;
-    /// Answers a voice today.
+    /// Answers a voice.
     answer_voice(AnswerVoiceRequest) -> Saved;
     /// The communities that a decision about some domains touches.
     touched_communities(TouchedRequest) -> Vec<TouchedCommunity>;
@@ -151,6 +152,10 @@ commands! {
     pipeline(PipelineRequest) -> Pipeline;
     /// A project, from the gap it answers to what people now do differently.
     project(ProjectRequest) -> ProjectPage;
+    /// What communities said.
+    voices(VoicesRequest) -> Voices;
+    /// One voice and what came of it.
+    voice(VoiceRequest) -> VoicePage;
     /// How a page was left.
     view(ViewRequest) -> RememberedView;
     /// Remembers how a page is left.

@@ -42,6 +42,7 @@ mod session;
 mod shapes;
 mod standing;
 mod views;
+mod voices;
 mod voicing;
 mod workbook;
 

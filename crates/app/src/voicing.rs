@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use tilth_core::{
     Change, Choice, Date, FieldValue, Id, Kind, Mismatch, Value, args,
     catalog::{Sponsorship, Voice, VoiceStatus},
-    spoken, title,
+    parse_date, show_date, spoken, title, typed_day,
 };
 use ts_rs::TS;
 use uuid::Uuid;
@@ -49,11 +49,15 @@ pub struct SpokeRequest {
 
 /// An answer to a voice.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(optional_fields)]
 pub struct AnswerVoiceRequest {
     /// The voice.
     pub voice: Uuid,
     /// What is answered.
     pub response: String,
+    /// The day of the answer, as it was typed; today where none is.
+    #[serde(default)]
+    pub on: Option<String>,
 }
 
 impl App {
@@ -72,18 +76,26 @@ impl App {
         })
     }
 
-    /// Answers a voice today.
+    /// Answers a voice.
     pub fn answer_voice(&self, request: AnswerVoiceRequest) -> Result<Saved, Error> {
         let response = request.response.trim().to_owned();
         if response.is_empty() {
             return Err(misfit("response", Mismatch::Required));
         }
         let today = self.settings.clock.today();
+        let typed = request.on.as_deref().map(str::trim).filter(|day| !day.is_empty());
+        let on = typed
+            .map_or(Ok(today), |day| typed_day(day, today, true).map_or_else(|| parse_date(day), |read| Ok(read.date)));
+        let on = on.map_err(|mismatch| misfit("answered_on", mismatch))?;
         self.change(None, |open| {
+            let heard = open.portfolio().get(Id::<Voice>::new(request.voice)).map(|voice| voice.on);
+            if let Some(heard) = heard.filter(|heard| on < *heard) {
+                return Err(misfit("answered_on", Mismatch::Before(show_date(heard))));
+            }
             let set = |field, value| open.setting(Kind::Voice, request.voice, field, value);
             let changes = [
                 set("response", Value::Text(response))?,
-                set("answered_on", Value::Date(today))?,
+                set("answered_on", Value::Date(on))?,
                 set("status", VoiceStatus::Answered.to_value())?,
             ];
             let voice = open.portfolio().record(Kind::Voice, request.voice);

@@ -21,7 +21,7 @@ const open = async (kind: string, name: string): Promise<Found> => {
 	await window.go(`/record/${kind}/${found.id}`);
 	return found;
 };
-const button = (name: string | RegExp) => window.page.getByRole('button', { name });
+const button = (name: string) => window.page.getByRole('button', { name, exact: true });
 const section = (name: string) => window.page.getByRole('region', { name });
 
 beforeAll(async () => void (browser = await launch()));
@@ -105,6 +105,63 @@ describe('the register of decisions', () => {
 	});
 });
 
+describe('a project', () => {
+	it('goes through the pipeline by menu and by keys, with focus kept and undo', async () => {
+		const { id } = (await find('project', 'Bills in plain words')) as Found;
+		await window.go('/projects');
+		await window.page.getByText('Pipeline', { exact: true }).click({ force: true });
+		await window.page.waitForURL(/view=pipeline/);
+		await button('Move Bills in plain words').click();
+		await window.page.getByRole('menuitem', { name: 'Now delivered' }).click();
+		const stage = async () => (await values('project', id)).stage?.value;
+		await expect.poll(stage).toBe('delivered');
+		const card = section('delivered').getByRole('link', { name: 'Bills in plain words' });
+		await expect.poll(() => card.evaluate((one) => one === document.activeElement)).toBe(true);
+		await window.page.keyboard.press('Shift+ArrowLeft');
+		await expect.poll(stage).toBe('active');
+		await host.command('undo');
+		expect(await stage()).toBe('delivered');
+	});
+
+	it('offers what is missing on its line, and is funded in place', async () => {
+		const { id } = await open('project', 'When not to clean');
+		const line = section('From a gap to a change in practice');
+		await line.getByRole('link', { name: 'Note a result' }).waitFor();
+		await line.getByRole('link', { name: 'Say it' }).waitFor();
+		const money = section('Money and hours');
+		await button('Fund it').click();
+		await money.getByLabel(/^Money/).fill('GBP 1,500');
+		await window.page.keyboard.press('Control+Enter');
+		await money.getByText('Allocated GBP 1,500').waitFor();
+		await window.expectAccessible();
+		expect((await values('project', id)).stage?.value).toBe('active');
+	});
+});
+
+describe('voice', () => {
+	it('shows what waits, the oldest first, and is answered on its page with the day', async () => {
+		await window.go('/voice');
+		const waiting = section('Waits for an answer');
+		const first = waiting.getByRole('link').first();
+		const text = await first.innerText();
+		await first.click();
+		await window.page.waitForURL(/record\/voice/);
+		const id = window.page.url().split('/').at(-1) as string;
+		const came = section('What came of it');
+		const answer = came.getByRole('button', { name: 'Answer', exact: true });
+		await answer.click();
+		await came.getByLabel('Your answer').fill('We looked in the drawer as well.');
+		await came.getByLabel('Answered on').fill('20 Nov 2026');
+		await answer.click();
+		await expect.poll(async () => (await values('voice', id)).answered_on?.value).toBe('2026-11-20');
+		await button('It was acted on').click();
+		await expect.poll(async () => (await values('voice', id)).status?.value).toBe('acted_on');
+		await window.go('/voice');
+		await waiting.waitFor();
+		expect(await waiting.getByText(text).count()).toBe(0);
+	});
+});
+
 describe.each<Theme>(['light', 'dark'])('in %s', (theme) => {
 	it('the pages of decisions are accessible', async () => {
 		await window.close();
@@ -113,6 +170,18 @@ describe.each<Theme>(['light', 'dark'])('in %s', (theme) => {
 		await window.expectAccessible();
 		await open('decision', 'Fund the foam study');
 		await section('Were they asked?').waitFor();
+		await window.expectAccessible();
+	});
+
+	it('the pages of projects and of voice are accessible', async () => {
+		await window.close();
+		window = await Window.open(browser, host, theme);
+		for (const path of ['/projects?view=pipeline', '/voice', '/voice?view=register']) {
+			await window.go(path);
+			await window.expectAccessible();
+		}
+		await open('voice', 'nine days');
+		await section('What came of it').waitFor();
 		await window.expectAccessible();
 	});
 });

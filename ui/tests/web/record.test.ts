@@ -239,7 +239,7 @@ describe('voice', () => {
 		const values = { text: { text: '#### Release ####\n**No** time' }, kind: { value: 'concern' } };
 		const on = { text: '2026-11-20' };
 		await host.command('create_record', { kind: 'voice', values: { ...values, community, on } });
-		await window.go('/voice');
+		await window.go('/voice?view=register');
 		const newest = window.page.getByRole('rowheader').first();
 		await expect.poll(async () => (await newest.innerText()).trim()).toBe('Release No time');
 		await newest.getByRole('link').click();

@@ -106,7 +106,13 @@ impl View<'_> {
     fn pipeline_card(&self, project: &Project) -> PipelineCard {
         let late = is_late(project, self.today);
         let when = project.end.map(|end| {
-            let case = if late { "late" } else { "runs" };
+            let case = if late {
+                "late"
+            } else if end < self.today {
+                "ended"
+            } else {
+                "runs"
+            };
             self.say("page-project-until", vec![("case", Arg::Case(case)), ("date", Arg::Date(end))])
         });
         PipelineCard {

@@ -81,7 +81,11 @@ voice: string,
 /**
  * What is answered.
  */
-response: string, };
+response: string, 
+/**
+ * The day of the answer, as it was typed; today where none is.
+ */
+on?: string, };
 
 /**
  * An ask with what members said of it.
@@ -4772,6 +4776,86 @@ status: string,
 waited: number, };
 
 /**
+ * One voice and what came of it.
+ */
+export type VoicePage = { 
+/**
+ * How long it waited or waits, one sentence.
+ */
+answer: string, 
+/**
+ * What was said.
+ */
+said: Said, 
+/**
+ * Who said it; none where nobody gave a name.
+ */
+by: Chip | null, 
+/**
+ * The domains it is about.
+ */
+domains: Array<Chip>, 
+/**
+ * Whether the answer was given and it is still to be said what came of it.
+ */
+answered: boolean, 
+/**
+ * What wants attention.
+ */
+findings: Array<Finding>, 
+/**
+ * Who sits here.
+ */
+me: Chip | null, };
+
+/**
+ * A voice whose page is looked at.
+ */
+export type VoiceRequest = { 
+/**
+ * The voice.
+ */
+id: string, };
+
+/**
+ * What communities said.
+ */
+export type Voices = { 
+/**
+ * How many wait and how long an answer takes, in sentences.
+ */
+answer: string, 
+/**
+ * What waits for an answer, the oldest first.
+ */
+waiting: Array<Said>, 
+/**
+ * How many wait.
+ */
+waiting_total: number, 
+/**
+ * The others, the newest first.
+ */
+others: Array<Said>, 
+/**
+ * How many there are.
+ */
+others_total: number, 
+/**
+ * Who sits here.
+ */
+me: Chip | null, };
+
+/**
+ * How many voices.
+ */
+export type VoicesRequest = { 
+/**
+ * How many of those that wait, and of the others, are wanted at most.
+ */
+most?: number, };
+
+/**
  * How many wait for who sits here.
  */
 export type Waiting = { 
@@ -4948,7 +5032,7 @@ export interface Commands {
   compare: [CompareRequest, Compared];
   /** Notes that a sponsor and a community spoke today. */
   spoke: [SpokeRequest, Saved];
-  /** Answers a voice today. */
+  /** Answers a voice. */
   answer_voice: [AnswerVoiceRequest, Saved];
   /** The communities that a decision about some domains touches. */
   touched_communities: [TouchedRequest, Array<TouchedCommunity>];
@@ -4960,6 +5044,10 @@ export interface Commands {
   pipeline: [PipelineRequest, Pipeline];
   /** A project, from the gap it answers to what people now do differently. */
   project: [ProjectRequest, ProjectPage];
+  /** What communities said. */
+  voices: [VoicesRequest, Voices];
+  /** One voice and what came of it. */
+  voice: [VoiceRequest, VoicePage];
   /** How a page was left. */
   view: [ViewRequest, RememberedView];
   /** Remembers how a page is left. */

@@ -6,13 +6,15 @@ import CommunityPage from './community/CommunityPage.svelte';
 import DecisionPage from './decision/DecisionPage.svelte';
 import NewDecision from './decision/NewDecision.svelte';
 import ProjectPage from './project/ProjectPage.svelte';
+import VoicePage from './voice/VoicePage.svelte';
 
 /** The pages of kinds that have one of their own; the others are shown by their fields. */
 export const living: Record<string, Component<{ info: KindInfo; id: string; begin?: Beginning }>> = {
 	commitment: CommitmentPage,
 	community: CommunityPage,
 	decision: DecisionPage,
-	project: ProjectPage
+	project: ProjectPage,
+	voice: VoicePage
 };
 
 /** The forms of kinds that are entered together with what hangs on them. */

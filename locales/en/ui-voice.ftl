@@ -1,0 +1,21 @@
+## Voice: what communities said, who carries it, and what came of it
+
+ui-voice-view = How voices are shown
+ui-voice-view-heard = What waits
+ui-voice-view-register = Register
+ui-voice-waiting = Waits for an answer
+ui-voice-waiting-none = Every voice that asked for an answer has one.
+ui-voice-others = Heard and answered
+ui-voice-tab = Voice
+ui-voice-source = W-Art, position and voice
+ui-voice-said = In their own words
+ui-voice-from = From
+ui-voice-nameless = said without a name; none is kept anywhere
+ui-voice-about = About
+ui-voice-came = What came of it
+ui-voice-carried = Carried by
+ui-voice-carried-none = Nobody yet. Who has the position that this voice lacks?
+ui-voice-status = Where it stands
+ui-voice-answered = Answered on
+ui-voice-acted-on = It was acted on
+ui-voice-close = Close it
