@@ -26,7 +26,8 @@ fn is_open(commitment: &Commitment) -> bool {
 impl Pack<'_> {
     pub(super) fn commitments(&self) -> Vec<Block> {
         if self.portfolio.count(Kind::Commitment) == 0 {
-            return Vec::new();
+            let nothing = || self.part("report-commitments", self.say("report-side-nothing"));
+            return if self.living().is_empty() { Vec::new() } else { nothing() };
         }
         let open = self.portfolio.all::<Commitment>().filter(|commitment| is_open(commitment)).count();
         let slipped = self.past_due().len();

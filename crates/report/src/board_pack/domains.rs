@@ -88,7 +88,7 @@ impl Pack<'_> {
         };
         domains.sort_by_key(|domain| std::cmp::Reverse(gap(domain)));
         let by_gap = domains.iter().any(|domain| gap(domain) > 0);
-        let rows = domains.into_iter().map(|domain| self.register_row(domain)).collect();
+        let rows = domains.into_iter().map(|domain| Vec::from(self.register_row(domain))).collect();
         let table = Table {
             title: self.words.kinds(Kind::Domain),
             columns: vec![
@@ -113,7 +113,7 @@ impl Pack<'_> {
         blocks
     }
 
-    fn register_row(&self, domain: &Domain) -> Vec<Cell> {
+    pub(super) fn register_row(&self, domain: &Domain) -> [Cell; 7] {
         let stewards = self.living_stewards(domain);
         let names: Vec<String> = stewards.iter().map(|community| community.name.clone()).collect();
         let mut sponsors: Vec<String> = stewards.iter().map(|community| self.sponsors_of(community.id)).collect();
@@ -124,7 +124,7 @@ impl Pack<'_> {
             (None, None) => Cell::default(),
             _ => Cell::text(self.proficiency_words(now, target)).marked(Mark::Proficiency { now, target }),
         };
-        vec![
+        [
             Cell::strong(&domain.name),
             Cell::text(self.names(&names, 3)),
             self.stage_cell(self.stage_of(domain)),

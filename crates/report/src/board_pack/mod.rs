@@ -78,7 +78,8 @@ pub struct Concerned {
 }
 
 /// The board pack of a portfolio: cover, contents, the portfolio on one page, domains, sponsors, commitments, projects and
-/// money, voice, and what needs attention. Parts with nothing to say are left out.
+/// money, voice, and what needs attention. Where communities live, nothing promised and nobody sponsoring is said; other parts
+/// with nothing to say are left out.
 #[must_use]
 pub fn board_pack(portfolio: &Portfolio, input: &BoardPackInput, words: &Words) -> Document {
     let facts = portfolio.facts();

@@ -8,7 +8,9 @@ use tilth_core::{
 
 use super::{Pack, SetAside, Standing, by_name};
 use crate::{
-    document::{Block, Cover, Fact, MapDomain, MapWords, PortfolioMap, Severity, StageStrip, Station},
+    document::{
+        Block, Column, ColumnKind, Cover, Fact, MapDomain, MapWords, PortfolioMap, Severity, StageStrip, Station, Table,
+    },
     wording,
 };
 
@@ -16,6 +18,8 @@ use crate::{
 const STRATEGY_LETTERS: usize = 420;
 /// How many findings the portfolio's page shows: the first of these for which it has room.
 const FIRST: [usize; 6] = [7, 5, 3, 2, 1, 0];
+/// Where no domain is rated and none stands on the map: how many domains are named, and how many findings then follow.
+const UNRATED: [(usize, usize); 6] = [(40, 3), (30, 3), (20, 3), (15, 3), (10, 2), (10, 1)];
 
 impl Pack<'_> {
     pub(super) fn cover(&self) -> Cover {
@@ -45,21 +49,45 @@ impl Pack<'_> {
         let domains = self.domains_in_portfolio();
         let rated: Vec<MapDomain> = domains.iter().filter_map(|domain| self.map_domain(domain)).collect();
         let mut blocks = self.part("report-portfolio", self.standing.headline.clone());
-        if !rated.is_empty() {
+        let is_unrated = rated.is_empty();
+        if !is_unrated {
             blocks.push(Block::Map(self.map(rated)));
         }
         let bare = blocks.clone();
         blocks.extend(self.stage_strip());
         blocks.push(Block::Facts(self.portfolio_facts(&domains)));
-        let telling = |most: usize| {
+        let telling = |(named, most): (usize, usize)| {
             let findings = self.first_to_look_at(most);
             let title = (!findings.is_empty()).then(|| self.section("report-first-to-look-at"));
-            blocks.iter().cloned().chain(title).chain(findings).collect()
+            let names = self.names_of_domains(&domains, named);
+            blocks.iter().cloned().chain(names).chain(title).chain(findings).collect()
         };
-        let mut tellings: Vec<Vec<Block>> = FIRST.into_iter().map(telling).collect();
+        let named = UNRATED.into_iter().filter(|_| is_unrated);
+        let mut tellings: Vec<Vec<Block>> = named.chain(FIRST.map(|most| (0, most))).map(telling).collect();
         tellings.push(bare);
         tellings.dedup();
         Block::OnePage(tellings)
+    }
+
+    /// The first domains by name, with who stewards and sponsors them; nothing for none.
+    fn names_of_domains(&self, domains: &[&Domain], most: usize) -> Vec<Block> {
+        if most == 0 || domains.is_empty() {
+            return Vec::new();
+        }
+        let rows = domains.iter().map(|domain| {
+            let [name, stewards, .., sponsors] = self.register_row(domain);
+            vec![name, stewards, sponsors]
+        });
+        let table = Table {
+            title: self.words.kinds(Kind::Domain),
+            columns: vec![
+                Column::new(ColumnKind::Text, self.words.kind(Kind::Domain)),
+                Column::new(ColumnKind::Text, self.say("report-stewarded-by")),
+                Column::new(ColumnKind::Text, self.say("report-sponsor")),
+            ],
+            rows: rows.collect(),
+        };
+        self.listed(table, most)
     }
 
     fn map_domain(&self, domain: &Domain) -> Option<MapDomain> {

@@ -7,7 +7,7 @@ use tilth_core::{
 
 use super::{Pack, by_name, date_cell};
 use crate::{
-    document::{Block, Cell, Column, ColumnKind, Table},
+    document::{Block, Cell, Column, ColumnKind, Mark, Severity, Table},
     wording,
 };
 
@@ -39,7 +39,9 @@ impl Pack<'_> {
         let mut blocks = self.part("report-projects", wording::sentence(&self.say_with("report-lead-projects", &args)));
         blocks.extend(money);
         let mut open: Vec<&Project> = self.portfolio.all::<Project>().filter(|project| is_open(project)).collect();
-        open.sort_by_cached_key(|project| (std::cmp::Reverse(project.stage), by_name(&project.name), project.id));
+        open.sort_by_cached_key(|project| {
+            (self.days_past(project).is_none(), std::cmp::Reverse(project.stage), by_name(&project.name), project.id)
+        });
         if !open.is_empty() {
             let rows = open.into_iter().map(|project| self.project_row(project, None)).collect();
             let table = self.project_table(rows);
@@ -47,6 +49,13 @@ impl Pack<'_> {
             blocks.extend(self.listed(table, PROJECTS));
         }
         blocks
+    }
+
+    /// How many days ago a project should have ended that is under way.
+    fn days_past(&self, project: &Project) -> Option<i32> {
+        let is_under_way = matches!(project.stage, ProjectStage::Funded | ProjectStage::Active);
+        let end = project.end.filter(|end| is_under_way && *end < self.today)?;
+        Some((self.today - end).get_days())
     }
 
     fn project_table(&self, rows: Vec<Vec<Cell>>) -> Table {
@@ -76,10 +85,15 @@ impl Pack<'_> {
         } else {
             self.say_with("report-with", &args! { "names" => self.names(&with, 3) })
         };
+        let mut stage = Cell::text(self.choice(project.stage));
+        if let Some(days) = self.days_past(project) {
+            stage = stage.marked(Mark::Severity { severity: Severity::Attention });
+            stage = stage.noting(self.say_with("report-days-past", &args! { "days" => days }));
+        }
         vec![
             Cell::text(&project.name),
             Cell::text(lead).noting(with),
-            Cell::text(self.choice(project.stage)),
+            stage,
             Cell::text(project.requested.map(|money| money.to_string()).unwrap_or_default()),
             date_cell(project.end),
         ]

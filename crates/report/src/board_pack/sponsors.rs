@@ -25,7 +25,8 @@ impl Pack<'_> {
         let mut people: Vec<(&Person, &SponsorLoad)> =
             loads.map(|(person, load)| (self.portfolio.follow(*person), load)).collect();
         if people.is_empty() {
-            return Vec::new();
+            let title = Block::heading(1, self.say("report-sponsors-and-communities"));
+            return self.without_sponsor(&without).map_or_else(Vec::new, |without| vec![title, without]);
         }
         people.sort_by_cached_key(|(person, _)| (by_name(&person.name), person.id));
         let mut blocks = self
@@ -35,14 +36,14 @@ impl Pack<'_> {
             blocks.push(Block::Paragraph(attended.join("\n")));
         }
         blocks.extend(self.sponsor_table(&people));
-        if !without.is_empty() {
-            let names: Vec<String> = without.iter().map(|community| community.name.clone()).collect();
-            blocks.push(Block::Together(vec![
-                self.section("report-without-sponsor"),
-                Block::Paragraph(self.names(&names, NAMED)),
-            ]));
-        }
+        blocks.extend(self.without_sponsor(&without));
         blocks
+    }
+
+    fn without_sponsor(&self, communities: &[&Community]) -> Option<Block> {
+        let names: Vec<String> = communities.iter().map(|community| community.name.clone()).collect();
+        let named = || vec![self.section("report-without-sponsor"), Block::Paragraph(self.names(&names, NAMED))];
+        (!names.is_empty()).then(|| Block::Together(named()))
     }
 
     fn sponsor_lead(&self, sponsors: usize, sponsored: usize, living: usize) -> String {

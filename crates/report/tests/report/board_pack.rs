@@ -126,3 +126,23 @@ fn allocations_and_grants_are_told_apart_where_both_are_added_up() {
     assert!(pack(true).contains(note));
     assert!(!pack(false).contains(note));
 }
+
+#[test]
+fn what_is_not_there_yet_is_said_and_a_project_past_its_end_comes_first() {
+    let mut bed = bare_bed();
+    bed.add("community", "c", json!({ "name": "Wheel wear circle" }));
+    bed.add("domain", "d", json!({ "name": "Wheel wear", "status": "active" }));
+    bed.add("stewardship", "s", json!({ "community": "@c", "domain": "@d", "role": "stewards" }));
+    bed.add("project", "a", json!({ "name": "A gauge", "stage": "active" }));
+    bed.add("project", "z", json!({ "name": "Z gauge", "stage": "active", "end": "2025-11-19" }));
+    let words = Words::english();
+    let text = markdown(&board_pack(&bed.portfolio(), &input(Vec::new()), &words), &words);
+    let at = |part: &str| text.find(part).unwrap_or_else(|| panic!("{part} in {text}"));
+    assert!(
+        at("| Wheel wear | Wheel wear circle |") < at("## Domains"),
+        "the domains stand on the portfolio's page"
+    );
+    assert!(text.contains("### Communities without a sponsor\n\nWheel wear circle"), "{text}");
+    assert!(text.contains("## Commitments due and slipped\n\n**Nothing is promised yet.**"), "{text}");
+    assert!(at("| Z gauge |") < at("| A gauge |") && text.contains("365 days past"), "{text}");
+}
