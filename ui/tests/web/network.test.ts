@@ -94,3 +94,53 @@ describe('the network', () => {
 		await window.expectAccessible();
 	});
 });
+
+describe('a boundary', () => {
+	const find = async (filter: string) => {
+		const request = { kind: 'boundary', columns: [], filter, conditions: [], sort: [], offset: 0, limit: 1 };
+		const { rows } = await host.command<{ rows: { id: string }[] }>('list', request);
+		return rows[0]?.id ?? '';
+	};
+	const section = (name: string) => window.page.getByRole('region', { name });
+
+	it('says how far apart both sides are, where it is set, and takes what happened in place', async () => {
+		await window.go(`/record/boundary/${await find('Blower')}`);
+		await main().getByText('Too far apart to learn from each other yet').waitFor();
+		await main().getByRole('radio', { name: 'generative', exact: true }).check({ force: true });
+		await main().getByText('this is where new ideas begin').waitFor();
+		await main().getByRole('button', { name: 'Note what happened' }).click();
+		const form = window.page.getByRole('form', { name: 'Note what happened' });
+		await form.getByLabel(/^Sort/).selectOption('open_house');
+		await form.getByLabel('What changed at home').fill('Gas is metered with the air.');
+		await window.page.keyboard.press('Control+Enter');
+		await section('What happened here').getByText('Brought home: Gas is metered with the air.').waitFor();
+		await section('Brokers').getByRole('link', { name: 'Say what it was worth' }).waitFor();
+	});
+
+	it('lays its rounds on top of each other, and a cell is answered in place', async () => {
+		await window.go(`/record/boundary/${await find('Modelling')}?tab=cells`);
+		const cell = main().getByRole('cell').filter({ hasText: 'sit down and change them' });
+		const before = await cell.getByRole('link').count();
+		await main().getByRole('button', { name: 'Begin a round' }).click();
+		await window.page.keyboard.press('Control+Enter');
+		await cell.getByRole('button', { name: 'Answer' }).click();
+		const form = cell.getByRole('form');
+		await form.getByRole('textbox').last().fill('The logger plan was redone in one afternoon.');
+		await window.page.keyboard.press('Control+Enter');
+		await cell.getByText('The logger plan was redone in one afternoon.').waitFor();
+		await expect.poll(() => cell.getByRole('link').count()).toBe(before + 1);
+	});
+
+	it.each(['light', 'dark'] as const)('is accessible in the %s', async (theme) => {
+		await window.close();
+		window = await Window.open(browser, host, theme);
+		const id = await find('Modelling');
+		for (const tab of ['across', 'cells']) {
+			await window.go(`/record/boundary/${id}?tab=${tab}`);
+			await main()
+				.getByRole('button', { name: tab === 'cells' ? 'Begin a round' : 'Note a broker' })
+				.waitFor();
+			await window.expectAccessible();
+		}
+	});
+});

@@ -1,6 +1,7 @@
 import type { KindInfo, Value } from '$lib/api';
 import type { Beginning } from '$lib/paths';
 import type { Component } from 'svelte';
+import BoundaryPage from './boundary/BoundaryPage.svelte';
 import CommitmentPage from './commitment/CommitmentPage.svelte';
 import CommunityPage from './community/CommunityPage.svelte';
 import DecisionPage from './decision/DecisionPage.svelte';
@@ -10,6 +11,7 @@ import VoicePage from './voice/VoicePage.svelte';
 
 /** The pages of kinds that have one of their own; the others are shown by their fields. */
 export const living: Record<string, Component<{ info: KindInfo; id: string; begin?: Beginning }>> = {
+	boundary: BoundaryPage,
 	commitment: CommitmentPage,
 	community: CommunityPage,
 	decision: DecisionPage,
