@@ -66,7 +66,7 @@ impl Frame {
         [x.clamp(half, self.width - half), y.clamp(low, self.height - low)]
     }
 
-    /// Stretches the places over the whole frame, half by how far they stand and half by their order, so that a crowded
+    /// Stretches the places over the whole frame, two parts by how far they stand and one by their order, so that a crowded
     /// middle gets room.
     fn fill(&self, places: &mut [[f64; 2]]) {
         let widest = self.widths.iter().copied().fold(0.0, f64::max);
@@ -80,7 +80,7 @@ impl Frame {
             for (rank, at) in order.into_iter().enumerate() {
                 let share = if span > f64::EPSILON { (places[at][side] - least) / span } else { 0.5 };
                 let by_order = if last > 0.0 { rank as f64 / last } else { 0.5 };
-                places[at][side] = margin + f64::midpoint(share, by_order) * (size - 2.0 * margin);
+                places[at][side] = margin + (share * 2.0 + by_order) / 3.0 * (size - 2.0 * margin);
             }
         }
     }
