@@ -166,9 +166,12 @@ pub(super) fn belonging(portfolio: &Portfolio, today: Date) -> FxHashMap<Id<Pers
     belonging
 }
 
+/// The records behind each kind of bond between two parties.
+type Strands = FxHashMap<([usize; 2], Bond), Vec<(Kind, Uuid)>>;
+
 struct Weave {
     places: FxHashMap<Party, usize>,
-    strands: FxHashMap<([usize; 2], Bond), Vec<(Kind, Uuid)>>,
+    strands: Strands,
 }
 
 impl Weave {
