@@ -1,1 +1,277 @@
 ## Domains and people
+
+# How a domain stands
+
+domain-answer = { $case ->
+    [less] We know { $name } better than the strategy needs today.
+    [more] { $name } matters more to the strategy than we know it.
+   *[even] We know { $name } about as well as it matters.
+}
+domain-answer-unrated = Nobody has said yet how much { $name } matters and how well we know it.
+domain-answer-half = { $missing ->
+    [relevance] How well we know { $name } is rated; how much it matters is not.
+   *[proficiency] How much { $name } matters is rated; how well we know it is not.
+}
+domain-aim-by = { $target } wanted by { $by }
+domain-aim = { $target } wanted, no day named
+domain-no-aim = no target named
+domain-criticality = { $product } of 25: vulnerability { $vulnerability } times relevance { $relevance }
+domain-no-criticality = known once vulnerability and relevance are rated
+domain-waves-unrated = Tools, people and strategy are three waves, each built on the one before: nobody has rated them here yet.
+domain-waves-partly = Some of the three waves are rated and some are not, so nobody can see yet whether one runs ahead.
+domain-waves-together = The three waves stand together: none runs far ahead of what it is built on.
+domain-waves-apart = { $ahead ->
+    [technology] Tools stand at { $high }
+    [people] People stand at { $high }
+   *[strategy] The strategy stands at { $high }
+} and { $behind ->
+    [technology] tools at { $low }: what people can do waits for tools that carry it.
+    [people] people at { $low }: what is there waits for a community that can use it.
+   *[strategy] the strategy at { $low }: what we are able to do is not yet counted on.
+}
+
+# Its communities
+
+domain-stewards = { $stewards ->
+    [0] No community stewards { $name } yet
+    [one] One community stewards { $name }
+   *[other] { $stewards-opening } communities steward { $name }
+}{ $contributes ->
+    [0] {""}
+    [one] , one contributes to it
+   *[other] , { $contributes-words } contribute to it
+}{ $draws ->
+    [0] {""}
+    [one] , one draws on it
+   *[other] , { $draws-words } draw on it
+}.
+
+# Money and hours
+
+domain-money = { $case ->
+    [both] { $hours } hours and { $money } are set aside for { $name } in this fiscal year.
+    [hours] { $hours } hours are set aside for { $name } in this fiscal year.
+    [money] { $money } are set aside for { $name } in this fiscal year.
+   *[none] Nothing is set aside for { $name } in this fiscal year.
+}
+
+# Projects, issues, artifacts, parts
+
+domain-projects = { $all ->
+    [0] No learning project is noted for { $name } yet.
+   *[other] { $running ->
+        [0] No learning project runs for { $name }
+        [one] One learning project runs for { $name }
+       *[other] { $running-opening } learning projects run for { $name }
+    }{ $proposed ->
+        [0] {""}
+        [one] , one waits to be decided
+       *[other] , { $proposed-words } wait to be decided
+    }{ $ended ->
+        [0] {""}
+        [one] , one has ended
+       *[other] , { $ended-words } have ended
+    }.
+}
+domain-issues = { $all ->
+    [0] No issue is noted for { $name } yet.
+   *[other] { $open ->
+        [0] No issue is open in { $name }
+        [one] One issue is open in { $name }
+       *[other] { $open-opening } issues are open in { $name }
+    }{ $taken_up ->
+        [0] {""}
+        [one] , one is taken up by a project
+       *[other] , { $taken_up-words } are taken up by projects
+    }{ $settled ->
+        [0] {""}
+        [one] , one is settled
+       *[other] , { $settled-words } are settled
+    }.
+}
+domain-artifacts = { $all ->
+    [0] No artifact is noted for { $name } yet.
+    [one] { $name } has one artifact{ $unkept ->
+        [0] {""}
+       *[other] ; nobody keeps it
+    }{ $due ->
+        [0] {""}
+       *[other] ; it is due for a look
+    }.
+   *[other] { $name } has { $all-words } artifacts{ $unkept ->
+        [0] {""}
+        [one] ; nobody keeps one of them
+       *[other] ; nobody keeps { $unkept-words } of them
+    }{ $due ->
+        [0] {""}
+        [one] ; one is due for a look
+       *[other] ; { $due-words } are due for a look
+    }.
+}
+domain-parts = { $capabilities ->
+    [0] Nobody has said yet what { $name } adds up to
+    [one] { $name } adds up to one capability
+   *[other] { $name } adds up to { $capabilities-words } capabilities
+}{ $inner ->
+    [0] ; it is not divided further
+    [one] ; one domain is a part of it
+   *[other] ; { $inner-words } domains are parts of it
+}.
+domain-asks-money = asks for { $money }
+domain-asks-hours = { $hours ->
+    [one] one hour
+   *[other] { $hours } hours
+}
+domain-until = until { $end }
+domain-reviewed = looked at on { $on }
+domain-not-reviewed = nobody has noted a look at it
+domain-matters = relevance { $rating }
+domain-known = proficiency { $rating }
+
+# Decisions
+
+domain-decisions = { $decisions ->
+    [0] No decision is noted for { $name } yet.
+    [one] One decision touches { $name }; { $before ->
+        [0] no community was asked before it.
+       *[other] a community was asked before it.
+    }
+   *[other] { $decisions-opening } decisions touch { $name }; { $before ->
+        [0] no community was asked before any of them.
+        [one] a community was asked before one of them.
+       *[other] communities were asked before { $before-words } of them.
+    }
+}
+domain-asked = { $asked ->
+    [before] asked before
+    [after] asked after
+    [not_asked] not asked
+   *[declined] asked, declined to say
+}
+
+# People
+
+domain-people = { $people ->
+    [0] Nobody is noted yet who holds { $name } together.
+    [one] One person holds { $name } together{ $alone ->
+        [0] .
+        [one] , and leads a community that stewards it alone.
+       *[other] , and leads { $alone-words } communities that steward it alone.
+    }
+   *[other] { $people-opening } people hold { $name } together{ $alone ->
+        [0] .
+        [one] ; one community that stewards it is led by one person alone.
+       *[other] ; { $alone-words } communities that steward it are each led by one person alone.
+    }
+}
+domain-holder-answers = answers for the domain
+domain-holder-leads = { $role ->
+    [coordinator] coordinates { $community }
+    [thought_leader] thought leader of { $community }
+    [networker] networker of { $community }
+    [documenter] documenter of { $community }
+    [pioneer] pioneer of { $community }
+   *[facilitator] facilitates { $community }
+}
+domain-holder-alone = nobody else leads { $community }
+domain-holder-keeps = { $count ->
+    [one] keeps one artifact
+   *[other] keeps { $count-words } artifacts
+}
+domain-holder-owns = { $count ->
+    [one] looks after one open promise
+   *[other] looks after { $count-words } open promises
+}
+
+# A person
+
+person-communities = { $name } { $communities ->
+    [0] takes part in no community yet
+    [one] takes part in one community
+   *[other] takes part in { $communities-words } communities
+}{ $led ->
+    [0] {""}
+    [one] , with a role of leadership in one
+   *[other] , with a role of leadership in { $led-words }
+}{ $sponsored ->
+    [0] {""}
+    [one] ; sponsors one
+   *[other] ; sponsors { $sponsored-words }
+}{ $based ->
+    [yes] ; home is { $home }.
+   *[no] .
+}
+person-bridge = { $case ->
+    [alone] nobody else belongs to both; no brokering is noted
+   *[among] no brokering is noted
+}
+person-contributions = { $noted ->
+    [0] Nothing that { $name } contributed is noted yet.
+    [one] One contribution of { $name } is noted{ $open ->
+        [0] , and recognized.
+       *[other] ; it waits to be recognized.
+    }
+   *[other] { $noted-opening } contributions of { $name } are noted{ $open ->
+        [0] , all of them recognized.
+        [one] ; one waits to be recognized.
+       *[other] ; { $open-words } wait to be recognized.
+    }
+}
+person-helped = helped
+person-introduced = made the introduction
+person-letter = # Contributions of { $name }
+person-letter-opening = What { $name } contributed to the communities of { $organization }, as noted by { $date }.
+person-letter-communities = Communities
+person-letter-contributions = Contributions
+person-letter-keeps = Keeps true
+person-letter-promises = Promises looked after
+person-letter-helped = Helped others
+person-load = { $communities ->
+    [0] { $name } sponsors no community today.
+    [one] { $name } sponsors one community{ $leading ->
+        [0] .
+       *[other] , as leading sponsor.
+    }
+   *[other] { $name } sponsors { $communities-words } communities{ $leading ->
+        [0] {""}
+        [one] , one of them as leading sponsor
+       *[other] , { $leading-words } of them as leading sponsor
+    }{ $standby ->
+        [0] {""}
+        [one] , one only for escalation
+       *[other] , { $standby-words } only for escalation
+    }. The practice figure: up to { $most-words } attended to, { $lead-words } of them led.
+}
+person-voices = { $waiting ->
+    [0] { $answered ->
+        [0] No voice of these communities asks for an answer yet.
+        [one] One voice was answered, and none waits.
+       *[other] { $answered-opening } voices were answered, and none waits.
+    }
+    [one] One voice waits for an answer{ $answered ->
+        [0] .
+        [one] ; one was answered.
+       *[other] ; { $answered-words } were answered.
+    }
+   *[other] { $waiting-opening } voices wait for an answer{ $answered ->
+        [0] .
+        [one] ; one was answered.
+       *[other] ; { $answered-words } were answered.
+    }
+}
+person-promised = { $open ->
+    [0] { $kept ->
+        [0] The organization has promised it nothing yet
+       *[other] Nothing promised to it is open
+    }
+    [one] One promise of the organization to it is open
+   *[other] { $open-opening } promises of the organization to it are open
+}{ $overdue ->
+    [0] {""}
+    [one] , one of them overdue
+   *[other] , { $overdue-words } of them overdue
+}{ $kept ->
+    [0] {""}
+    [one] ; one was kept
+   *[other] ; { $kept-words } were kept
+}

@@ -3,10 +3,13 @@
 use jiff::civil::Date;
 use tilth_core::{
     DynRecord, FieldInfo, FieldType, Id, Kind, Value,
-    catalog::{Commitment, Community, Decision, Leadership, LeadershipRole, Person, Renegotiation, Sponsorship},
+    catalog::{
+        Brokering, BrokeringKind, Commitment, Community, Decision, Leadership, LeadershipRole, Person, Renegotiation,
+        Sponsorship,
+    },
     fold, lasts, show_date, show_value,
 };
-use tilth_insight::{Asking, asking, is_owed};
+use tilth_insight::{Asking, asking, is_owed, takes_part};
 use uuid::Uuid;
 
 use crate::{
@@ -36,6 +39,10 @@ pub(crate) enum Computed {
     CommunitiesLed,
     Roles,
     Sponsors,
+    LeadsNow,
+    TakesPartIn,
+    InSeveral,
+    BrokersAs,
     Renegotiated,
     Owed,
     AskedBefore,
@@ -58,6 +65,10 @@ impl Computed {
             Self::CommunitiesLed => ("communities", FieldType::Refs(Kind::Community)),
             Self::Roles => ("roles", FieldType::Choices(<LeadershipRole as tilth_core::Choice>::SET)),
             Self::Sponsors => ("sponsors", FieldType::Refs(Kind::Community)),
+            Self::LeadsNow => ("leads_now", FieldType::YesNo),
+            Self::TakesPartIn => ("takes_part_in", FieldType::Refs(Kind::Community)),
+            Self::InSeveral => ("in_several", FieldType::YesNo),
+            Self::BrokersAs => ("brokers_as", FieldType::Choices(<BrokeringKind as tilth_core::Choice>::SET)),
             Self::Renegotiated => ("renegotiated", FieldType::Integer),
             Self::Owed => ("owed", FieldType::YesNo),
             Self::AskedBefore => ("asked_before", FieldType::Refs(Kind::Community)),
@@ -74,7 +85,15 @@ impl Computed {
                 &[Self::Stage, Self::Domains, Self::Sponsor, Self::Leads, Self::LastEvent, Self::Findings]
             }
             Kind::Domain => &[Self::Stewards, Self::Stage, Self::Sponsor, Self::Findings],
-            Kind::Person => &[Self::CommunitiesLed, Self::Roles, Self::Sponsors],
+            Kind::Person => &[
+                Self::CommunitiesLed,
+                Self::Roles,
+                Self::Sponsors,
+                Self::LeadsNow,
+                Self::TakesPartIn,
+                Self::InSeveral,
+                Self::BrokersAs,
+            ],
             Kind::Commitment => &[Self::Renegotiated, Self::Owed],
             Kind::Decision => &[Self::AskedBefore, Self::AskedAfter, Self::NotAsked, Self::ToldBack],
             _ => &[],
@@ -223,29 +242,30 @@ impl View<'_> {
             Computed::CommunitiesLed => {
                 self.chips_cell(Kind::Community, self.leaderships_of(id).map(|lead| lead.community.uuid()))
             }
-            Computed::Roles => {
-                let mut roles: Vec<_> = self.leaderships_of(id).map(|lead| lead.role).collect();
-                roles.sort_unstable();
-                roles.dedup();
-                let ids: Vec<&str> = roles.iter().map(|role| tilth_core::Choice::id(*role)).collect();
-                let set = <LeadershipRole as tilth_core::Choice>::SET;
-                let text = ids.iter().map(|id| self.words.choice(set, id)).collect::<Vec<_>>().join(", ");
-                Cell { value: serde_json::json!(ids), text, chips: Vec::new() }
-            }
+            Computed::Roles => self.choices_cell(self.leaderships_of(id).map(|lead| lead.role).collect()),
             Computed::Sponsors => {
                 let all = self.portfolio.linked::<Sponsorship>(id).filter(|s| s.person == Id::<Person>::new(id));
                 let current = all.filter(|s| lasts(s.since, s.until, self.today));
                 self.chips_cell(Kind::Community, current.map(|s| s.community.uuid()))
             }
+            Computed::LeadsNow => self.yes_no_cell(self.leaderships_of(id).next().is_some()),
+            Computed::TakesPartIn => {
+                let parts = takes_part(self.portfolio, Id::new(id), self.today);
+                self.chips_cell(Kind::Community, parts.into_iter().map(|part| part.community.uuid()))
+            }
+            Computed::InSeveral => self.yes_no_cell(takes_part(self.portfolio, Id::new(id), self.today).len() > 1),
+            Computed::BrokersAs => {
+                let noted = self.portfolio.linked::<Brokering>(id).filter(|one| one.person == Id::<Person>::new(id));
+                let current = noted.filter(|one| lasts(one.since, one.until, self.today));
+                self.choices_cell(current.map(|one| one.kind).collect())
+            }
             Computed::Renegotiated => {
                 let commitment = Id::<Commitment>::new(id);
                 count_cell(self.portfolio.linked::<Renegotiation>(commitment).count())
             }
-            Computed::Owed => self.commitment(id).map_or_else(Cell::default, |promise| {
-                let owed = is_owed(self.portfolio, promise, self.today);
-                let text = self.words.get(if owed { "value-yes" } else { "value-no" });
-                Cell { value: serde_json::json!(owed), text, chips: Vec::new() }
-            }),
+            Computed::Owed => self
+                .commitment(id)
+                .map_or_else(Cell::default, |promise| self.yes_no_cell(is_owed(self.portfolio, promise, self.today))),
             Computed::AskedBefore => self.asked_cell(id, |asking| asking.before),
             Computed::AskedAfter => self.asked_cell(id, |asking| asking.after),
             Computed::NotAsked => self.asked_cell(id, |asking| asking.not_asked),
@@ -275,6 +295,20 @@ impl View<'_> {
             text: self.words.choice(C::SET, choice.id()),
             chips: Vec::new(),
         })
+    }
+
+    fn yes_no_cell(&self, yes: bool) -> Cell {
+        let text = self.words.get(if yes { "value-yes" } else { "value-no" });
+        Cell { value: serde_json::json!(yes), text, chips: Vec::new() }
+    }
+
+    /// Distinct choices in the order of their list.
+    fn choices_cell<C: tilth_core::Choice + Ord>(&self, mut choices: Vec<C>) -> Cell {
+        choices.sort_unstable();
+        choices.dedup();
+        let ids: Vec<&str> = choices.iter().map(|choice| tilth_core::Choice::id(*choice)).collect();
+        let text = ids.iter().map(|id| self.words.choice(C::SET, id)).collect::<Vec<_>>().join(", ");
+        Cell { value: serde_json::json!(ids), text, chips: Vec::new() }
     }
 
     /// Distinct records by title.

@@ -6,10 +6,10 @@ use serde_json::Value;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{
-    App, Error, ErrorShape, backups::*, community::*, comparing::*, decisions::*, desk::*, edits::*, findings::*,
-    history::*, imports::*, lists::*, log::*, network::*, output::*, pages::*, progress::*, projects::*, promises::*,
-    records::*, reminding::*, searching::*, seat::*, session::*, shapes::*, views::*, voices::*, voicing::*,
-    workbook::*,
+    App, Error, ErrorShape, backups::*, community::*, comparing::*, decisions::*, desk::*, domain::*, edits::*,
+    figures::*, findings::*, history::*, imports::*, lists::*, log::*, network::*, output::*, pages::*, person::*,
+    progress::*, projects::*, promises::*, records::*, reminding::*, searching::*, seat::*, session::*, shapes::*,
+    views::*, voices::*, voicing::*, workbook::*,
 };
 
 macro_rules! commands {
@@ -222,6 +222,32 @@ commands! {
     answer_pulse(AnswerPulse) -> Saved;
     /// The network of communities, outside parties and those who go between them.
     network(NetworkRequest) -> NetworkPage;
+    /// How a domain stands, at a glance.
+    domain_head(DomainRequest) -> DomainHead;
+    /// The communities of a domain.
+    domain_stewards(DomainRequest) -> DomainStewards;
+    /// What a domain was given, year by year.
+    domain_money(DomainRequest) -> DomainMoney;
+    /// The learning projects of a domain.
+    domain_projects(DomainRequest) -> Lines;
+    /// The issues of a domain.
+    domain_issues(DomainRequest) -> Lines;
+    /// What was decided in a domain, and whether its communities were asked.
+    domain_decisions(DomainRequest) -> DomainDecisions;
+    /// The artifacts of a domain.
+    domain_artifacts(DomainRequest) -> Lines;
+    /// Who holds a domain together.
+    domain_people(DomainRequest) -> DomainPeople;
+    /// What a domain is part of, and its parts.
+    domain_parts(DomainRequest) -> Lines;
+    /// The practice figures that hold where the portfolio sets none.
+    usual_figures(Nothing) -> UsualFigures;
+    /// Where a person belongs.
+    person_communities(PersonRequest) -> PersonCommunities;
+    /// What a person contributes.
+    person_contributions(PersonRequest) -> PersonContributions;
+    /// Whom a person sponsors.
+    person_sponsors(PersonRequest) -> PersonSponsors;
 }
 
 fn read<T: serde::de::DeserializeOwned>(request: Value) -> Result<T, Error> {

@@ -248,6 +248,7 @@ impl View<'_> {
         let cell = self.cell(record, column);
         let of_value = match &cell.value {
             serde_json::Value::String(id) => is.contains(id.as_str()),
+            serde_json::Value::Bool(yes) => is.contains(if *yes { "true" } else { "false" }),
             serde_json::Value::Array(items) => items.iter().filter_map(|item| item.as_str()).any(|id| is.contains(id)),
             _ => false,
         };

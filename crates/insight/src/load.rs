@@ -42,6 +42,16 @@ pub fn sponsor_loads(portfolio: &Portfolio, today: Date) -> Vec<SponsorLoad> {
     loads
 }
 
+/// The living communities that one person sponsors today.
+#[must_use]
+pub fn sponsor_load(portfolio: &Portfolio, sponsor: Id<Person>, today: Date) -> SponsorLoad {
+    let own = |s: &&Sponsorship| {
+        s.person == sponsor && lasts(s.since, s.until, today) && portfolio.lives(portfolio.follow(s.community), today)
+    };
+    let held: Vec<&Sponsorship> = portfolio.linked::<Sponsorship>(sponsor).filter(own).collect();
+    load(portfolio, sponsor, &held, today)
+}
+
 fn load(portfolio: &Portfolio, sponsor: Id<Person>, held: &[&Sponsorship], today: Date) -> SponsorLoad {
     let once = |ids: &mut Vec<Id<Community>>| {
         ids.sort_by(|a, b| (&portfolio.follow(*a).name, a).cmp(&(&portfolio.follow(*b).name, b)));

@@ -78,11 +78,11 @@ impl<'a> View<'a> {
 }
 
 /// A number for a sentence.
-fn count(number: impl TryInto<i64>) -> Arg {
+pub(crate) fn count(number: impl TryInto<i64>) -> Arg {
     Arg::Count(number.try_into().unwrap_or(i64::MAX))
 }
 
 /// A day on the wire.
-fn iso(day: Date) -> String {
+pub(crate) fn iso(day: Date) -> String {
     day.to_string()
 }

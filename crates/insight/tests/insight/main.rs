@@ -16,6 +16,8 @@ mod life;
 mod limits;
 mod map;
 mod network;
+mod one_domain;
+mod one_person;
 mod opening;
 mod practice;
 mod projects;

@@ -145,6 +145,27 @@ stands_out: boolean,
 said: Array<EnergySaid>, };
 
 /**
+ * A community and a decision.
+ */
+export type AskedLine = { 
+/**
+ * The consultation.
+ */
+id: string, 
+/**
+ * The community.
+ */
+community: Chip, 
+/**
+ * Whether it was asked, its reaction and what became of it, in words.
+ */
+said: string, 
+/**
+ * What it said.
+ */
+quote: string | null, };
+
+/**
  * What needs attention, the most pressing first.
  */
 export type Attention = { 
@@ -285,6 +306,23 @@ activities: Array<Crossing>,
  * How much happened there.
  */
 activities_total: number, };
+
+/**
+ * Two communities that share a person.
+ */
+export type BridgeLine = { 
+/**
+ * The two.
+ */
+between: Array<Chip>, 
+/**
+ * What that means, in words.
+ */
+said: string, 
+/**
+ * The boundary between them, where one is noted.
+ */
+boundary: string | null, };
 
 /**
  * Somebody who brokers.
@@ -1512,6 +1550,134 @@ redo: string | null,
 warnings: Array<string>, };
 
 /**
+ * A decision, and who was asked.
+ */
+export type DomainDecision = { 
+/**
+ * The decision.
+ */
+decision: Chip, 
+/**
+ * Its day, and how it turned out, in words.
+ */
+said: string, 
+/**
+ * The communities that were asked, or not.
+ */
+asked: Array<AskedLine>, 
+/**
+ * The domain's living stewards of which nothing is noted.
+ */
+unsaid: Array<Chip>, };
+
+/**
+ * What was decided in a domain.
+ */
+export type DomainDecisions = { 
+/**
+ * How many, and how often somebody was asked before; one sentence.
+ */
+answer: string, 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * The newest first.
+ */
+decisions: Array<DomainDecision>, };
+
+/**
+ * How a domain stands, at a glance.
+ */
+export type DomainHead = { 
+/**
+ * How much it matters and how well it is known, one sentence.
+ */
+answer: string, 
+/**
+ * 1 to 5.
+ */
+relevance: number | null, 
+/**
+ * 1 to 5.
+ */
+proficiency: number | null, 
+/**
+ * 1 to 5.
+ */
+target: number | null, 
+/**
+ * The day by which the target is wanted.
+ */
+target_by: string | null, 
+/**
+ * Where it is wanted, in words.
+ */
+aim: string, 
+/**
+ * 1 to 5.
+ */
+vulnerability: number | null, 
+/**
+ * Vulnerability times relevance, in words.
+ */
+criticality: string, 
+/**
+ * The posture's id.
+ */
+posture: string | null, 
+/**
+ * The status's id.
+ */
+status: string, 
+/**
+ * Who answers for it.
+ */
+executive: Chip | null, 
+/**
+ * The three waves, each built on the one before.
+ */
+waves: Array<DomainWave>, 
+/**
+ * How they stand to each other, one sentence.
+ */
+balance: string, 
+/**
+ * What wants attention about it.
+ */
+findings: Array<Finding>, };
+
+/**
+ * Somebody who holds a domain together, and what would go.
+ */
+export type DomainHolder = { 
+/**
+ * Who.
+ */
+person: Chip, 
+/**
+ * Where from.
+ */
+unit: Chip | null, 
+/**
+ * Whether this person answers for the domain.
+ */
+answers: boolean, 
+/**
+ * What would go, in words.
+ */
+said: Array<string>, 
+/**
+ * The artifacts kept and commitments looked after, the first of them.
+ */
+records: Array<Chip>, 
+/**
+ * How many there are.
+ */
+records_total: number, };
+
+/**
  * A domain in the portfolio.
  */
 export type DomainLine = { 
@@ -1579,6 +1745,75 @@ money: string | null,
  * How many findings its page shows.
  */
 findings: number, };
+
+/**
+ * What a domain was given.
+ */
+export type DomainMoney = { 
+/**
+ * What is set aside this year, one sentence.
+ */
+answer: string, 
+/**
+ * The years, the newest first.
+ */
+years: Array<MoneyYear>, };
+
+/**
+ * Who holds a domain together.
+ */
+export type DomainPeople = { 
+/**
+ * How many, and what rests on one person alone; one sentence.
+ */
+answer: string, 
+/**
+ * Why the domain is vulnerable, as somebody wrote it.
+ */
+why: string | null, 
+/**
+ * By name.
+ */
+holders: Array<DomainHolder>, 
+/**
+ * Artifacts of the domain or its stewards that nobody keeps have no line here.
+ */
+total: number, };
+
+/**
+ * A domain whose page is looked at.
+ */
+export type DomainRequest = { 
+/**
+ * The domain.
+ */
+id: string, };
+
+/**
+ * The communities of a domain.
+ */
+export type DomainStewards = { 
+/**
+ * How many do what, one sentence.
+ */
+answer: string, 
+/**
+ * Those that steward it, then those that contribute, then those that draw on it; by name.
+ */
+lines: Array<StewardLine>, };
+
+/**
+ * A wave of a domain.
+ */
+export type DomainWave = { 
+/**
+ * The field that rates it.
+ */
+field: string, 
+/**
+ * 1 to 5.
+ */
+rating: number | null, };
 
 /**
  * A cell that holds several items, each of which becomes a record.
@@ -1943,6 +2178,23 @@ again_on: string | null,
 stands: boolean, };
 
 /**
+ * A sum of one sort.
+ */
+export type FundedSum = { 
+/**
+ * `set_aside`, or the id of a sort of funding.
+ */
+sort: string, 
+/**
+ * Hours.
+ */
+hours: number, 
+/**
+ * Money in words; several currencies stand side by side.
+ */
+money: string | null, };
+
+/**
  * Money or hours that were asked, given, used or given back.
  */
 export type FundingLine = { 
@@ -1974,6 +2226,19 @@ decision: Chip | null,
  * A note.
  */
 note: string | null, };
+
+/**
+ * A supporting condition.
+ */
+export type GrantedLine = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * What it is and whether it is granted, in words.
+ */
+said: string, };
 
 /**
  * Rows that share a value.
@@ -2468,6 +2733,40 @@ text: string,
 shown: string, };
 
 /**
+ * A group of lines.
+ */
+export type LineGroup = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * The first of them.
+ */
+lines: Array<RecordLine>, };
+
+/**
+ * Records of one sort, in groups.
+ */
+export type Lines = { 
+/**
+ * What the record they belong to is called.
+ */
+name: string, 
+/**
+ * What they say together, one sentence.
+ */
+answer: string, 
+/**
+ * The groups that hold something.
+ */
+groups: Array<LineGroup>, };
+
+/**
  * Records of one kind that refer to a record by one field.
  */
 export type Links = { 
@@ -2750,6 +3049,64 @@ home: Chip | null, };
 export type Missing = "create" | "report" | "note" | "empty";
 
 /**
+ * A record behind a sum.
+ */
+export type MoneyLine = { 
+/**
+ * The kind's name.
+ */
+kind: string, 
+/**
+ * The allocation or the funding.
+ */
+id: string, 
+/**
+ * `set_aside`, or the id of the sort of funding.
+ */
+sort: string, 
+/**
+ * Its day.
+ */
+on: string | null, 
+/**
+ * Hours.
+ */
+hours: number | null, 
+/**
+ * Money in words.
+ */
+money: string | null, 
+/**
+ * The project it was for, and who gave it.
+ */
+with: Array<Chip>, 
+/**
+ * What was noted.
+ */
+note: string | null, };
+
+/**
+ * A fiscal year.
+ */
+export type MoneyYear = { 
+/**
+ * Its first day; none for what bears no date.
+ */
+start: string | null, 
+/**
+ * Its last day.
+ */
+end: string | null, 
+/**
+ * What was set aside, asked for, allocated, spent and returned.
+ */
+sums: Array<FundedSum>, 
+/**
+ * The records behind it, the earliest first.
+ */
+lines: Array<MoneyLine>, };
+
+/**
  * The network, as much of it as one picture holds.
  */
 export type NetworkPage = { 
@@ -2911,6 +3268,39 @@ export type OpeningRequest = {
 kind: string, };
 
 /**
+ * A person in a community.
+ */
+export type PartLine = { 
+/**
+ * The community.
+ */
+community: Chip, 
+/**
+ * The membership; none for somebody who only leads.
+ */
+membership: string | null, 
+/**
+ * The level's id.
+ */
+level: string | null, 
+/**
+ * The id of where the person is heading.
+ */
+trajectory: string | null, 
+/**
+ * Since when.
+ */
+since: string | null, 
+/**
+ * The ids of the roles held.
+ */
+roles: Array<string>, 
+/**
+ * Whether it is the home base.
+ */
+home: boolean, };
+
+/**
  * What is said of a part: a score, what shows it, or both.
  */
 export type PartSaid = { 
@@ -2965,6 +3355,98 @@ brokerings: Array<BrokeringLine>,
  * The communities one takes part in.
  */
 communities: Array<Chip>, };
+
+/**
+ * Where a person belongs.
+ */
+export type PersonCommunities = { 
+/**
+ * How many communities, how many led, and where home is; one sentence.
+ */
+answer: string, 
+/**
+ * The communities, by name.
+ */
+parts: Array<PartLine>, 
+/**
+ * Where the person brokers, as noted.
+ */
+brokers: Array<RecordLine>, 
+/**
+ * Pairs of communities that share the person, with no brokering noted.
+ */
+bridges: Array<BridgeLine>, 
+/**
+ * Memberships and roles that have ended, the last first.
+ */
+earlier: Array<RecordLine>, 
+/**
+ * What wants attention about the person.
+ */
+findings: Array<Finding>, };
+
+/**
+ * What a person contributes.
+ */
+export type PersonContributions = { 
+/**
+ * How much is noted, and how much of it is recognized; one sentence.
+ */
+answer: string, 
+/**
+ * What was contributed, the newest first.
+ */
+recognitions: Array<RecognitionLine>, 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * What is kept, looked after and given, as other records tell it.
+ */
+groups: Array<LineGroup>, 
+/**
+ * A letter for an appraisal, as Markdown.
+ */
+letter: string, };
+
+/**
+ * A person whose page is looked at.
+ */
+export type PersonRequest = { 
+/**
+ * The person.
+ */
+id: string, };
+
+/**
+ * Whom a person sponsors.
+ */
+export type PersonSponsors = { 
+/**
+ * How many communities, beside the practice figure; one sentence.
+ */
+answer: string, 
+/**
+ * The communities sponsored today, by name.
+ */
+lines: Array<SponsoredLine>, 
+/**
+ * What became of the voices of these communities and of those the person carries, one sentence.
+ */
+voices_said: string, 
+/**
+ * Those that wait for an answer, the oldest first, then those answered, the newest first.
+ */
+voices: Array<VoiceLine>, 
+/**
+ * How many there are.
+ */
+voices_total: number, 
+/**
+ * Sponsorships that have ended, the last first.
+ */
+earlier: Array<RecordLine>, };
 
 /**
  * Projects by where they stand.
@@ -3870,6 +4352,39 @@ opened_at: string,
 missing: boolean, };
 
 /**
+ * A contribution, and where it was recognized.
+ */
+export type RecognitionLine = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * What was contributed.
+ */
+contribution: string, 
+/**
+ * The community.
+ */
+community: Chip, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * The id of where it was recognized.
+ */
+recognized_in: string, 
+/**
+ * Whether nobody has recognized it yet.
+ */
+open: boolean, 
+/**
+ * What was noted.
+ */
+note: string | null, };
+
+/**
  * What a person says of the three parts.
  */
 export type RecordCheck = { 
@@ -3881,6 +4396,27 @@ id: string,
  * What is said of each part; parts of which nothing is said are left out.
  */
 parts: Array<PartSaid>, };
+
+/**
+ * A record on a line.
+ */
+export type RecordLine = { 
+/**
+ * The record.
+ */
+record: Chip, 
+/**
+ * Who and what belongs to it.
+ */
+with: Array<Chip>, 
+/**
+ * How it stands, in words.
+ */
+said: string, 
+/**
+ * What somebody wrote of it.
+ */
+quote: string | null, };
 
 /**
  * A kind and an id.
@@ -4483,6 +5019,55 @@ sponsorship: string,
 note?: string, };
 
 /**
+ * A community that a person sponsors.
+ */
+export type SponsoredLine = { 
+/**
+ * The sponsorship.
+ */
+id: string, 
+/**
+ * The community.
+ */
+community: Chip, 
+/**
+ * The level's id.
+ */
+level: string, 
+/**
+ * Since when.
+ */
+since: string | null, 
+/**
+ * When they last spoke, and how often they want to.
+ */
+spoke: string, 
+/**
+ * Whether they have not spoken for longer than they want.
+ */
+overdue: boolean, 
+/**
+ * What the sponsor promised, in own words.
+ */
+promise: string | null, 
+/**
+ * How the promises of the organization to this community stand.
+ */
+promised: string, 
+/**
+ * Those that are open, by due date.
+ */
+open: Array<PromiseLine>, 
+/**
+ * The supporting conditions that are noted.
+ */
+conditions: Array<GrantedLine>, 
+/**
+ * Who follows.
+ */
+successor: Chip | null, };
+
+/**
  * What a stage needs, what suits it, and what to go easy on.
  */
 export type StageAdvice = { 
@@ -4536,6 +5121,39 @@ export type StewardDesk = {
  * What is seen, by rule, the most pressing first.
  */
 rules: Array<RuleLine>, };
+
+/**
+ * A community of a domain.
+ */
+export type StewardLine = { 
+/**
+ * The stewardship.
+ */
+id: string, 
+/**
+ * The role's id.
+ */
+role: string, 
+/**
+ * The community.
+ */
+community: Chip, 
+/**
+ * How it meets.
+ */
+rhythm: Rhythm, 
+/**
+ * The same in words.
+ */
+meets: string, 
+/**
+ * Its first sponsor.
+ */
+sponsor: Chip | null, 
+/**
+ * Who coordinates it.
+ */
+leads: Array<Chip>, };
 
 /**
  * A story of value.
@@ -4686,6 +5304,28 @@ domains: Array<string>, };
  * What happens to a value that cannot be read.
  */
 export type Unread = "error" | "note" | "empty";
+
+/**
+ * What the field takes as usual.
+ */
+export type UsualFigure = { 
+/**
+ * The field of the portfolio that sets another.
+ */
+field: string, 
+/**
+ * The figure that holds where it sets none.
+ */
+usual: number, };
+
+/**
+ * The usual practice figures.
+ */
+export type UsualFigures = { 
+/**
+ * In the order of the portfolio's fields.
+ */
+figures: Array<UsualFigure>, };
 
 /**
  * A value and how often it stands.
@@ -5114,4 +5754,30 @@ export interface Commands {
   answer_pulse: [AnswerPulse, Saved];
   /** The network of communities, outside parties and those who go between them. */
   network: [NetworkRequest, NetworkPage];
+  /** How a domain stands, at a glance. */
+  domain_head: [DomainRequest, DomainHead];
+  /** The communities of a domain. */
+  domain_stewards: [DomainRequest, DomainStewards];
+  /** What a domain was given, year by year. */
+  domain_money: [DomainRequest, DomainMoney];
+  /** The learning projects of a domain. */
+  domain_projects: [DomainRequest, Lines];
+  /** The issues of a domain. */
+  domain_issues: [DomainRequest, Lines];
+  /** What was decided in a domain, and whether its communities were asked. */
+  domain_decisions: [DomainRequest, DomainDecisions];
+  /** The artifacts of a domain. */
+  domain_artifacts: [DomainRequest, Lines];
+  /** Who holds a domain together. */
+  domain_people: [DomainRequest, DomainPeople];
+  /** What a domain is part of, and its parts. */
+  domain_parts: [DomainRequest, Lines];
+  /** The practice figures that hold where the portfolio sets none. */
+  usual_figures: [Nothing, UsualFigures];
+  /** Where a person belongs. */
+  person_communities: [PersonRequest, PersonCommunities];
+  /** What a person contributes. */
+  person_contributions: [PersonRequest, PersonContributions];
+  /** Whom a person sponsors. */
+  person_sponsors: [PersonRequest, PersonSponsors];
 }

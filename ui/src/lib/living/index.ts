@@ -6,6 +6,8 @@ import CommitmentPage from './commitment/CommitmentPage.svelte';
 import CommunityPage from './community/CommunityPage.svelte';
 import DecisionPage from './decision/DecisionPage.svelte';
 import NewDecision from './decision/NewDecision.svelte';
+import DomainPage from './domain/DomainPage.svelte';
+import PersonPage from './person/PersonPage.svelte';
 import ProjectPage from './project/ProjectPage.svelte';
 import VoicePage from './voice/VoicePage.svelte';
 
@@ -15,6 +17,8 @@ export const living: Record<string, Component<{ info: KindInfo; id: string; begi
 	commitment: CommitmentPage,
 	community: CommunityPage,
 	decision: DecisionPage,
+	domain: DomainPage,
+	person: PersonPage,
 	project: ProjectPage,
 	voice: VoicePage
 };

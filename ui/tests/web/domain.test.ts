@@ -1,0 +1,169 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launch, Window, type Theme } from './browser';
+import { Host } from './host';
+
+type Found = { id: string; title: string };
+type Cell = { value: unknown; text: string };
+
+let browser: Browser;
+let host: Host;
+let window: Window;
+
+const find = async (kind: string, filter: string): Promise<Found> => {
+	const request = { kind, columns: [], filter, conditions: [], sort: [], offset: 0, limit: 1 };
+	const found = (await host.command<{ rows: Found[] }>('list', request)).rows[0];
+	if (!found) throw new Error(`no ${kind} called ${filter}`);
+	return found;
+};
+const values = async (kind: string, id: string) =>
+	(await host.command<{ values: Record<string, Cell> }>('record', { kind, id })).values;
+const open = async (kind: string, name: string, tab: string): Promise<Found> => {
+	const found = await find(kind, name);
+	await window.go(`/record/${kind}/${found.id}?tab=${tab}`);
+	return found;
+};
+const make = async (kind: string, name: string): Promise<Found> =>
+	(await host.command<{ created: Found }>('create_record', { kind, values: { name: { text: name } } }))
+		.created;
+const main = () => window.page.getByRole('main');
+const section = (name: string | RegExp) => window.page.getByRole('region', { name });
+
+beforeAll(async () => void (browser = await launch()));
+afterAll(() => browser.close());
+beforeEach(async () => {
+	host = await Host.start();
+	await host.command('open_sample');
+	window = await Window.open(browser, host);
+});
+afterEach(async () => {
+	await window.close();
+	host.stop();
+});
+
+describe('a domain', () => {
+	it('says how it stands, and which wave runs ahead', async () => {
+		await open('domain', 'Aeration', 'stewards');
+		await main().getByText('We know Aeration and process energy about as well as it matters.').waitFor();
+		await main().getByText('12 of 25: vulnerability 3 times relevance 4').waitFor();
+		await main()
+			.getByText(/Tools stand at 4 and people at 2/)
+			.waitFor();
+		await main().getByRole('link', { name: 'Blower Group' }).waitFor();
+	});
+
+	it('takes a rating with its why in place, says it anew, and takes it back', async () => {
+		const { id } = await open('domain', 'Aeration', 'ratings');
+		const lost = section('What could be lost');
+		await lost.getByRole('radio', { name: '5' }).check();
+		await main().getByText('20 of 25: vulnerability 5 times relevance 4').first().waitFor();
+		await host.command('undo');
+		expect((await values('domain', id)).vulnerability?.value).toBe(3);
+	});
+
+	it('opens the records behind the sums of a year', async () => {
+		await open('domain', 'Aeration', 'money');
+		await section('1 Apr 2026 to 31 Mar 2027').getByRole('link', { name: 'Returned' }).click();
+		await window.page.waitForURL(/record\/funding\//);
+	});
+
+	it('names who holds it together by name, with what would go', async () => {
+		await open('domain', 'Aeration', 'people');
+		const holders = section(/Who holds it together/);
+		await holders.getByText('nobody else leads Blower Group').waitFor();
+		const names = await holders.locator('a.name').allTextContents();
+		expect(names).toEqual(names.toSorted((one, other) => one.localeCompare(other)));
+	});
+
+	it('teaches the idea where it has no community, and offers to name one', async () => {
+		const { id } = await make('domain', 'Night work');
+		await window.go(`/record/domain/${id}`);
+		await main()
+			.getByText(/Knowledge lives in communities, not in documents/)
+			.waitFor();
+		await main().getByRole('button', { name: 'Name a community' }).waitFor();
+		await window.expectAccessible();
+	});
+});
+
+describe('a person', () => {
+	it('takes a contribution in place, and writes it into the letter', async () => {
+		await open('person', 'Hyun-woo', 'contributions');
+		await main().getByRole('button', { name: 'Note a contribution' }).click();
+		const form = window.page.getByRole('form', { name: 'Note a contribution' });
+		await form.getByLabel(/^Contribution/).fill('Kept the blower curves honest.');
+		await form.getByLabel(/^Community/).fill('Blower');
+		await window.page.getByRole('option').first().waitFor();
+		await window.page.keyboard.press('Enter');
+		await window.page.keyboard.press('Control+Enter');
+		await section(/What they contributed/)
+			.getByText('Kept the blower curves honest.')
+			.waitFor();
+		const letter = window.page.getByRole('textbox', { name: 'A letter for the appraisal' });
+		await expect.poll(() => letter.inputValue()).toContain('Kept the blower curves honest.');
+	});
+
+	it('notes that a sponsor spoke today, and the load stands beside the practice figure', async () => {
+		await open('person', 'Leocadia', 'sponsors');
+		await main()
+			.getByText(/up to four attended to/)
+			.waitFor();
+		const before = await main().getByText('Spoke today, wants').count();
+		await main().getByLabel('Spoke of').nth(1).fill('The test skid.');
+		await main().getByRole('button', { name: 'Spoke today' }).nth(1).click();
+		await expect
+			.poll(() =>
+				main()
+					.getByText(/^spoke today, wants/i)
+					.count()
+			)
+			.toBe(before + 1);
+	});
+});
+
+describe('the list of people', () => {
+	it('shows who stands in several communities, by name', async () => {
+		await window.go('/people');
+		await window.page.getByText('In several communities').click();
+		await window.page.getByRole('columnheader', { name: 'Takes part in' }).waitFor();
+		const several = await host.command<{ total: number; matched: number }>('list', {
+			kind: 'person',
+			columns: [],
+			filter: '',
+			conditions: [{ column: 'in_several', is: ['true'] }],
+			sort: [],
+			offset: 0,
+			limit: 1
+		});
+		expect(several.matched).toBeGreaterThan(0);
+		expect(several.matched).toBeLessThan(several.total);
+		await window.page.getByText('Brokers by kind').click();
+		await window.page.getByRole('columnheader', { name: 'Brokers as' }).waitFor();
+	});
+});
+
+describe('the settings', () => {
+	it('say which practice figure holds where none is set, and where it is from', async () => {
+		await window.go('/settings');
+		const figures = section('Practice figures: rhythm and voice');
+		await figures.getByText('Where nothing is set, 90 holds: quarterly, as at Apache.').waitFor();
+	});
+});
+
+describe.each<Theme>(['light', 'dark'])('in %s', (theme) => {
+	it.each([
+		['domain', 'Aeration', 'stewards'],
+		['domain', 'Aeration', 'ratings'],
+		['domain', 'Aeration', 'money'],
+		['domain', 'Aeration', 'decisions'],
+		['domain', 'Aeration', 'people'],
+		['person', 'Hyun-woo', 'communities'],
+		['person', 'Hyun-woo', 'contributions'],
+		['person', 'Leocadia', 'sponsors']
+	])('%s %s, part %s, is accessible', async (kind, name, tab) => {
+		await window.close();
+		window = await Window.open(browser, host, theme);
+		await open(kind, name, tab);
+		await window.expectAccessible();
+	});
+});
