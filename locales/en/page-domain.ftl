@@ -2,25 +2,25 @@
 
 # How a domain stands
 
-domain-answer = { $case ->
+page-domain-answer = { $case ->
     [less] We know { $name } better than the strategy needs today.
     [more] { $name } matters more to the strategy than we know it.
    *[even] We know { $name } about as well as it matters.
 }
-domain-answer-unrated = Nobody has said yet how much { $name } matters and how well we know it.
-domain-answer-half = { $missing ->
+page-domain-answer-unrated = Nobody has said yet how much { $name } matters and how well we know it.
+page-domain-answer-half = { $missing ->
     [relevance] How well we know { $name } is rated; how much it matters is not.
    *[proficiency] How much { $name } matters is rated; how well we know it is not.
 }
-domain-aim-by = { $target } wanted by { $by }
-domain-aim = { $target } wanted, no day named
-domain-no-aim = no target named
-domain-criticality = { $product } of 25: vulnerability { $vulnerability } times relevance { $relevance }
-domain-no-criticality = known once vulnerability and relevance are rated
-domain-waves-unrated = Tools, people and strategy are three waves, each built on the one before: nobody has rated them here yet.
-domain-waves-partly = Some of the three waves are rated and some are not, so nobody can see yet whether one runs ahead.
-domain-waves-together = The three waves stand together: none runs far ahead of what it is built on.
-domain-waves-apart = { $ahead ->
+page-domain-aim-by = { $target } wanted by { $by }
+page-domain-aim = { $target } wanted, no day named
+page-domain-no-aim = no target named
+page-domain-criticality = { $product } of 25: vulnerability { $vulnerability } times relevance { $relevance }
+page-domain-no-criticality = known once vulnerability and relevance are rated
+page-domain-waves-unrated = Tools, people and strategy are three waves, each built on the one before: nobody has rated them here yet.
+page-domain-waves-partly = Some of the three waves are rated and some are not, so nobody can see yet whether one runs ahead.
+page-domain-waves-together = The three waves stand together: none runs far ahead of what it is built on.
+page-domain-waves-apart = { $ahead ->
     [technology] Tools stand at { $high }
     [people] People stand at { $high }
    *[strategy] The strategy stands at { $high }
@@ -32,7 +32,7 @@ domain-waves-apart = { $ahead ->
 
 # Its communities
 
-domain-stewards = { $stewards ->
+page-domain-stewards = { $stewards ->
     [0] No community stewards { $name } yet
     [one] One community stewards { $name }
    *[other] { $stewards-opening } communities steward { $name }
@@ -48,7 +48,7 @@ domain-stewards = { $stewards ->
 
 # Money and hours
 
-domain-money = { $case ->
+page-domain-money = { $case ->
     [both] { $hours } hours and { $money } are set aside for { $name } in this fiscal year.
     [hours] { $hours } hours are set aside for { $name } in this fiscal year.
     [money] { $money } are set aside for { $name } in this fiscal year.
@@ -57,7 +57,7 @@ domain-money = { $case ->
 
 # Projects, issues, artifacts, parts
 
-domain-projects = { $all ->
+page-domain-projects = { $all ->
     [0] No learning project is noted for { $name } yet.
    *[other] { $running ->
         [0] No learning project runs for { $name }
@@ -73,7 +73,7 @@ domain-projects = { $all ->
        *[other] , { $ended-words } have ended
     }.
 }
-domain-issues = { $all ->
+page-domain-issues = { $all ->
     [0] No issue is noted for { $name } yet.
    *[other] { $open ->
         [0] No issue is open in { $name }
@@ -89,7 +89,7 @@ domain-issues = { $all ->
        *[other] , { $settled-words } are settled
     }.
 }
-domain-artifacts = { $all ->
+page-domain-artifacts = { $all ->
     [0] No artifact is noted for { $name } yet.
     [one] { $name } has one artifact{ $unkept ->
         [0] {""}
@@ -108,7 +108,7 @@ domain-artifacts = { $all ->
        *[other] ; { $due-words } are due for a look
     }.
 }
-domain-parts = { $capabilities ->
+page-domain-parts = { $capabilities ->
     [0] Nobody has said yet what { $name } adds up to
     [one] { $name } adds up to one capability
    *[other] { $name } adds up to { $capabilities-words } capabilities
@@ -117,20 +117,20 @@ domain-parts = { $capabilities ->
     [one] ; one domain is a part of it
    *[other] ; { $inner-words } domains are parts of it
 }.
-domain-asks-money = asks for { $money }
-domain-asks-hours = { $hours ->
+page-domain-asks-money = asks for { $money }
+page-domain-asks-hours = { $hours ->
     [one] one hour
    *[other] { $hours } hours
 }
-domain-until = until { $end }
-domain-reviewed = looked at on { $on }
-domain-not-reviewed = nobody has noted a look at it
-domain-matters = relevance { $rating }
-domain-known = proficiency { $rating }
+page-domain-until = until { $end }
+page-domain-reviewed = looked at on { $on }
+page-domain-not-reviewed = nobody has noted a look at it
+page-domain-matters = relevance { $rating }
+page-domain-known = proficiency { $rating }
 
 # Decisions
 
-domain-decisions = { $decisions ->
+page-domain-decisions = { $decisions ->
     [0] No decision is noted for { $name } yet.
     [one] One decision touches { $name }; { $before ->
         [0] no community was asked before it.
@@ -142,7 +142,7 @@ domain-decisions = { $decisions ->
        *[other] communities were asked before { $before-words } of them.
     }
 }
-domain-asked = { $asked ->
+page-domain-asked = { $asked ->
     [before] asked before
     [after] asked after
     [not_asked] not asked
@@ -151,7 +151,7 @@ domain-asked = { $asked ->
 
 # People
 
-domain-people = { $people ->
+page-domain-people = { $people ->
     [0] Nobody is noted yet who holds { $name } together.
     [one] One person holds { $name } together{ $alone ->
         [0] .
@@ -164,8 +164,8 @@ domain-people = { $people ->
        *[other] ; { $alone-words } communities that steward it are each led by one person alone.
     }
 }
-domain-holder-answers = answers for the domain
-domain-holder-leads = { $role ->
+page-domain-holder-answers = answers for the domain
+page-domain-holder-leads = { $role ->
     [coordinator] coordinates { $community }
     [thought_leader] thought leader of { $community }
     [networker] networker of { $community }
@@ -173,12 +173,12 @@ domain-holder-leads = { $role ->
     [pioneer] pioneer of { $community }
    *[facilitator] facilitates { $community }
 }
-domain-holder-alone = nobody else leads { $community }
-domain-holder-keeps = { $count ->
+page-domain-holder-alone = nobody else leads { $community }
+page-domain-holder-keeps = { $count ->
     [one] keeps one artifact
    *[other] keeps { $count-words } artifacts
 }
-domain-holder-owns = { $count ->
+page-domain-holder-owns = { $count ->
     [one] looks after one open promise
    *[other] looks after { $count-words } open promises
 }

@@ -122,7 +122,7 @@ describe('a finding', () => {
 
 	it('is answered on the page of its record too, where the answer stands among the links', async () => {
 		const { seen, records } = (await found()).findings[0] as Found;
-		await window.go(`/record/${records[0]?.kind}/${records[0]?.id}`);
+		await window.go(`/record/${records[0]?.kind}/${records[0]?.id}?tab=fields`);
 		await opener(seen).click();
 		await answer(seen, 'Acted on');
 		await note(seen).getByLabel('What was done').fill('Asked the architects.');
@@ -131,6 +131,7 @@ describe('a finding', () => {
 		const answers = window.page.getByRole('region', { name: 'Answers to findings' });
 		await answers.getByRole('link', { name: seen.replace(/\.$/, '') }).click();
 		await window.page.waitForURL('**/record/finding_answer/**');
+		await window.page.getByLabel('Because').waitFor();
 		expect(await window.page.getByLabel('Because').inputValue()).toBe('Asked the architects.');
 		expect(await window.page.getByLabel('What was seen').count()).toBe(0);
 	});

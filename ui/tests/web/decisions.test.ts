@@ -42,7 +42,7 @@ describe('a decision', () => {
 		await window.page.getByText('Name the domains it touches').waitFor();
 		await window.page.getByLabel(/^Title/).fill('One sampling van for two works');
 		await window.page.getByLabel(/^Domains/).fill('Digest');
-		await window.page.getByRole('option').first().waitFor();
+		await window.page.locator('[role="option"][aria-selected="true"]').waitFor();
 		await window.page.keyboard.press('Enter');
 		const asked = window.page.getByRole('radiogroup').first();
 		await asked.waitFor();

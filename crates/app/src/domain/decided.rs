@@ -71,7 +71,7 @@ impl App {
             stewards.retain(|community| portfolio.lives(community, view.today));
             let stewards: Vec<Uuid> = stewards.iter().map(|community| community.id.uuid()).collect();
             DomainDecisions {
-                answer: view.say("domain-decisions", args),
+                answer: view.say("page-domain-decisions", args),
                 total: decisions.len(),
                 decisions: decisions.iter().take(NAMED).filter_map(|one| view.decided(one, &stewards)).collect(),
             }
@@ -97,7 +97,7 @@ impl View<'_> {
 
     fn asked_line(&self, one: &Consultation) -> Option<AskedLine> {
         let said = [
-            Some(self.say("domain-asked", vec![("asked", Arg::Case(one.asked.id()))])),
+            Some(self.say("page-domain-asked", vec![("asked", Arg::Case(one.asked.id()))])),
             one.reaction.map(|reaction| self.words.choice(Reaction::SET, reaction.id())),
             one.effect.map(|effect| self.words.choice(Effect::SET, effect.id())),
         ];

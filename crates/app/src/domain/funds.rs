@@ -82,7 +82,7 @@ impl App {
                 (false, true) => "none",
             };
             let said = view.words.with(
-                "domain-money",
+                "page-domain-money",
                 &tilth_core::args! {
                     "name" => domain.name.as_str(), "case" => case, "hours" => now.hours,
                     "money" => amounts(&now).unwrap_or_default(),

@@ -98,12 +98,12 @@ impl View<'_> {
                     -1..=1 => "even",
                     _ => "more",
                 };
-                self.say("domain-answer", vec![named(domain), ("case", Arg::Case(case))])
+                self.say("page-domain-answer", vec![named(domain), ("case", Arg::Case(case))])
             }
-            (None, None) => self.say("domain-answer-unrated", vec![named(domain)]),
+            (None, None) => self.say("page-domain-answer-unrated", vec![named(domain)]),
             (relevance, _) => {
                 let missing = if relevance.is_none() { "relevance" } else { "proficiency" };
-                self.say("domain-answer-half", vec![named(domain), ("missing", Arg::Case(missing))])
+                self.say("page-domain-answer-half", vec![named(domain), ("missing", Arg::Case(missing))])
             }
         }
     }
@@ -111,10 +111,10 @@ impl View<'_> {
     fn aim(&self, domain: &Domain) -> String {
         match (domain.proficiency_target, domain.target_by) {
             (Some(target), Some(by)) => {
-                self.say("domain-aim-by", vec![("target", count(target.get())), ("by", Arg::Date(by))])
+                self.say("page-domain-aim-by", vec![("target", count(target.get())), ("by", Arg::Date(by))])
             }
-            (Some(target), None) => self.say("domain-aim", vec![("target", count(target.get()))]),
-            (None, _) => self.words.get("domain-no-aim"),
+            (Some(target), None) => self.say("page-domain-aim", vec![("target", count(target.get()))]),
+            (None, _) => self.words.get("page-domain-no-aim"),
         }
     }
 
@@ -126,9 +126,9 @@ impl View<'_> {
                     ("vulnerability", count(vulnerability.get())),
                     ("relevance", count(relevance.get())),
                 ];
-                self.say("domain-criticality", args)
+                self.say("page-domain-criticality", args)
             }
-            _ => self.words.get("domain-no-criticality"),
+            _ => self.words.get("page-domain-no-criticality"),
         }
     }
 
@@ -139,9 +139,9 @@ impl View<'_> {
             Wave::Strategy => domain.wave_strategy,
         };
         match waves(domain) {
-            Waves::Unrated => self.words.get("domain-waves-unrated"),
-            Waves::Partly => self.words.get("domain-waves-partly"),
-            Waves::Together => self.words.get("domain-waves-together"),
+            Waves::Unrated => self.words.get("page-domain-waves-unrated"),
+            Waves::Partly => self.words.get("page-domain-waves-partly"),
+            Waves::Together => self.words.get("page-domain-waves-together"),
             Waves::Apart { ahead, behind } => {
                 let at = |wave| count(rating(wave).map_or(0, Rating::get));
                 let args = vec![
@@ -150,7 +150,7 @@ impl View<'_> {
                     ("high", at(ahead)),
                     ("low", at(behind)),
                 ];
-                self.say("domain-waves-apart", args)
+                self.say("page-domain-waves-apart", args)
             }
         }
     }

@@ -51,7 +51,7 @@ impl App {
             let alone: usize = holders.iter().map(|holder| holder.alone.len()).sum();
             let args = vec![named(domain), ("people", count(holders.len())), ("alone", count(alone))];
             DomainPeople {
-                answer: view.say("domain-people", args),
+                answer: view.say("page-domain-people", args),
                 why: domain.vulnerability_why.clone(),
                 total: holders.len(),
                 holders: holders.iter().take(PEOPLE).filter_map(|holder| view.holder(holder)).collect(),
@@ -64,7 +64,7 @@ impl View<'_> {
     fn holder(&self, holder: &Holder) -> Option<DomainHolder> {
         let mut said = Vec::new();
         if holder.answers {
-            said.push(self.words.get("domain-holder-answers"));
+            said.push(self.words.get("page-domain-holder-answers"));
         }
         for lead in &holder.leads {
             let lead = self.portfolio.follow(*lead);
@@ -72,13 +72,15 @@ impl View<'_> {
                 ("role", tilth_insight::Arg::Case(LeadershipRole::id(lead.role))),
                 ("community", tilth_insight::Arg::Record(Kind::Community, lead.community.uuid())),
             ];
-            said.push(self.say("domain-holder-leads", args));
+            said.push(self.say("page-domain-holder-leads", args));
         }
         for community in &holder.alone {
             let community = ("community", tilth_insight::Arg::Record(Kind::Community, community.uuid()));
-            said.push(self.say("domain-holder-alone", vec![community]));
+            said.push(self.say("page-domain-holder-alone", vec![community]));
         }
-        for (id, number) in [("domain-holder-keeps", holder.keeps.len()), ("domain-holder-owns", holder.owns.len())] {
+        for (id, number) in
+            [("page-domain-holder-keeps", holder.keeps.len()), ("page-domain-holder-owns", holder.owns.len())]
+        {
             if number > 0 {
                 said.push(self.say(id, vec![("count", count(number))]));
             }

@@ -55,7 +55,7 @@ impl App {
                 ("contributes", many(StewardshipRole::Contributes)),
                 ("draws", many(StewardshipRole::DrawsOn)),
             ];
-            DomainStewards { answer: view.say("domain-stewards", args), lines }
+            DomainStewards { answer: view.say("page-domain-stewards", args), lines }
         })
     }
 }

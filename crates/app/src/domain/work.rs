@@ -62,7 +62,11 @@ impl App {
                 _ => "ended",
             };
             let groups = grouped(&["running", "proposed", "ended"], &projects, group, |one| view.domain_project(one));
-            Lines { name: domain.name.clone(), answer: view.say("domain-projects", totals(domain, &groups)), groups }
+            Lines {
+                name: domain.name.clone(),
+                answer: view.say("page-domain-projects", totals(domain, &groups)),
+                groups,
+            }
         })
     }
 
@@ -77,7 +81,7 @@ impl App {
                 _ => "settled",
             };
             let groups = grouped(&["open", "taken_up", "settled"], &issues, group, |one| view.issue_line(one));
-            Lines { name: domain.name.clone(), answer: view.say("domain-issues", totals(domain, &groups)), groups }
+            Lines { name: domain.name.clone(), answer: view.say("page-domain-issues", totals(domain, &groups)), groups }
         })
     }
 
@@ -96,7 +100,11 @@ impl App {
                 }
             };
             let groups = grouped(&["unkept", "due", "kept"], &artifacts, group, |one| view.artifact_line(one));
-            Lines { name: domain.name.clone(), answer: view.say("domain-artifacts", totals(domain, &groups)), groups }
+            Lines {
+                name: domain.name.clone(),
+                answer: view.say("page-domain-artifacts", totals(domain, &groups)),
+                groups,
+            }
         })
     }
 
@@ -121,7 +129,7 @@ impl App {
                 .map(|(id, lines)| LineGroup { id: id.to_owned(), total: lines.len(), lines })
                 .filter(|group| group.total > 0)
                 .collect();
-            Lines { name: domain.name.clone(), answer: view.say("domain-parts", totals(domain, &groups)), groups }
+            Lines { name: domain.name.clone(), answer: view.say("page-domain-parts", totals(domain, &groups)), groups }
         })
     }
 }
@@ -130,13 +138,11 @@ impl View<'_> {
     fn domain_project(&self, project: &Project) -> Option<RecordLine> {
         let mut said = vec![self.words.choice(ProjectStage::SET, project.stage.id())];
         said.extend(project.kind.map(|kind| self.words.choice(ProjectKind::SET, kind.id())));
-        said.extend(
-            project
-                .requested
-                .map(|money| self.words.with("domain-asks-money", &tilth_core::args! { "money" => money.to_string() })),
-        );
-        said.extend(project.hours.map(|hours| self.say("domain-asks-hours", vec![("hours", count(hours))])));
-        said.extend(project.end.map(|end| self.say("domain-until", vec![("end", Arg::Date(end))])));
+        said.extend(project.requested.map(|money| {
+            self.words.with("page-domain-asks-money", &tilth_core::args! { "money" => money.to_string() })
+        }));
+        said.extend(project.hours.map(|hours| self.say("page-domain-asks-hours", vec![("hours", count(hours))])));
+        said.extend(project.end.map(|end| self.say("page-domain-until", vec![("end", Arg::Date(end))])));
         Some(RecordLine {
             record: self.chip(Kind::Project, project.id.uuid())?,
             with: project.communities.iter().filter_map(|id| self.chip_of(*id)).collect(),
@@ -165,8 +171,8 @@ impl View<'_> {
         let mut said: Vec<String> = Vec::new();
         said.extend(artifact.kind.map(|kind| self.words.choice(ArtifactKind::SET, kind.id())));
         said.push(match artifact.reviewed_on {
-            Some(on) => self.say("domain-reviewed", vec![("on", Arg::Date(on))]),
-            None => self.words.get("domain-not-reviewed"),
+            Some(on) => self.say("page-domain-reviewed", vec![("on", Arg::Date(on))]),
+            None => self.words.get("page-domain-not-reviewed"),
         });
         let keeper = artifact.keeper.and_then(|id| self.chip(Kind::Person, id.uuid()));
         Some(RecordLine {
@@ -182,7 +188,7 @@ impl View<'_> {
         if domain.status != DomainStatus::Active {
             said.push(self.words.choice(DomainStatus::SET, domain.status.id()));
         }
-        for (id, rating) in [("domain-matters", domain.relevance), ("domain-known", domain.proficiency)] {
+        for (id, rating) in [("page-domain-matters", domain.relevance), ("page-domain-known", domain.proficiency)] {
             said.extend(rating.map(|rating| self.say(id, vec![("rating", count(rating.get()))])));
         }
         said.extend(domain.posture.map(|posture| self.words.choice(Posture::SET, posture.id())));

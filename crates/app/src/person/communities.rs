@@ -155,7 +155,7 @@ impl View<'_> {
             Some(RecordLine {
                 record: self.chip(kind, id)?,
                 with: self.chip_of(community).into_iter().collect(),
-                said: self.say("domain-until", vec![("end", Arg::Date(until))]),
+                said: self.say("page-domain-until", vec![("end", Arg::Date(until))]),
                 quote: None,
             })
         };

@@ -188,7 +188,7 @@ impl View<'_> {
         Some(RecordLine {
             record: self.chip(Kind::Sponsorship, one.id.uuid())?,
             with: self.chip_of(one.community).into_iter().collect(),
-            said: self.say("domain-until", vec![("end", Arg::Date(end))]),
+            said: self.say("page-domain-until", vec![("end", Arg::Date(end))]),
             quote: one.promise.clone(),
         })
     }
