@@ -105,6 +105,14 @@ describe('a person', () => {
 	});
 });
 
+describe('the settings', () => {
+	it('say which practice figure holds where none is set, and where it is from', async () => {
+		await window.go('/settings');
+		const figures = section('Practice figures: rhythm and voice');
+		await figures.getByText('Where nothing is set, 90 holds: quarterly, as at Apache.').waitFor();
+	});
+});
+
 describe.each<Theme>(['light', 'dark'])('in %s', (theme) => {
 	it.each([
 		['domain', 'Aeration', 'stewards'],

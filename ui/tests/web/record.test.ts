@@ -299,7 +299,7 @@ describe('what a record is part of', () => {
 		);
 		const field = { kind: 'domain', id: part?.id, field: 'part_of', input: { value: whole?.id } };
 		await host.command('set_field', field);
-		await window.go(`/record/domain/${whole?.id}`);
+		await window.go(`/record/domain/${whole?.id}?tab=fields`);
 		const search = window.page.getByLabel('Part of', { exact: true });
 		await search.fill('Part of it');
 		await window.page.getByRole('option', { name: 'Part of it', exact: true }).waitFor();
