@@ -5,6 +5,8 @@
 
 import-ragged = The row has { $found } cells, the header row has { $expected }.
     .remedy = Put a cell with a separator in it into quotes, or fill the row up; then read the file again.
+import-no-rows = The table has a header row and no rows below it.
+    .remedy = Look whether this is the right table; nothing can be made of it.
 import-formulas =
     { $count ->
         [one] One cell holds a formula; its last calculated value was read.

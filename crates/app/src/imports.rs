@@ -82,10 +82,7 @@ impl App {
                 }
                 let preview = self.previewed(work, open.portfolio(), &tables, &request.plan)?;
                 let shape = preview_shape(&preview, sight, &request, open.portfolio(), &self.words);
-                let first = tables.first().map(|table| table.name.as_str()).unwrap_or_default();
-                let label = self
-                    .words
-                    .with("change-import", &args! { "title" => first, "others" => tables.len().saturating_sub(1) });
+                let label = self.import_label(&request.plan, &tables);
                 if !preview.changes.is_empty() {
                     work.turn_to(self.words.get("task-backup"))?;
                     open.document.back_up(&backups, self.settings.clock.now())?;
@@ -145,6 +142,14 @@ impl App {
         let path = self.to_write(&request.path)?;
         self.write_out(&path, tilth_exchange::write_profile(&request.plan)?.as_bytes())?;
         Ok(PathRequest { path: request.path })
+    }
+
+    /// What the change is called: by the profile where it has a name, by the first table otherwise.
+    fn import_label(&self, plan: &Plan, tables: &[Table]) -> String {
+        let named = plan.name.trim();
+        let first = || tables.first().map(|table| table.name.as_str()).unwrap_or_default();
+        let (title, others) = if named.is_empty() { (first(), tables.len().saturating_sub(1)) } else { (named, 0) };
+        self.words.with("change-import", &args! { "title" => title, "others" => others })
     }
 
     fn draft(&self, token: &str) -> Result<Arc<Vec<Table>>, Error> {

@@ -39,6 +39,23 @@ fn what_was_seen_is_imported_and_no_other_plan() {
 }
 
 #[test]
+fn an_import_is_called_by_its_profile_and_without_one_by_its_first_table() {
+    let desk = Desk::new();
+    let app = desk.app();
+    desk.found(&app, "ours.tilth");
+    let read = read(&desk, &app);
+    let label = |import: ImportRequest| {
+        let done = app.import_commit(CommitRequest { import, seen: None }).expect("it is imported");
+        app.undo(Nothing {}).expect("it is taken back");
+        done.saved.label
+    };
+    assert_eq!(label(request(&read)), "Imported people.csv");
+    let mut named = request(&read);
+    named.plan.name = "Our people".to_owned();
+    assert_eq!(label(named), "Imported Our people");
+}
+
+#[test]
 fn a_preview_of_the_portfolio_as_it_was_before_a_change_imports_nothing() {
     let desk = Desk::new();
     let app = desk.app();

@@ -11,6 +11,7 @@ use crate::{
     ready::{ReadyCondition, ReadyEach, ReadyField, ReadyRecord, ReadyTable, Source, TODAY, Translations},
     template::{Glob, Pattern, Template},
     values,
+    write::ID_SUFFIX,
 };
 
 /// What is wrong with a plan, whatever the tables.
@@ -179,6 +180,9 @@ impl<'a> Compiler<'a> {
         earlier: &[ReadyRecord],
     ) -> Option<ReadyField> {
         let (source, column) = self.source(name, plan, earlier)?;
+        if plan.find == Find::Id {
+            self.spoken_by_id(column.as_deref());
+        }
         let when = self.conditions(&plan.when);
         let mut patterns = Vec::new();
         for text in &plan.patterns {
@@ -320,6 +324,15 @@ impl<'a> Compiler<'a> {
             self.fault(&["patterns"], Wrong::BadPattern { text: text.to_owned() });
         }
         pattern
+    }
+
+    /// The column of titles beside a column of ids, which Tilth writes for people, is spoken of with it.
+    fn spoken_by_id(&mut self, ids: Option<&str>) {
+        let titles = ids.and_then(|ids| ids.strip_suffix(ID_SUFFIX));
+        let at = titles.zip(self.table).and_then(|(titles, table)| table.column(titles));
+        if let Some(used) = at.and_then(|at| self.used.get_mut(at)) {
+            *used = true;
+        }
     }
 
     /// Where a column is: parts of `each` stand after the table's own.

@@ -64,6 +64,8 @@ pub enum Matter {
         /// Cells in this row.
         found: usize,
     },
+    /// A table with a header row and nothing below it.
+    NoRows,
     /// Cells with formulas were read as the values last calculated.
     Formulas {
         /// How many.
@@ -150,6 +152,7 @@ impl Matter {
     pub const fn code(&self) -> &'static str {
         match self {
             Self::Ragged { .. } => "ragged",
+            Self::NoRows => "no-rows",
             Self::Formulas { .. } => "formulas",
             Self::GuessedEncoding { .. } => "guessed-encoding",
             Self::CellError => "cell-error",
@@ -207,7 +210,8 @@ impl Matter {
                 args.set("field", field_word(kind, field));
                 args.set("why", words.mismatch(mismatch));
             }
-            Self::CellError
+            Self::NoRows
+            | Self::CellError
             | Self::NotInPlan
             | Self::NotGiven
             | Self::Unreadable(_)

@@ -191,6 +191,22 @@ fn an_unreadable_value_can_be_left_empty_with_a_note() {
 }
 
 #[test]
+fn a_value_that_costs_the_row_is_told_once_with_the_reason() {
+    let events = plan(
+        "[[tables]]\ntable = \"*\"\n[[tables.records]]\nkind = \"event\"\n[tables.records.fields]\n\
+         title = { column = \"What\" }\ndate = { column = \"On\", unread = \"note\" }\n",
+    );
+    let rows = "What,On\nPicnic,2026-02-31\nWalk,2026-03-01\nTalk,\n";
+    let preview = previewed(&empty_portfolio(), &[table("dates.csv", rows)], &events).unwrap();
+    let told: Vec<_> = preview.problems.iter().map(|told| (told.row, &told.matter, told.severity)).collect();
+    let needs = Matter::Needs { kind: "event", field: "date" };
+    let expected =
+        [(Some(2), &Matter::Unreadable(Unreadable::NotADate), Severity::Error), (Some(4), &needs, Severity::Error)];
+    assert_eq!(told, expected);
+    assert_eq!((preview.errors(), preview.tables[0].notes), (2, 0));
+}
+
+#[test]
 fn dates_are_read_in_five_notations_and_a_column_decides_day_and_month() {
     let rows = |dates: &[&str]| {
         let lines = dates.iter().enumerate().map(|(at, date)| format!("Node,P{at},p{at},,\"{date}\"\n"));

@@ -59,6 +59,14 @@ fn filled_columns_of_which_nothing_is_made_are_named() {
 }
 
 #[test]
+fn titles_beside_ids_that_were_read_are_not_called_unused() {
+    let rows = "id,name,unit,unit_id,mood\n,Ann,Research,00000000-0000-0000-0000-000000000005,good\n";
+    let tables = [table("person.csv", rows)];
+    let plan = tilth_exchange::suggest(&tables, &tilth_core::Words::english());
+    assert_eq!(previewed(&empty_portfolio(), &tables, &plan).unwrap().tables[0].unused, ["mood"]);
+}
+
+#[test]
 fn a_table_read_twice_has_unused_what_neither_part_uses() {
     let twice = read_profile(
         "[[tables]]\ntable = \"enhancements\"\n[[tables.records]]\nkind = \"community\"\nfields.name = { column = \"Group\" }\n\

@@ -302,6 +302,15 @@ fn workbook_cells_read_as_a_person_sees_them() {
 }
 
 #[test]
+fn a_table_of_a_header_alone_says_so() {
+    let table = read("dates.csv", "Date,What\n").unwrap().remove(0);
+    let said: Vec<(&Matter, Severity)> = table.problems.iter().map(|said| (&said.matter, said.severity)).collect();
+    assert_eq!(said, [(&Matter::NoRows, Severity::Note)]);
+    let ragged = read("dates.csv", "Date,What\n2026-01-01\n").unwrap().remove(0);
+    assert!(ragged.problems.iter().all(|said| said.matter != Matter::NoRows), "the row was left out, and that is said");
+}
+
+#[test]
 fn empty_and_hidden_sheets_are_left_alone() {
     let mut workbook = rust_xlsxwriter::Workbook::new();
     workbook.add_worksheet().set_name("Empty").unwrap();

@@ -20,6 +20,7 @@ const FILE: &str = include_str!("../../../locales/en/exchange.ftl");
 fn matters() -> Vec<Matter> {
     let sample = |matter: &Matter| match matter {
         Matter::Ragged { .. } | Matter::Formulas { .. } | Matter::GuessedEncoding { .. } | Matter::CellError => (),
+        Matter::NoRows => (),
         Matter::NoColumn { .. } | Matter::NotInPlan | Matter::NotGiven | Matter::Unreadable(_) => (),
         Matter::NotAChoice { .. } | Matter::NoPattern { .. } | Matter::LeftEmpty | Matter::EmptyCell => (),
         Matter::Nobody { .. } | Matter::Several { .. } | Matter::Needs { .. } | Matter::NoKey { .. } => (),
@@ -30,6 +31,7 @@ fn matters() -> Vec<Matter> {
         Matter::Formulas { count: 2 },
         Matter::GuessedEncoding { encoding: "windows-1252" },
         Matter::CellError,
+        Matter::NoRows,
         Matter::NoColumn { column: "Nam".into(), nearest: None },
         Matter::NoColumn { column: "Nam".into(), nearest: Some("Name".into()) },
         Matter::NotInPlan,

@@ -110,6 +110,7 @@ impl Staging<'_> {
         if !plan.when.iter().all(|condition| condition.holds(scope.cell(condition.column))) {
             return None;
         }
+        let said_before = work.problems.len();
         // The key comes first: keys are numbered by the rows there are, whatever becomes of them.
         let key = plan.key.as_ref().map(|template| template.render(scope));
         if key.as_ref().is_some_and(|key| key.trim().is_empty()) {
@@ -185,6 +186,9 @@ impl Staging<'_> {
             Err((field, matter)) => {
                 let planned = plan.fields.iter().find(|planned| planned.at == field);
                 let column = planned.and_then(|planned| planned.column.clone());
+                if matches!(matter, Matter::Needs { .. }) && work.costs_the_row(said_before, column.as_ref()) {
+                    return None;
+                }
                 let value = planned.and_then(|planned| match &planned.source {
                     Source::Text(template) => Some(template.render(scope)),
                     Source::Record(_) => None,
@@ -299,6 +303,14 @@ impl Work<'_> {
             value,
             ..Problem::of_row(&self.place.table, self.place.row, severity, matter)
         });
+    }
+
+    /// Makes the note why a value of this column was not read the error that it is where a record cannot do without it;
+    /// false where nothing was said of the column since so many problems.
+    fn costs_the_row(&mut self, since: usize, column: Option<&String>) -> bool {
+        let said = self.problems[since..].iter_mut().rev();
+        let reason = said.into_iter().find(|problem| problem.value.is_some() && problem.column.as_ref() == column);
+        reason.map(|problem| problem.severity = Severity::Error).is_some()
     }
 
     pub(super) fn unread(&mut self, field: &ReadyField, text: &str, matter: Matter) {

@@ -7,7 +7,7 @@ mod xlsx;
 
 use std::{collections::HashMap, path::Path};
 
-use crate::{ExchangeError, Limits, Table};
+use crate::{ExchangeError, Limits, Matter, Problem, Severity, Table};
 
 /// The tables in a file: one for CSV, one per filled sheet for XLSX, one per list for JSON. What the file is, its content
 /// says; its name only names the table.
@@ -29,6 +29,17 @@ pub fn read_file(path: &Path, limits: &Limits) -> Result<Vec<Table>, ExchangeErr
 /// An [`ExchangeError`] that names the place where reading stopped.
 pub fn read_bytes(name: &str, bytes: Vec<u8>, limits: &Limits) -> Result<Vec<Table>, ExchangeError> {
     guard_bytes(name, bytes.len() as u64, limits)?;
+    let mut tables = tables_of(name, bytes, limits)?;
+    for table in &mut tables {
+        // Rows that were left out are said each for itself.
+        if table.rows.is_empty() && table.problems.iter().all(|problem| problem.row.is_none()) {
+            table.problems.push(Problem::of_table(&table.name, Severity::Note, Matter::NoRows));
+        }
+    }
+    Ok(tables)
+}
+
+fn tables_of(name: &str, bytes: Vec<u8>, limits: &Limits) -> Result<Vec<Table>, ExchangeError> {
     if bytes.is_empty() {
         return Err(ExchangeError::Empty { file: name.to_owned() });
     }
