@@ -467,6 +467,7 @@ ui-attention-all = All { $shown }
 ui-attention-some = { $severity } { $shown }
 ui-attention-filter = Filter by name or word
 ui-attention-answered = Answered { $shown }
+ui-attention-further = Show more of { $count } like these
 
 ## Answers to findings
 

@@ -6,10 +6,10 @@ use serde_json::Value;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{
-    App, Error, ErrorShape, backups::*, community::*, comparing::*, decisions::*, desk::*, domain::*, edits::*,
-    figures::*, findings::*, history::*, imports::*, lists::*, log::*, network::*, output::*, pages::*, person::*,
-    progress::*, projects::*, promises::*, records::*, reminding::*, searching::*, seat::*, session::*, shapes::*,
-    views::*, voices::*, voicing::*, workbook::*,
+    App, Error, ErrorShape, attention::*, backups::*, community::*, comparing::*, decisions::*, desk::*, domain::*,
+    edits::*, figures::*, findings::*, history::*, imports::*, lists::*, log::*, network::*, output::*, pages::*,
+    person::*, progress::*, projects::*, promises::*, records::*, reminding::*, searching::*, seat::*, session::*,
+    shapes::*, views::*, voices::*, voicing::*, workbook::*,
 };
 
 macro_rules! commands {
@@ -105,7 +105,7 @@ commands! {
     /// Full-text search over all texts.
     search(SearchRequest) -> SearchAnswer;
     /// What wants attention.
-    attention(Nothing) -> Attention;
+    attention(AttentionRequest) -> AttentionPage;
     /// What a line of the log begins with.
     log_beginning(LogBeginningRequest) -> LogBeginning;
     /// What is read from the words of a line before it is logged.

@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// What needs attention, the most pressing first.
-#[derive(Clone, Debug, Serialize, TS)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Attention {
     /// How much of it presses, in one sentence; none where nothing needs attention.
     pub opening: Option<String>,
@@ -54,8 +54,8 @@ pub struct WithdrawRequest {
 }
 
 impl App {
-    /// What needs attention.
-    pub fn attention(&self, _: Nothing) -> Result<Attention, Error> {
+    /// Everything that needs attention, and everything that was answered.
+    pub fn all_findings(&self, _: Nothing) -> Result<Attention, Error> {
         self.with_view(|view, _| {
             let attention = &view.findings().attention;
             let shapes = |findings: Vec<&Finding>| findings.into_iter().map(|finding| view.finding(finding)).collect();

@@ -4,6 +4,7 @@
 //! the web host call [`App::dispatch`] with JSON, the command line calls the methods. This crate knows neither Tauri
 //! nor a terminal.
 
+mod attention;
 mod backups;
 mod checking;
 mod clock;
@@ -54,6 +55,7 @@ use std::{
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
+pub use attention::*;
 pub use backups::{BackupShape, Backups, RestoreRequest};
 pub use checking::Check;
 pub use clock::Clock;

@@ -29,7 +29,7 @@ fn opened_by(author: &str, today: Date, folder: &TempDir) -> App {
 }
 
 fn found(app: &App) -> Attention {
-    app.attention(Nothing {}).unwrap()
+    app.all_findings(Nothing {}).unwrap()
 }
 
 fn answer(app: &App, key: &str, answer: &str, until: &str, because: &str) -> Result<Saved, Error> {

@@ -13,7 +13,7 @@ use crate::{
 pub(crate) fn attention(app: &App, out: &Out, file: &Path, rule: Option<&str>, answered: bool) -> Result<(), Error> {
     open(app, out, file)?;
     let rule = rule.map(|rule| app.rule(rule)).transpose()?;
-    let mut found = app.attention(Nothing {})?;
+    let mut found = app.all_findings(Nothing {})?;
     for findings in [&mut found.findings, &mut found.answered] {
         findings.retain(|finding| rule.is_none_or(|rule| finding.rule == rule));
     }

@@ -9,7 +9,7 @@ type Found = {
 	records: { kind: string; id: string }[];
 	answer: { given: string; because: string | null } | null;
 };
-type Attention = { findings: Found[]; answered: Found[] };
+type Attention = { rules: { findings: Found[] }[] };
 
 let browser: Browser;
 let host: Host;
@@ -29,7 +29,11 @@ afterEach(async () => {
 	host.stop();
 });
 
-const found = () => host.command<Attention>('attention');
+const shown = async (request: object): Promise<Found[]> => {
+	const { rules } = await host.command<Attention>('attention', request);
+	return rules.flatMap(({ findings }) => findings);
+};
+const found = async () => ({ findings: await shown({}), answered: await shown({ shows: 'answered' }) });
 const note = (seen: string) => window.page.getByRole('article').filter({ hasText: seen });
 const opener = (seen: string) => note(seen).getByRole('button', { expanded: false });
 const answer = (seen: string, given: string) => note(seen).getByRole('radio', { name: given }).check();

@@ -54,6 +54,7 @@ export class Window {
 	async go(path: string): Promise<void> {
 		await this.page.goto(`${this.host.address}${path}`);
 		await this.page.waitForLoadState('networkidle');
+		await this.page.locator('[data-region="content"]').first().waitFor();
 	}
 
 	/** Nothing that axe-core finds against WCAG 2.2 AA or its best practices. */

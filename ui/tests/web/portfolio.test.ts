@@ -90,7 +90,9 @@ describe('the table of domains', () => {
 
 describe('attention', () => {
 	it('lists every finding by how much it presses, with records and a next step', async () => {
-		const { findings } = await host.command<{ findings: { severity: string; seen: string }[] }>('attention');
+		type Findings = { findings: { severity: string; seen: string }[] };
+		const { rules } = await host.command<{ rules: Findings[] }>('attention');
+		const findings = rules.flatMap(({ findings }) => findings);
 		await window.page.getByRole('link', { name: /see all$/ }).click();
 		await window.page
 			.getByRole('article')

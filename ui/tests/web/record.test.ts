@@ -152,6 +152,22 @@ describe('the form of a record', () => {
 		await window.page.getByRole('link', { name: 'Nobody Known Yet' }).waitFor();
 		expect(await value('domain', domain.id, 'executive')).not.toBe(person.id);
 	});
+
+	it('keeps what is being sought while another window is looked at', async () => {
+		const domain = await first('domain');
+		await window.go(`/record/domain/${domain.id}?tab=fields`);
+		const executive = window.page.getByLabel('Accountable executive', { exact: true });
+		await executive.fill('Nobody Known Yet');
+		const offer = window.page.getByRole('option', { name: 'Create Nobody Known Yet' });
+		await offer.waitFor();
+		// A window that loses the keys tells its active field so, and leaves it the active one.
+		await executive.evaluate((field) => field.dispatchEvent(new FocusEvent('blur')));
+		await executive.evaluate((field) => field.dispatchEvent(new FocusEvent('focus')));
+		expect(await executive.inputValue()).toBe('Nobody Known Yet');
+		await offer.waitFor();
+		await executive.press('Enter');
+		await window.page.getByRole('link', { name: 'Nobody Known Yet' }).waitFor();
+	});
 });
 
 describe('what is around a record', () => {
@@ -359,6 +375,7 @@ describe('the life of a record', () => {
 
 	it('says what is missing when it cannot be made', async () => {
 		await window.go('/record/leadership/new');
+		await window.page.getByRole('heading', { level: 1 }).waitFor();
 		await window.page.keyboard.press('Control+Enter');
 		await window.page.getByText('Something is needed here').first().waitFor();
 		await window.expectAccessible();

@@ -1,6 +1,5 @@
-//! Measured figures beside the ones to reach, as a table for people and as JSON.
+//! Measured figures beside the ones to reach: a line of a table as soon as it is known, and all of them as JSON.
 
-use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
 use serde::Serialize;
@@ -16,10 +15,19 @@ pub(crate) struct Figure {
 }
 
 /// All figures of a run.
-#[derive(Debug, Default, Serialize)]
+#[derive(Debug, Serialize)]
 pub(crate) struct Figures(Vec<Figure>);
 
+/// How wide the column of the work is.
+const WIDE: usize = 76;
+
 impl Figures {
+    /// None yet; the head of the table is printed.
+    pub(crate) fn begin() -> Self {
+        line(&format!("{:WIDE$}  {:>10}  {:>10}", "work", "measured", "reach"));
+        Self(Vec::new())
+    }
+
     /// Adds a duration in milliseconds.
     pub(crate) fn time(&mut self, work: impl Into<String>, measured: Duration, reach_ms: impl Into<Option<f64>>) {
         self.add(work, measured.as_secs_f64() * 1000.0, "ms", reach_ms);
@@ -31,7 +39,7 @@ impl Figures {
         self.add(work, bytes as f64 / 1e6, "MB", reach_mb);
     }
 
-    /// Adds a figure.
+    /// Adds a figure and prints its line; what falls short is marked.
     pub(crate) fn add(
         &mut self,
         work: impl Into<String>,
@@ -39,23 +47,18 @@ impl Figures {
         unit: &'static str,
         reach: impl Into<Option<f64>>,
     ) {
-        self.0.push(Figure { work: work.into(), measured, unit, reach: reach.into() });
+        let figure = Figure { work: work.into(), measured, unit, reach: reach.into() };
+        let reach = figure.reach.map_or_else(String::new, |reach| amount(reach, unit));
+        let short = figure.reach.is_some_and(|reach| measured > reach);
+        let mark = if short { "  falls short" } else { "" };
+        line(&format!("{:WIDE$}  {:>10}  {reach:>10}{mark}", figure.work, amount(measured, unit)));
+        self.0.push(figure);
     }
+}
 
-    /// The figures as a table; what falls short is marked.
-    pub(crate) fn table(&self) -> String {
-        let wide = self.0.iter().map(|figure| figure.work.chars().count()).max().unwrap_or_default();
-        let mut table = format!("{:wide$}  {:>10}  {:>10}\n", "work", "measured", "reach");
-        for figure in &self.0 {
-            let reach = figure.reach.map_or_else(String::new, |reach| amount(reach, figure.unit));
-            let short = figure.reach.is_some_and(|reach| figure.measured > reach);
-            let mark = if short { "  falls short" } else { "" };
-            let measured = amount(figure.measured, figure.unit);
-            // Writing to a String cannot fail.
-            let _written = writeln!(table, "{:wide$}  {measured:>10}  {reach:>10}{mark}", figure.work);
-        }
-        table
-    }
+#[expect(clippy::print_stdout, reason = "the table is what the program is for")]
+fn line(text: &str) {
+    println!("{text}");
 }
 
 fn amount(value: f64, unit: &str) -> String {

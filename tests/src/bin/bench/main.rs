@@ -1,4 +1,4 @@
-//! Measures the figures to reach on this computer, and prints them as a table; `--json` keeps them in a file.
+//! Measures the figures to reach on this computer and prints each as soon as it is known; `--json` keeps them in a file.
 
 mod data;
 mod engine;
@@ -13,7 +13,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use clap::Parser;
+use clap::{Parser, ValueEnum};
 use tilth_app::{App, Clock, Settings};
 
 use figures::Figures;
@@ -30,18 +30,31 @@ struct Options {
     /// Also write the figures to this file, as JSON.
     #[arg(long)]
     json: Option<PathBuf>,
-    /// Only what lies behind the window.
-    #[arg(long, conflicts_with = "only_window")]
-    no_window: bool,
-    /// Only the window.
+    /// Only this part; may be given again. All of them when not given.
     #[arg(long)]
-    only_window: bool,
+    only: Vec<Part>,
+    /// Of the pages, only those whose names begin so.
+    #[arg(long, default_value = "")]
+    page: String,
     /// Write an invented portfolio of this share of the large one to this file, and end.
     #[arg(long, hide = true, num_args = 2, value_names = ["SHARE", "FILE"])]
     write: Option<Vec<String>>,
     /// Set a register of this many rows, print what it took, and end.
     #[arg(long, hide = true)]
     print: Option<usize>,
+}
+
+/// What can be measured by itself.
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+enum Part {
+    /// What lies behind the window.
+    Engine,
+    /// The start of the window and its memory.
+    Start,
+    /// Keys, letters and scrolling in the window.
+    Hand,
+    /// The way to every page of the large portfolio.
+    Pages,
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -64,28 +77,28 @@ fn main() -> Result<(), Box<dyn Error>> {
         author: Some("Bench".into()),
         remembers: false,
     });
-    let mut figures = Figures::default();
+    let wanted = |part| options.only.is_empty() || options.only.contains(&part);
+    let mut figures = Figures::begin();
 
-    let portfolio = written(folder, FIFTY_THOUSAND)?;
-    if !options.only_window {
+    if wanted(Part::Engine) {
         let large = written(folder, 1.0)?;
         engine::judge(&mut figures, &large, clock.today())?;
         engine::work(&mut figures, &app, &large)?;
         engine::import(&mut figures, &app, folder)?;
-        engine::encrypted(&mut figures, &portfolio, folder)?;
+        engine::encrypted(&mut figures, &written(folder, FIFTY_THOUSAND)?, folder)?;
         engine::reports(&mut figures, &app, folder)?;
         paper::measure(&mut figures)?;
     }
-    if !options.no_window {
-        window::measure(&mut figures, &portfolio, data::records(FIFTY_THOUSAND))?;
+    if wanted(Part::Start) {
+        window::measure(&mut figures, &written(folder, FIFTY_THOUSAND)?, data::records(FIFTY_THOUSAND))?;
+    }
+    if wanted(Part::Hand) {
         hand::measure(&mut figures, &written(folder, PEOPLE)?);
-        visit::measure(&mut figures, &written(folder, 1.0)?);
+    }
+    if wanted(Part::Pages) {
+        visit::measure(&mut figures, &written(folder, 1.0)?, &options.page);
     }
 
-    #[expect(clippy::print_stdout, reason = "the table is what the program is for")]
-    {
-        print!("{}", figures.table());
-    }
     if let Some(file) = options.json {
         fs::write(file, serde_json::to_string_pretty(&figures)?)?;
     }
@@ -95,6 +108,9 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// An invented portfolio, written by a process of its own: what it took is not counted as memory of what reads it.
 fn written(folder: &Path, share: f64) -> Result<PathBuf, Box<dyn Error>> {
     let file = folder.join(format!("{}.tilth", data::records(share)));
+    if file.exists() {
+        return Ok(file);
+    }
     let ended = Command::new(std::env::current_exe()?).arg("--write").arg(share.to_string()).arg(&file).status()?;
     if ended.success() { Ok(file) } else { Err("the invented portfolio could not be written".into()) }
 }

@@ -166,21 +166,63 @@ said: string,
 quote: string | null, };
 
 /**
- * What needs attention, the most pressing first.
+ * How many findings there are.
  */
-export type Attention = { 
+export type AttentionCounts = { 
+/**
+ * Those that nobody answered, or whose answer no longer stands.
+ */
+all: number, 
+/**
+ * Those of them that are urgent.
+ */
+urgent: number, 
+/**
+ * Those of them that are worth a look.
+ */
+attention: number, 
+/**
+ * Those of them that are good to know.
+ */
+note: number, 
+/**
+ * Those that an answer hides.
+ */
+answered: number, };
+
+/**
+ * What needs attention, or what was answered, in part.
+ */
+export type AttentionPage = { 
 /**
  * How much of it presses, in one sentence; none where nothing needs attention.
  */
 opening: string | null, 
 /**
- * The findings that nobody answered, or whose answer no longer stands.
+ * How many findings there are, whatever is sought.
  */
-findings: Array<Finding>, 
+counts: AttentionCounts, 
 /**
- * Those that an answer hides.
+ * The rules of what is looked at, the most pressing first.
  */
-answered: Array<Finding>, };
+rules: Array<RuleFindings>, };
+
+/**
+ * Which findings are looked at.
+ */
+export type AttentionRequest = { 
+/**
+ * A severity, or `answered`; every open finding when it is left out.
+ */
+shows?: string, 
+/**
+ * Words that a finding or the names of its records hold, each of them.
+ */
+sought?: string, 
+/**
+ * How many findings of a rule are wanted, where the first do not do.
+ */
+wanted?: { [key in string]: number }, };
 
 /**
  * A backup.
@@ -4700,6 +4742,27 @@ cells: Array<Cell>,
 overdue: boolean, };
 
 /**
+ * The findings of one rule that stand under one heading.
+ */
+export type RuleFindings = { 
+/**
+ * The heading: their severity, or what was answered to them.
+ */
+of: 'urgent' | 'attention' | 'note' | 'acted_on' | 'not_now' | 'does_not_apply', 
+/**
+ * The rule.
+ */
+rule: string, 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * The first of them.
+ */
+findings: Array<Finding>, };
+
+/**
  * What one rule sees.
  */
 export type RuleLine = { 
@@ -5637,7 +5700,7 @@ export interface Commands {
   /** Full-text search over all texts. */
   search: [SearchRequest, SearchAnswer];
   /** What wants attention. */
-  attention: [Nothing, Attention];
+  attention: [AttentionRequest, AttentionPage];
   /** What a line of the log begins with. */
   log_beginning: [LogBeginningRequest, LogBeginning];
   /** What is read from the words of a line before it is logged. */

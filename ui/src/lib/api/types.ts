@@ -45,6 +45,7 @@ export type Finding = Omit<G.Finding, 'severity' | 'answer'> & {
 	severity: Severity;
 	answer: FindingAnswer | null;
 };
+export type RuleFindings = Told<G.RuleFindings>;
 export type RecordView = Omit<G.RecordPage, 'findings'> & { findings: Finding[] };
 export type DomainLine = G.DomainLine;
 export type PortfolioPage = Omit<G.PortfolioPage, 'findings'> & { findings: Finding[] };
@@ -61,7 +62,7 @@ type Named = {
 	catalog: Catalog;
 	record: RecordView;
 	history: History;
-	attention: { opening: string | null; findings: Finding[]; answered: Finding[] };
+	attention: Omit<G.AttentionPage, 'rules'> & { rules: RuleFindings[] };
 	portfolio_page: PortfolioPage;
 	community_life: Told<G.CommunityLife>;
 	community_people: Told<G.CommunityPeople>;

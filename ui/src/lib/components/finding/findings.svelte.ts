@@ -1,60 +1,45 @@
-import type { Finding, Given, Severity } from '$lib/api';
-import { ANSWERS } from './answering.svelte';
+import type { AttentionCounts, AttentionRequest, RuleFindings, Severity } from '$lib/api';
 
 export const SEVERITIES: Severity[] = ['urgent', 'attention', 'note'];
 /** Which findings are shown: all that are open, those of a severity, or those that were answered. */
 export type Shown = 'all' | Severity | 'answered';
-/** Findings of one rule, in the order they came. */
-export type RuleGroup = { rule: string; findings: Finding[] };
-/** Findings under one heading: how much they press, or what was answered. */
-export type FindingGroup = { of: Severity | Given; rules: RuleGroup[] };
+/** The findings under one heading: how much they press, or what was answered. */
+export type FindingGroup = { of: RuleFindings['of']; rules: RuleFindings[] };
 
-/**
- * The findings a person looks at: narrowed by severity or to what was answered, and by what is typed; grouped by severity or
- * answer, then rule.
- */
+/** How many more findings of a rule are shown at once. */
+const MORE = 50;
+
+/** Which findings a person looks at: narrowed by severity or to what was answered, and by what is typed; and how far. */
 export class FindingsState {
 	shows = $state<Shown>('all');
 	sought = $state('');
-	#open: () => Finding[];
-	#answered: () => Finding[];
+	#wanted = $state.raw<Record<string, number>>({});
+	request = $derived<AttentionRequest>({
+		...(this.shows !== 'all' && { shows: this.shows }),
+		...(this.sought.trim() !== '' && { sought: this.sought }),
+		wanted: this.#wanted
+	});
 
-	constructor(open: () => Finding[], answered: () => Finding[]) {
-		this.#open = open;
-		this.#answered = answered;
+	/** Shows another part, its first findings. */
+	show(part: Shown): void {
+		this.shows = part;
+		this.#wanted = {};
 	}
 
-	counts = $derived.by(() => [
-		{ shows: 'all' as const, count: this.#open().length },
-		...SEVERITIES.map((severity) => ({ shows: severity, count: this.#of(severity).length })),
-		{ shows: 'answered' as const, count: this.#answered().length }
-	]);
-	shown = $derived.by(() => {
-		const words = this.sought.trim().toLowerCase().split(/\s+/).filter(Boolean);
-		return this.#of(this.shows).filter(({ seen, why, records, answer }) => {
-			const named = records.map(({ title }) => title).join(' ');
-			const text = `${seen} ${why} ${named} ${answer?.because ?? ''} ${answer?.by ?? ''}`.toLowerCase();
-			return words.every((word) => text.includes(word));
-		});
-	});
-	groups = $derived.by((): FindingGroup[] => {
-		const groups =
-			this.shows === 'answered'
-				? ANSWERS.map((of) => ({ of, findings: this.shown.filter(({ answer }) => answer?.given === of) }))
-				: SEVERITIES.map((of) => ({ of, findings: this.shown.filter(({ severity }) => severity === of) }));
-		return groups
-			.map(({ of, findings }) => ({ of, rules: byRule(findings) }))
-			.filter(({ rules }) => rules.length > 0);
-	});
-
-	#of(shows: Shown): Finding[] {
-		if (shows === 'answered') return this.#answered();
-		return shows === 'all' ? this.#open() : this.#open().filter(({ severity }) => severity === shows);
+	/** Shows more findings of a rule. */
+	more({ rule, findings }: RuleFindings): void {
+		this.#wanted = { ...this.#wanted, [rule]: findings.length + MORE };
 	}
 }
 
-function byRule(findings: Finding[]): RuleGroup[] {
-	const groups = new Map<string, Finding[]>();
-	for (const finding of findings) groups.set(finding.rule, [...(groups.get(finding.rule) ?? []), finding]);
-	return [...groups].map(([rule, findings]) => ({ rule, findings }));
+/** The parts one can choose, each with how many findings it holds. */
+export function parts(counts: AttentionCounts): { shows: Shown; count: number }[] {
+	return (['all', ...SEVERITIES, 'answered'] as const).map((shows) => ({ shows, count: counts[shows] }));
+}
+
+/** The rules under their headings, in the order in which they came. */
+export function headed(rules: RuleFindings[]): FindingGroup[] {
+	const groups = new Map<RuleFindings['of'], RuleFindings[]>();
+	for (const rule of rules) groups.set(rule.of, [...(groups.get(rule.of) ?? []), rule]);
+	return [...groups].map(([of, rules]) => ({ of, rules }));
 }
