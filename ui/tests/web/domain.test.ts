@@ -87,6 +87,41 @@ describe('a domain', () => {
 });
 
 describe('a person', () => {
+	it('takes a contribution in place, typed without waiting, and writes it into the letter', async () => {
+		await open('person', 'Hyun-woo', 'contributions');
+		await main().getByRole('button', { name: 'Note a contribution' }).click();
+		const form = window.page.getByRole('form', { name: 'Note a contribution' });
+		await form.getByLabel(/^Contribution/).fill('Kept the blower curves honest.');
+		const before = await host.command<{ total: number }>('list', { kind: 'community', limit: 1 });
+		await form.getByLabel(/^Community/).focus();
+		await window.page.keyboard.insertText('Blower');
+		await window.page.keyboard.press('Enter');
+		await window.page.keyboard.press('Control+Enter');
+		await section(/What they contributed/)
+			.getByText('Kept the blower curves honest.')
+			.waitFor();
+		const letter = window.page.getByRole('textbox', { name: 'A letter for the appraisal' });
+		await expect.poll(() => letter.inputValue()).toContain('Kept the blower curves honest.');
+		const made = await find('recognition', 'Kept the blower curves honest.');
+		const { community, recognized_in } = await values('recognition', made.id);
+		expect([community?.text, recognized_in?.value]).toEqual(['Blower Group', 'not_yet']);
+		const after = await host.command<{ total: number }>('list', { kind: 'community', limit: 1 });
+		expect(after.total).toBe(before.total);
+	});
+
+	it('takes what is pointed at together with the whole form', async () => {
+		await open('person', 'Hyun-woo', 'contributions');
+		await main().getByRole('button', { name: 'Note a contribution' }).click();
+		const form = window.page.getByRole('form', { name: 'Note a contribution' });
+		await form.getByLabel(/^Contribution/).fill('Lent the spare meter.');
+		await form.getByLabel(/^Community/).fill('Blower');
+		await form.getByRole('option', { selected: true }).getByText('Blower Group').waitFor();
+		await window.page.keyboard.press('Control+Enter');
+		await section(/What they contributed/)
+			.getByText('Lent the spare meter.')
+			.waitFor();
+	});
+
 	it('notes that a sponsor spoke today, and the load stands beside the practice figure', async () => {
 		await open('person', 'Leocadia', 'sponsors');
 		await main()
@@ -102,6 +137,33 @@ describe('a person', () => {
 					.count()
 			)
 			.toBe(before + 1);
+	});
+});
+
+describe('the list of people', () => {
+	it('shows who stands in several communities, and brokers by kind', async () => {
+		await window.go('/people');
+		const seen = (name: string) => window.page.getByRole('radiogroup').getByRole('radio', { name });
+		const head = (name: string) => window.page.getByRole('columnheader', { name });
+		await seen('In several communities').check();
+		await head('Takes part in').waitFor();
+		const several = await host.command<{ total: number; matched: number }>('list', {
+			kind: 'person',
+			columns: [],
+			filter: '',
+			conditions: [{ column: 'in_several', is: ['true'] }],
+			sort: [],
+			offset: 0,
+			limit: 1
+		});
+		expect(several.matched).toBeGreaterThan(0);
+		expect(several.matched).toBeLessThan(several.total);
+		await seen('Brokers by kind').check();
+		await head('Brokers as').waitFor();
+		expect(await seen('Brokers by kind').isChecked()).toBe(true);
+		await seen('Brokers by kind').press('ArrowLeft');
+		await head('Role at work').waitFor();
+		expect(await seen('Without a home base').isChecked()).toBe(true);
 	});
 });
 

@@ -42,14 +42,14 @@ export class NewRecord {
 		}
 	}
 
-	/** Takes what was typed or chosen for a field. */
+	/** Takes what was typed or chosen for a field: it is given at once, also where its name is still to be looked up. */
 	async take(field: FieldInfo, input: Input): Promise<void> {
-		const cell =
-			'text' in input ? { value: input.text, text: input.text, chips: [] } : await asCell(field, input.value);
+		const value = 'text' in input ? input.text : input.value;
 		const given = { ...this.given };
-		if (cell.value === null || cell.value === '') delete given[field.name];
+		if (value === null || value === '') delete given[field.name];
 		else given[field.name] = input;
 		this.given = given;
+		const cell = 'text' in input ? { value, text: input.text, chips: [] } : await asCell(field, value);
 		this.cells = { ...this.cells, [field.name]: cell };
 	}
 }

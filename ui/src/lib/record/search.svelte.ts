@@ -11,12 +11,23 @@ export class ReferenceSearchState {
 	at = $state(-1);
 	error = $state('');
 	#request = 0;
+	#answer: Promise<void> = Promise.resolve();
 
 	constructor(readonly kind: string) {}
 
 	/** Searches for what is typed; an answer that arrives after a later one is dropped. */
-	async type(text: string): Promise<void> {
+	type(text: string): Promise<void> {
 		this.text = text;
+		this.#answer = this.#search(text);
+		return this.#answer;
+	}
+
+	/** What fits is what is typed now, not what was typed a moment before. */
+	async settled(): Promise<void> {
+		await this.#answer;
+	}
+
+	async #search(text: string): Promise<void> {
 		const request = ++this.#request;
 		try {
 			const found = await command('choose', { kind: this.kind, text: text.trim(), limit: LIMIT });
