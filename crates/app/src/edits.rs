@@ -228,14 +228,10 @@ impl App {
         }
     }
 
-    /// A batch of these changes. What somebody says without a name has no author.
+    /// A batch of these changes. Where it touches what somebody says without a name, no author is written.
     pub(crate) fn batch(&self, label: String, changes: Vec<Change>) -> Batch {
         let clock = &self.settings.clock;
-        let mut batch = Batch { id: clock.id(), label, author: String::new(), at: clock.now(), undoes: None, changes };
-        if !batch.is_anonymous() {
-            batch.author = self.author();
-        }
-        batch
+        Batch { id: clock.id(), label, author: self.author(), at: clock.now(), undoes: None, changes }
     }
 }
 

@@ -69,22 +69,9 @@ impl Change {
 }
 
 impl Batch {
-    /// Whether it says what somebody said without a name: such a batch has no author, and neither has what takes it back
-    /// or makes it again.
-    #[must_use]
-    pub fn is_anonymous(&self) -> bool {
-        let nameless = |change: &Change| match change {
-            Change::Create(record) => is_anonymous_voice(record),
-            Change::Remove(record) => self.undoes.is_some() && is_anonymous_voice(record),
-            Change::Set { .. } => false,
-        };
-        !self.changes.is_empty() && self.changes.iter().all(nameless)
-    }
-
     /// The batch that takes this one back: its changes turned round, in reverse order.
     #[must_use]
     pub fn inverse(&self, id: Uuid, label: String, author: String, at: Timestamp) -> Self {
-        let author = if self.is_anonymous() { String::new() } else { author };
         let changes = self.changes.iter().rev().map(Change::inverse).collect();
         Self { id, label, author, at, undoes: Some(self.id), changes }
     }
@@ -122,10 +109,6 @@ impl Batch {
         stamps.retain(|stamp| !removed.contains(&stamp.record().1));
         self.changes.extend(stamps);
     }
-}
-
-fn is_anonymous_voice(record: &AnyRecord) -> bool {
-    matches!(record, AnyRecord::Voice(voice) if voice.by.is_none())
 }
 
 /// Why a batch was not applied. The portfolio is as it was. Its words are `error-<code>` in the locale files.

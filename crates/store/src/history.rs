@@ -30,7 +30,7 @@ pub struct HistoryEntry {
     pub id: Uuid,
     /// What a person reads.
     pub label: String,
-    /// Who made it; empty where nobody said, or where it has an anonymous voice in it.
+    /// Who made it; empty where nobody said, or where it touches what was said without a name.
     pub author: String,
     /// When.
     pub at: Timestamp,
@@ -51,7 +51,7 @@ pub struct HistoryEntry {
 pub struct LastChange {
     /// What a person reads.
     pub label: String,
-    /// Who made it; empty where nobody said, or where it has an anonymous voice in it.
+    /// Who made it; empty where nobody said, or where it touches what was said without a name.
     pub author: String,
     /// When.
     pub at: Timestamp,
@@ -72,7 +72,7 @@ impl Document {
         Ok(newest.map(|Listed { label, author, at, .. }| LastChange { label, author, at }))
     }
 
-    /// Who made a record; `None` where nobody said, or where it was made with an anonymous voice.
+    /// Who made a record; `None` where nobody said, or where it was said without a name.
     ///
     /// # Errors
     /// What the disk says.

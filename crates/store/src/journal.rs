@@ -58,7 +58,7 @@ pub(crate) fn whole(connection: &Connection, listed: &Listed) -> rusqlite::Resul
     Ok(Batch { id, label, author, at, undoes, changes })
 }
 
-/// Writes the batch's row; returns its number. An author is kept only where the batch has no anonymous voice in it.
+/// Writes the batch's row; returns its number. An author is kept only where nothing in it was said without a name.
 pub(crate) fn write_batch(connection: &Connection, batch: &Batch, author: &str) -> rusqlite::Result<i64> {
     let sql = "INSERT INTO \"batch\" (\"id\", \"label\", \"author\", \"at\", \"undoes\", \"changes\") VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     connection.prepare_cached(sql)?.insert((

@@ -6,7 +6,6 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 use rustc_hash::FxHashMap;
 use tilth_core::{
     AnyRecord, Batch, Change, DynRecord, FieldProblem, FieldType, Kind, Mismatch, Portfolio, Rejection, Uuid, Value,
-    catalog::Voice,
 };
 
 use crate::{
@@ -100,7 +99,7 @@ pub(crate) fn store(
         steps += 1;
         if steps % STRIDE == 0 && watch(steps, total).is_break() { Err(Error::Cancelled) } else { Ok(()) }
     };
-    let author = if has_anonymous_voice(portfolio, batch) { "" } else { &batch.author };
+    let author = if is_anonymous(portfolio, batch) { "" } else { &batch.author };
     let seq = journal::write_batch(&transaction, batch, author).about(path)?;
     let mut changes = ChangeWriter::new(&transaction, seq).about(path)?;
     for change in &batch.changes {
@@ -213,17 +212,20 @@ fn is_tidy(record: &dyn DynRecord) -> bool {
     })
 }
 
-/// Whether a batch is about what somebody said who is not named. Answering such a voice is not; saying it is.
-fn has_anonymous_voice(portfolio: &Portfolio, batch: &Batch) -> bool {
-    const ANSWERING: [&str; 5] = ["carried_by", "response", "answered_on", "status", "updated"];
+/// Whether a batch touches what somebody said without a name. Whoever says it, changes it, answers it or takes it away may
+/// be who said it, so none of it keeps an author.
+fn is_anonymous(portfolio: &Portfolio, batch: &Batch) -> bool {
+    let named_now = |field: usize, kind: Kind, old: &Value| kind.info().fields[field].name == "by" && old.is_empty();
     batch.changes.iter().any(|change| match change {
-        Change::Create(record) | Change::Remove(record) => {
-            matches!(record.as_ref(), AnyRecord::Voice(voice) if voice.by.is_none())
-        }
-        Change::Set { kind: Kind::Voice, id, field, .. } => {
-            !ANSWERING.contains(&Kind::Voice.info().fields[*field].name)
-                && portfolio.get::<Voice>((*id).into()).is_some_and(|voice| voice.by.is_none())
+        Change::Create(record) | Change::Remove(record) => has_no_name(record.as_dyn()),
+        Change::Set { kind: kind @ (Kind::Voice | Kind::EnergyRating), id, field, old, .. } => {
+            named_now(*field, *kind, old) || portfolio.record(*kind, *id).is_some_and(has_no_name)
         }
         Change::Set { .. } => false,
     })
+}
+
+/// Whether a record is what somebody said, and does not say who.
+fn has_no_name(record: &dyn DynRecord) -> bool {
+    matches!(record.kind(), Kind::Voice | Kind::EnergyRating) && record.value_of("by").is_some_and(|by| by.is_empty())
 }

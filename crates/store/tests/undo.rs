@@ -250,18 +250,42 @@ fn empty_text_is_nothing_and_a_needed_one_is_refused() {
 }
 
 #[test]
-fn an_anonymous_voice_keeps_no_author_anywhere() {
+fn what_is_said_without_a_name_keeps_no_author_whatever_is_done_with_it() {
     let mut desk = Desk::new();
     let voice = desk.chance.id();
     let fields = [("text", text("We are tired")), ("community", Value::Ref(desk.community))];
     desk.write("Heard a voice", vec![create(record(Kind::Voice, voice, moment(1, 0), &fields))]);
-    let said = set(&desk.portfolio, Kind::Voice, voice, "text", text("We are very tired"));
-    desk.write("Changed a voice", vec![said]);
-    let answered = set(&desk.portfolio, Kind::Voice, voice, "response", text("We hear you"));
+    for (field, value) in [("text", "We are very tired"), ("response", "We hear you"), ("status", "carried")] {
+        let set = set(&desk.portfolio, Kind::Voice, voice, field, text(value));
+        desk.write("Changed a voice", vec![set]);
+    }
+    desk.undo().unwrap();
+    let ada = desk.chance.id();
+    desk.write("Added Ada", vec![create(record(Kind::Person, ada, moment(1, 0), &[("name", text("Ada"))]))]);
+    let named = set(&desk.portfolio, Kind::Voice, voice, "by", Value::Ref(ada));
+    desk.write("Named a voice", vec![named]);
+    let authors = |desk: &Desk, record| {
+        let history = desk.document.history(record, None, 0, 50).unwrap();
+        history.entries.into_iter().map(|entry| entry.author).collect::<Vec<_>>()
+    };
+    assert_eq!(authors(&desk, Some((Kind::Voice, voice))), [""; 6]);
+    let answered = set(&desk.portfolio, Kind::Voice, voice, "response", text("We hear you, Ada"));
     desk.write("Answered a voice", vec![answered]);
-    let history = desk.document.history(Some((Kind::Voice, voice)), None, 0, 10).unwrap();
-    let authors: Vec<&str> = history.entries.iter().map(|entry| entry.author.as_str()).collect();
-    assert_eq!(authors, ["Ada", "", ""], "who answers is named, who speaks is not");
+    assert_eq!(authors(&desk, Some((Kind::Voice, voice)))[0], "Ada", "from now on the voice has a name");
+    assert_eq!(authors(&desk, Some((Kind::Person, ada))), ["Ada"]);
+}
+
+#[test]
+fn an_energy_that_nobody_signs_keeps_no_author() {
+    let mut desk = Desk::new();
+    let (ask, rating) = (desk.chance.id(), desk.chance.id());
+    let asked = [("community", Value::Ref(desk.community)), ("what", text("Triage"))];
+    let rated = [("ask", Value::Ref(ask)), ("energy", Value::Integer(-2))];
+    let asked = create(record(Kind::Ask, ask, moment(1, 0), &asked));
+    desk.write("Asked", vec![asked]);
+    desk.write("Rated", vec![create(record(Kind::EnergyRating, rating, moment(1, 0), &rated))]);
+    assert_eq!(desk.document.made_by(ask).unwrap().as_deref(), Some("Ada"));
+    assert_eq!(desk.document.made_by(rating).unwrap(), None);
 }
 
 #[test]
