@@ -175,13 +175,27 @@ describe('the rhythm of a community', () => {
 });
 
 describe('what is asked of a community', () => {
-	it('is rated and funded in place', async () => {
+	it('is rated and funded in place, by who sits here', async () => {
+		const { document } = await host.command<{ document: { me: { person: { id: string } } } }>('sit', {
+			name: 'Hyun-woo Baek',
+			seat: 'leader'
+		});
 		await open('Control Room Exchange', 'asks');
 		await window.page.getByText('one gives energy and none takes it').waitFor();
 		const ask = window.page.getByRole('article').filter({ hasText: 'Sit in on the interviews' });
 		await ask.getByRole('button', { name: '−2, drained' }).click();
 		await ask.getByText('takes energy').waitFor();
 		await window.page.getByText('one gives energy and one takes it, unfunded').waitFor();
+		const rated = { kind: 'energy_rating', limit: 200 };
+		const { rows } = await host.command<{ rows: { id: string }[] }>('list', rated);
+		const by = await Promise.all(
+			rows.map(async ({ id }) => {
+				const record = { kind: 'energy_rating', id };
+				const { values } = await host.command<{ values: { by: { value: string } } }>('record', record);
+				return values.by.value;
+			})
+		);
+		expect(by).toContain(document.me.person.id);
 		await window.expectAccessible();
 		await ask.getByLabel('Funded').check();
 		await window.page.getByText('one gives energy and one takes it.').waitFor();
