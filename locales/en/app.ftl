@@ -10,6 +10,8 @@ change-remove =
     }
 change-undo = Took back: { $label }
 change-redo = Made again: { $label }
+# $label: what was taken back or made again, in words
+change-rest = { $label }, except what was changed or used since
 # $seen: what was seen, a sentence without its full stop
 change-answer =
     { $answer ->
@@ -66,6 +68,17 @@ error-not-granted = { $path } was not chosen in a dialog. Choose it there.
 error-several-files = These are several files, one of each kind. Choose one kind, or a folder to write them into.
 error-would-replace = { $path } is the name of a portfolio, or of a table that is being imported. Nothing was written; choose another name.
 error-draft-gone = These tables are no longer in memory. Choose the files again; nothing was written.
+# $known: the first records with their fields
+error-since = “{ $label }” cannot be taken back whole. Changed since, or built on it: { $known }{ $more ->
+        [0] { "" }
+        [one] ; and one more
+       *[other] ; and { $more } more
+    }. Nothing was taken back yet; all else can be.
+error-since-all = “{ $label }” cannot be taken back. Changed since, or built on it: { $known }{ $more ->
+        [0] { "" }
+        [one] ; and one more
+       *[other] ; and { $more } more
+    }. Nothing was changed; the history of each record shows what.
 error-unseen = The portfolio or the profile has changed since this preview. Nothing was written; look at the new preview first.
 error-fields = Some values do not fit yet. Nothing was written.
 error-file = { $path } could not be written: { $value }. The portfolio is as it was.

@@ -185,8 +185,11 @@ cli-help-export-format = In which form. CSV of all kinds makes a folder with a f
 cli-help-export-kind = Only this kind (CSV)
 cli-help-export-output = The file or folder to write; - is standard output, for what is one file
 
-cli-help-history = Say who changed what and when
-cli-help-history-limit = How many changes, from the newest
+cli-help-history = Say who changed what and when, in the portfolio or in one record
+cli-help-history-kind = The kind of the one record, such as community
+cli-help-history-record = The one record: its title, the beginning of it, or its id
+cli-help-history-offset = How many changes to pass over, from the newest
+cli-help-history-limit = How many changes at most, from the newest
 
 cli-help-undo = Take the last change back
 cli-help-redo = Make the change again that was last taken back

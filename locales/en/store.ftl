@@ -32,7 +32,7 @@ error-cancelled = Cancelled. Nothing was changed.
 ## Taking back
 
 # $label: what the history calls the batch
-error-conflict = “{ $label }” cannot be taken back: something it changed has changed since. Nothing was changed; look at the record’s history.
+error-conflict = “{ $label }” cannot be taken back: something it changed has changed since. Nothing was changed; look at the history of the record.
 error-nothing-to-undo = There is nothing to undo.
 error-nothing-to-redo = There is nothing to redo.
 error-no-batch = The history has no such entry.

@@ -216,6 +216,7 @@ ui-history-earlier = Show earlier changes
 ui-history-nobody = not said who
 ui-undone = taken back
 ui-revert = Take back
+ui-revert-rest = Take back all else
 ui-revert-what = Take back: { $label }
 ui-change-create = Added { $kind }
 ui-change-remove = Removed { $kind }

@@ -63,6 +63,7 @@ fn set_up(app: &App) -> tauri::Result<()> {
         author: None,
         remembers: true,
     });
+    let tilth = tilth.with_login(tilth_app::login_name().unwrap_or_default());
     app.manage(Arc::new(tilth));
     opening::first_start(app.handle());
     reminding::begin(app.handle());

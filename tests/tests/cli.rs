@@ -7,7 +7,7 @@ use std::{fs, path::Path, process::Stdio};
 use serde_json::Value;
 use tilth_tests::{
     data::{fixture, profile, real_tables},
-    desk::{Desk, count},
+    desk::{Desk, count, text},
     programs::{TILTH, program},
 };
 
@@ -102,6 +102,19 @@ fn the_sample_is_sound_and_says_what_needs_attention() {
     assert!(checked.starts_with("Sound"), "{checked}");
     let history = desk.prints(0, &["history", "sample.tilth", "--limit", "5"]);
     assert_eq!(history.lines().count(), 6, "{history}");
+    let rest = desk.prints(0, &["history", "sample.tilth", "--limit", "5", "--offset", "5"]);
+    assert!(!rest.contains(history.lines().nth(5).unwrap()), "{rest}");
+}
+
+#[test]
+fn the_history_of_one_record_is_told_and_what_is_not_shown_is_said() {
+    let desk = Desk::new();
+    desk.prints(0, &["sample", "sample.tilth"]);
+    let of = |rest: &[&str]| desk.json(0, &[&["history", "sample.tilth"][..], rest].concat());
+    let (all, one) = (of(&[]), of(&["community", "Pump Table"]));
+    assert!(count(&one, "total") >= 1 && count(&one, "total") < count(&all, "total"), "{one}");
+    let said = text(&desk.run(&["history", "sample.tilth", "--limit", "2"]).stderr);
+    assert!(said.starts_with("2 of ") && said.contains("--offset"), "{said}");
 }
 
 #[test]

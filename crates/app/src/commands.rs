@@ -100,6 +100,8 @@ commands! {
     redo(Nothing) -> Saved;
     /// Takes an earlier change back.
     revert(RevertRequest) -> Saved;
+    /// Takes back what of an earlier change nothing since stands against.
+    revert_rest(RevertRequest) -> Saved;
     /// Who changed what and when.
     history(HistoryRequest) -> History;
     /// Full-text search over all texts.

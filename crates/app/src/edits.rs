@@ -6,7 +6,7 @@ use tilth_core::{
     AnyRecord, Batch, Change, Currency, FieldInfo, FieldProblem, FieldType, Kind, Mismatch, Rejection, Value, args,
     parse_input, removal, title,
 };
-use tilth_store::TakingBack;
+use tilth_store::{Since, TakingBack};
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -72,8 +72,20 @@ pub struct Saved {
     pub label: String,
     /// The record that was made, if one was.
     pub created: Option<Chip>,
+    /// What takes this back; nothing where nothing was changed.
+    pub back: Option<WayBack>,
     /// How the portfolio stands now.
     pub session: Session,
+}
+
+/// What takes a change back: the next step on the way back, or the next one forward again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum WayBack {
+    /// [`App::undo`].
+    Undo,
+    /// [`App::redo`].
+    Redo,
 }
 
 impl App {
@@ -206,6 +218,32 @@ impl App {
         self.journal_change(label, |document, portfolio, signature| {
             document.revert(portfolio, request.batch, signature)
         })
+    }
+
+    /// Takes back what of an earlier change nothing since stands against.
+    pub fn revert_rest(&self, request: RevertRequest) -> Result<Saved, Error> {
+        let label = |open: &Open| {
+            let whole = self.taking_back(open, Some(request.batch))?;
+            Ok(self.words.with("change-rest", &args! { "label" => whole }))
+        };
+        self.journal_change(label, |document, portfolio, signature| {
+            document.revert_rest(portfolio, request.batch, signature)
+        })
+    }
+
+    /// What stands against taking a change back, by the records' names.
+    pub(crate) fn told_since(&self, open: &Open, error: Error) -> Error {
+        let Error::Store(tilth_store::Error::Conflict { label, since, rest, .. }) = &error else { return error };
+        if since.is_empty() {
+            return error;
+        }
+        let told = since.iter().map(|Since { kind, id, field }| {
+            let record = open.portfolio().record(*kind, *id);
+            let named = record.map(|record| title(open.portfolio(), &self.words, record));
+            let named = named.unwrap_or_else(|| self.words.kind(*kind));
+            field.map_or_else(|| named.clone(), |field| format!("{named} ({})", self.words.field(*kind, field)))
+        });
+        Error::Since { label: label.clone(), since: told.collect(), rest: *rest }
     }
 
     /// What is done when a batch is taken back, in words that name the change a person made. Without a batch there is

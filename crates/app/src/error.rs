@@ -108,6 +108,16 @@ pub enum Error {
     /// The plan or the portfolio is another than in the preview that was seen.
     #[error("something else would be imported than was seen")]
     Unseen,
+    /// A change cannot be taken back whole: something stands against it since.
+    #[error("“{label}” cannot be taken back whole")]
+    Since {
+        /// Its label.
+        label: String,
+        /// What stands against it, in words.
+        since: Vec<String>,
+        /// Whether the rest of it can be taken back.
+        rest: bool,
+    },
     /// A value does not fit its field.
     #[error(transparent)]
     Field(#[from] FieldProblem),
@@ -182,6 +192,8 @@ impl Error {
             Self::WouldReplace(_) => "would-replace",
             Self::DraftGone => "draft-gone",
             Self::Unseen => "unseen",
+            Self::Since { rest: true, .. } => "since",
+            Self::Since { .. } => "since-all",
             Self::Field(problem) => problem.mismatch.code(),
             Self::Fields(_) => "fields",
             Self::Rejected(rejection) => rejection.code(),
@@ -204,6 +216,12 @@ impl Error {
             Self::Exchange(error) => words.with(&format!("error-{}", error.code()), &error.args()),
             Self::Report(error) => {
                 words.with(&format!("error-{}", error.code()), &args! { "value" => error.to_string() })
+            }
+            Self::Since { label, since, .. } => {
+                let shown = &since[..since.len().min(MOST_SINCE)];
+                let more = since.len() - shown.len();
+                let args = args! { "label" => label.as_str(), "known" => shown.join("; "), "more" => more };
+                words.with(&format!("error-{}", self.code()), &args)
             }
             other => {
                 let text = |name: &str| details.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
@@ -283,6 +301,7 @@ fn listed(names: &[String], between: &str) -> String {
 }
 
 const MOST_NAMES: usize = 10;
+const MOST_SINCE: usize = 3;
 
 /// The mismatch of one field.
 pub(crate) fn misfit(field: &'static str, mismatch: Mismatch) -> Error {

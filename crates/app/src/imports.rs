@@ -82,15 +82,16 @@ impl App {
                 }
                 let preview = self.previewed(work, open.portfolio(), &tables, &request.plan)?;
                 let shape = preview_shape(&preview, sight, &request, open.portfolio(), &self.words);
-                let label = self.import_label(&request.plan, &tables);
-                if !preview.changes.is_empty() {
+let label = self.import_label(&request.plan, &tables);
+                let batch = self.batch(label.clone(), preview.changes);
+                let id = batch.id;
+                if !batch.changes.is_empty() {
                     work.turn_to(self.words.get("task-backup"))?;
                     open.document.back_up(&backups, self.settings.clock.now())?;
                     work.turn_to(self.words.get("task-writing"))?;
-                    let batch = self.batch(label.clone(), preview.changes);
                     open.write(batch, &mut |done, total| work.watch(done, total))?;
                 }
-                Ok(ImportCommit { preview: shape, saved: self.saved(open, label, None) })
+                Ok(ImportCommit { preview: shape, saved: self.saved(open, label, None, id) })
             })
         };
         self.running.task(self.words.get("task-matching"), task)

@@ -63,7 +63,7 @@ pub use commands::typescript;
 pub use community::*;
 pub use decisions::*;
 pub use domain::*;
-pub use edits::{CreateRequest, Input, RevertRequest, Saved, SetRequest};
+pub use edits::{CreateRequest, Input, RevertRequest, Saved, SetRequest, WayBack};
 pub use error::{Error, ErrorShape};
 pub use figures::*;
 pub use findings::{AnswerRequest, Attention, WithdrawRequest};
@@ -89,7 +89,7 @@ pub use promises::{
 pub use records::{Catalog, ChooseRequest, RecordPage};
 pub use reminding::{RemindRequest, Reminder};
 pub use searching::{Hit, SearchAnswer, SearchRequest};
-pub use seat::{Me, Seat, SitRequest};
+pub use seat::{Me, Seat, SitRequest, login_name};
 pub use session::{CreatePortfolio, DocumentInfo, LookAtRequest, PathRequest, Session};
 pub use shapes::{AnswerShape, Cell, Chip, FindingShape, NextStep, Nothing, RecordName, Row};
 pub use tilth_core::{Date, FieldType, FluentArgs, Kind, Words};

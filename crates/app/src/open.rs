@@ -14,7 +14,12 @@ use tilth_insight::Attention;
 use tilth_store::{Document, Signature, Watch};
 use uuid::Uuid;
 
-use crate::{App, Error, edits::Saved, lists::Ordered, shapes::Chip};
+use crate::{
+    App, Error,
+    edits::{Saved, WayBack},
+    lists::Ordered,
+    shapes::Chip,
+};
 
 /// A document with its portfolio in memory.
 pub(crate) struct Open {
@@ -259,10 +264,12 @@ impl App {
             return Err(Error::Past);
         }
         let (label, changes) = make(open)?;
-        if !changes.is_empty() {
-            open.write(self.batch(label.clone(), changes), &mut |_, _| ControlFlow::Continue(()))?;
+        let batch = self.batch(label.clone(), changes);
+        let id = batch.id;
+        if !batch.changes.is_empty() {
+            open.write(batch, &mut |_, _| ControlFlow::Continue(()))?;
         }
-        Ok(self.saved(open, label, created))
+        Ok(self.saved(open, label, created, id))
     }
 
     /// A change that the journal knows how to make, under a label.
@@ -275,16 +282,23 @@ impl App {
         let open = state.as_mut().ok_or(Error::NothingOpen)?;
         let label = label(open)?;
         let clock = &self.settings.clock;
-        let signature = Signature { id: clock.id(), label: label.clone(), author: self.author(), at: clock.now() };
-        open.with_document(|document, portfolio| work(document, portfolio, signature))?;
-        Ok(self.saved(open, label, None))
+        let id = clock.id();
+        let signature = Signature { id, label: label.clone(), author: self.author(), at: clock.now() };
+        let written = open.with_document(|document, portfolio| work(document, portfolio, signature));
+        written.map_err(|error| self.told_since(open, error))?;
+        Ok(self.saved(open, label, None, id))
     }
 
-    /// What was done, with how things stand.
-    pub(crate) fn saved(&self, open: &Open, label: String, created: Option<(Kind, Uuid)>) -> Saved {
+    /// What this batch did, with how things stand. One without changes is not in the journal, and nothing takes it back.
+    pub(crate) fn saved(&self, open: &Open, label: String, created: Option<(Kind, Uuid)>, batch: Uuid) -> Saved {
         let view = open.view(&self.words, self.settings.clock.today());
         let created = created.and_then(|(kind, id)| view.chip(kind, id));
-        Saved { label, created, session: self.session_of(Some(open)) }
+        let back = if open.document.next_undo() == Some(batch) {
+            Some(WayBack::Undo)
+        } else {
+            (open.document.next_redo() == Some(batch)).then_some(WayBack::Redo)
+        };
+        Saved { label, created, back, session: self.session_of(Some(open)) }
     }
 
     /// The kind with this name.

@@ -56,6 +56,13 @@ pub(crate) struct Seated {
     pub(crate) seat: Seat,
 }
 
+/// The name of the account that runs Tilth: whose changes they are until somebody says who they are.
+#[must_use]
+pub fn login_name() -> Option<String> {
+    let names = ["USER", "LOGNAME", "USERNAME"].iter().filter_map(|name| std::env::var(name).ok());
+    names.map(|name| name.trim().to_owned()).find(|name| !name.is_empty())
+}
+
 impl App {
     /// Takes a seat. A person who is not in the portfolio is made, as a change that can be undone.
     pub fn sit(&self, request: SitRequest) -> Result<Session, Error> {

@@ -84,11 +84,7 @@ pub(crate) enum Command {
     },
     Report(Report),
     Export(Export),
-    History {
-        file: PathBuf,
-        #[arg(long, default_value_t = 20)]
-        limit: usize,
-    },
+    History(History),
     Undo {
         file: PathBuf,
     },
@@ -157,6 +153,18 @@ pub(crate) struct List {
     #[arg(long, default_value_t = 0)]
     pub(crate) offset: usize,
     #[arg(long, default_value_t = 50)]
+    pub(crate) limit: usize,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct History {
+    pub(crate) file: PathBuf,
+    #[arg(requires = "record")]
+    pub(crate) kind: Option<String>,
+    pub(crate) record: Option<String>,
+    #[arg(long, default_value_t = 0)]
+    pub(crate) offset: usize,
+    #[arg(long, default_value_t = 20)]
     pub(crate) limit: usize,
 }
 

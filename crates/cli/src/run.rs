@@ -6,11 +6,14 @@ use serde_json::json;
 use tilth_app::{
     App, Clock, Condition, CreatePortfolio, Error, ErrorShape, ExportRequest, Folders, HistoryRequest, Kind,
     ListRequest, LookAtRequest, Nothing, PathRequest, RecordName, RecordPage, ReportRequest, RestoreRequest, Saved,
-    SearchRequest, Settings, Sort,
+    SearchRequest, Settings, Sort, login_name,
 };
 
 use crate::{
-    args::{Command, Export, ExportFormat, Global, List, New, Paper, Report, ReportFormat, ReportKind, Tilth, worded},
+    args::{
+        Command, Export, ExportFormat, Global, History, List, New, Paper, Report, ReportFormat, ReportKind, Tilth,
+        worded,
+    },
     attention, import,
     out::{Out, table, wide_table},
 };
@@ -45,7 +48,7 @@ pub(crate) fn run(tilth: Tilth, out: &Out) -> Result<Outcome, ErrorShape> {
         }
         Command::Report(report) => session.report(report),
         Command::Export(export) => session.export(export),
-        Command::History { file, limit } => session.history(&file, limit),
+        Command::History(history) => session.history(history),
         Command::Undo { file } => session.step(&file, App::undo),
         Command::Redo { file } => session.step(&file, App::redo),
         Command::Backups { file } => session.backups(file.as_deref()),
@@ -76,15 +79,7 @@ fn app(global: &Global) -> Result<App, ErrorShape> {
         let read = tilth_app::read_date(today);
         settings.clock.today = Some(read.map_err(|error| error.shape(App::new(settings.clone()).words()))?);
     }
-    Ok(App::new(settings).with_login(login().unwrap_or_default()))
-}
-
-/// The name of the account that runs the command.
-fn login() -> Option<String> {
-    ["USER", "LOGNAME", "USERNAME"]
-        .iter()
-        .filter_map(|name| std::env::var(name).ok())
-        .find(|name| !name.trim().is_empty())
+    Ok(App::new(settings).with_login(login_name().unwrap_or_default()))
 }
 
 /// As a file to write, this is standard output.
@@ -165,12 +160,16 @@ impl Session<'_> {
             let head: Vec<String> = answer.columns.iter().map(|column| self.app.words().field(known, column)).collect();
             table(&head, answer.rows.iter().map(|row| row.cells.iter().map(|cell| cell.text.clone()).collect()), &[])
         });
-        let shown = answer.rows.len();
-        if shown < answer.matched {
-            let said = [("shown", shown.to_string()), ("matched", answer.matched.to_string())];
+        self.note_part(answer.rows.len(), answer.matched);
+        Ok(())
+    }
+
+    /// Says where there is more than was shown.
+    fn note_part(&self, shown: usize, matched: usize) {
+        if shown < matched {
+            let said = [("shown", shown.to_string()), ("matched", matched.to_string())];
             self.out.note(&self.said("cli-list-part", &said));
         }
-        Ok(())
     }
 
     fn kinds(&self) -> Result<(), Error> {
@@ -189,13 +188,15 @@ impl Session<'_> {
 
     fn show(&self, file: &Path, kind: &str, record: &str) -> Result<(), Error> {
         self.open(file)?;
-        let id = match record.parse() {
-            Ok(id) => id,
-            Err(_) => self.app.named(kind, record)?,
-        };
-        let page = self.app.record(RecordName { kind: kind.to_owned(), id })?;
+        let page = self.app.record(self.record(kind, record)?)?;
         self.out.answer(&page, |page| self.page(page));
         Ok(())
+    }
+
+    /// The record with this id, or the one that is called so.
+    fn record(&self, kind: &str, record: &str) -> Result<RecordName, Error> {
+        let id = record.parse().map_or_else(|_| self.app.named(kind, record), Ok)?;
+        Ok(RecordName { kind: kind.to_owned(), id })
     }
 
     fn page(&self, page: &RecordPage) -> String {
@@ -287,9 +288,11 @@ impl Session<'_> {
         Ok(())
     }
 
-    fn history(&self, file: &Path, limit: usize) -> Result<(), Error> {
-        self.open(file)?;
-        let answer = self.app.history(HistoryRequest { record: None, offset: 0, limit })?;
+    fn history(&self, history: History) -> Result<(), Error> {
+        self.open(&history.file)?;
+        let of = history.kind.as_deref().zip(history.record.as_deref());
+        let record = of.map(|(kind, record)| self.record(kind, record)).transpose()?;
+        let answer = self.app.history(HistoryRequest { record, offset: history.offset, limit: history.limit })?;
         self.out.answer(&answer, |answer| {
             let head = ["cli-when", "cli-who", "cli-what", "cli-changes"].map(|id| self.words(id));
             let rows = answer.batches.iter().map(|batch| {
@@ -302,6 +305,7 @@ impl Session<'_> {
             });
             table(&head, rows, &[3])
         });
+        self.note_part(answer.batches.len(), answer.total);
         Ok(())
     }
 

@@ -1,6 +1,6 @@
 //! The whole portfolio in memory.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use uuid::Uuid;
 
 use crate::{
@@ -148,6 +148,43 @@ impl Portfolio {
         self.all_or_nothing(inverse, |portfolio, change| portfolio.step(change, Tables::put_back))
     }
 
+    /// What stands against changes. Those that it stands against are taken out, with all that cannot be done without them:
+    /// what is left can be applied. The portfolio is as it was.
+    pub fn standing_against(&mut self, changes: &mut Vec<Change>) -> Vec<Rejection> {
+        let ours: FxHashSet<Uuid> = changes.iter().map(|change| change.record().1).collect();
+        let mut standing = Vec::new();
+        loop {
+            let mut left = FxHashSet::default();
+            let mut done = Vec::with_capacity(changes.len());
+            for change in &*changes {
+                match self.guard(change).and_then(|()| self.step(change, Tables::set)) {
+                    Ok(()) => done.push(change.clone()),
+                    Err(rejection) => {
+                        left.insert(place(change));
+                        standing.push(rejection);
+                    }
+                }
+            }
+            for change in &done {
+                let Err(rejection) = self.check_reference(change) else { continue };
+                // What only follows from another one that stays is not said again.
+                let cause = match rejection {
+                    Rejection::StillReferred { by, .. } => Some(by),
+                    Rejection::Dangling { target, .. } => Some(target),
+                    _ => None,
+                };
+                if left.insert(place(change)) && cause.is_none_or(|cause| !ours.contains(&cause)) {
+                    standing.push(rejection);
+                }
+            }
+            self.take_back(&done);
+            if left.is_empty() {
+                return standing;
+            }
+            changes.retain(|change| !left.contains(&place(change)) && !left.contains(&(change.record().1, None)));
+        }
+    }
+
     fn all_or_nothing(
         &mut self,
         batch: &Batch,
@@ -221,33 +258,36 @@ impl Portfolio {
 
     fn check_references(&self, batch: &Batch) -> Result<(), Rejection> {
         for change in &batch.changes {
+            self.check_reference(change)?;
             let (kind, id) = change.record();
-            match self.record(kind, id) {
-                Some(record) if !matches!(change, Change::Set { field, .. } if kind.info().fields[*field].field_type.target().is_none()) =>
-                {
-                    let mut dangling = None;
-                    record.visit_targets(&mut |field, target_kind, target| {
-                        if dangling.is_none() && self.record(target_kind, target).is_none() {
-                            dangling = Some((field, target));
-                        }
-                    });
-                    if let Some((field, target)) = dangling {
-                        return Err(Rejection::Dangling { kind, id, field: kind.info().fields[field].name, target });
-                    }
-                }
-                Some(_) => {}
-                None => {
-                    if let Some(link) = self.links(id).first() {
-                        return Err(Rejection::StillReferred { kind, id, by_kind: link.kind, by: link.source });
-                    }
-                    if kind == Kind::PortfolioFacts && batch.undoes.is_none() {
-                        let problem = FieldProblem { field: "name", mismatch: Mismatch::Required };
-                        return Err(Rejection::Invalid { kind, id, problem });
-                    }
-                }
+            if kind == Kind::PortfolioFacts && batch.undoes.is_none() && self.record(kind, id).is_none() {
+                let problem = FieldProblem { field: "name", mismatch: Mismatch::Required };
+                return Err(Rejection::Invalid { kind, id, problem });
             }
         }
         Ok(())
+    }
+
+    /// After a change, its record refers to nothing that is not there, and nothing refers to it where it is gone.
+    fn check_reference(&self, change: &Change) -> Result<(), Rejection> {
+        let (kind, id) = change.record();
+        let Some(record) = self.record(kind, id) else {
+            return self.links(id).first().map_or(Ok(()), |link| {
+                Err(Rejection::StillReferred { kind, id, by_kind: link.kind, by: link.source })
+            });
+        };
+        if matches!(change, Change::Set { field, .. } if kind.info().fields[*field].field_type.target().is_none()) {
+            return Ok(());
+        }
+        let mut dangling = None;
+        record.visit_targets(&mut |field, target_kind, target| {
+            if dangling.is_none() && self.record(target_kind, target).is_none() {
+                dangling = Some((field, target));
+            }
+        });
+        dangling.map_or(Ok(()), |(field, target)| {
+            Err(Rejection::Dangling { kind, id, field: kind.info().fields[field].name, target })
+        })
     }
 
     /// No record that the batch made part of another is, by way of others, part of itself.
@@ -301,6 +341,12 @@ impl Portfolio {
             }
         });
     }
+}
+
+/// What a change is about: a whole record, or one of its fields.
+fn place(change: &Change) -> (Uuid, Option<usize>) {
+    let field = if let Change::Set { field, .. } = change { Some(*field) } else { None };
+    (change.record().1, field)
 }
 
 /// How a field of a record is set; `None` if there is no such record.

@@ -5,6 +5,8 @@ use std::{io, path::PathBuf};
 use tilth_core::{FluentArgs, Rejection, args, system_reason};
 use uuid::Uuid;
 
+use crate::Since;
+
 /// Why the store could not do what was asked. The document and the portfolio in memory are as they were.
 /// The words for a person are `error-<code>` in the locale files, with the arguments of [`Error::args`].
 #[derive(Debug, thiserror::Error)]
@@ -80,12 +82,14 @@ pub enum Error {
     #[error(transparent)]
     Rejected(#[from] Rejection),
     /// A batch cannot be taken back, because what it changed has changed since.
-    #[error("“{label}” cannot be taken back: {rejection}")]
+    #[error("“{label}” cannot be taken back whole")]
     Conflict {
         /// The label of the batch.
         label: String,
-        /// The record that stands in the way.
-        rejection: Rejection,
+        /// What stands in the way of taking it back whole.
+        since: Vec<Since>,
+        /// Whether the rest of it can be taken back.
+        rest: bool,
     },
     /// There is nothing to undo.
     #[error("there is nothing to undo")]
@@ -196,7 +200,7 @@ impl Error {
     #[must_use]
     pub const fn rejection(&self) -> Option<&Rejection> {
         match self {
-            Self::Rejected(rejection) | Self::Conflict { rejection, .. } => Some(rejection),
+            Self::Rejected(rejection) => Some(rejection),
             _ => None,
         }
     }

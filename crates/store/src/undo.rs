@@ -10,6 +10,7 @@ use crate::{
     Document, Error,
     error::About,
     journal::{self, Listed},
+    since::{since, stands},
 };
 
 /// What a batch needs besides its changes: the parts that only the caller knows.
@@ -140,13 +141,44 @@ impl Document {
         self.take_back(portfolio, step.batch, signature)
     }
 
-    /// Takes back an earlier batch and leaves what was written since. Unlike an undo, it is held to the rules: what a
+    /// Takes back an earlier batch whole and leaves what was written since. Unlike an undo, it is held to the rules: what a
     /// closed review said stays.
     ///
     /// # Errors
-    /// [`Error::Conflict`] naming the record that has changed since; the rejection where a review is closed; [`Error::NoBatch`], [`Error::AlreadyUndone`] and
-    /// [`Error::Founding`]; otherwise as [`Document::write`].
+    /// [`Error::Conflict`] naming what has changed since; the rejection where a review is closed; [`Error::NoBatch`],
+    /// [`Error::AlreadyUndone`] and [`Error::Founding`]; otherwise as [`Document::write`].
     pub fn revert(&mut self, portfolio: &mut Portfolio, batch: Uuid, signature: Signature) -> Result<(), Error> {
+        let listed = self.revertible(batch)?;
+        if self.trail.undo.last().is_some_and(|step| step.batch == batch) {
+            return self.take_back(portfolio, batch, signature);
+        }
+        let inverse = self.inverse(portfolio, &listed, signature)?;
+        let mut changes = inverse.changes.clone();
+        match self.write_reverted(portfolio, inverse) {
+            Err(Error::Rejected(rejection)) if !matches!(rejection, Rejection::Frozen { .. }) => {
+                let since = since(portfolio, &mut changes);
+                Err(Error::Conflict { label: listed.label, since, rest: !changes.is_empty() })
+            }
+            written => written,
+        }
+    }
+
+    /// Takes back what of an earlier batch nothing since stands against.
+    ///
+    /// # Errors
+    /// As [`Document::revert`]; [`Error::Conflict`] where nothing of it is left to be taken back.
+    pub fn revert_rest(&mut self, portfolio: &mut Portfolio, batch: Uuid, signature: Signature) -> Result<(), Error> {
+        let listed = self.revertible(batch)?;
+        let mut inverse = self.inverse(portfolio, &listed, signature)?;
+        let since = since(portfolio, &mut inverse.changes);
+        if inverse.changes.is_empty() {
+            return Err(Error::Conflict { label: listed.label, since, rest: false });
+        }
+        self.write_reverted(portfolio, inverse)
+    }
+
+    /// The batch, where it is one that can be tried to take back.
+    fn revertible(&self, batch: Uuid) -> Result<Listed, Error> {
         self.must_write()?;
         let listed = self.listed(batch)?;
         if self.is_founding(&listed)? {
@@ -155,21 +187,33 @@ impl Document {
         if is_undone(&self.connection, batch).about(&self.path)? {
             return Err(Error::AlreadyUndone(listed.label));
         }
-        if self.trail.undo.last().is_some_and(|step| step.batch == batch) {
-            return self.take_back(portfolio, batch, signature);
-        }
+        Ok(listed)
+    }
+
+    /// What takes an earlier batch back, without when its records were last changed: other batches have set that since.
+    fn inverse(&self, portfolio: &Portfolio, listed: &Listed, signature: Signature) -> Result<Batch, Error> {
         let Signature { id, label, author, at } = signature;
-        let mut inverse = journal::whole(&self.connection, &listed).about(&self.path)?.inverse(id, label, author, at);
+        let mut inverse = journal::whole(&self.connection, listed).about(&self.path)?.inverse(id, label, author, at);
         leave_times(&mut inverse, portfolio);
+        Ok(inverse)
+    }
+
+    fn write_reverted(&mut self, portfolio: &mut Portfolio, mut inverse: Batch) -> Result<(), Error> {
         inverse.stamp(portfolio);
-        self.write(portfolio, inverse).map_err(|error| conflict(error, listed.label))
+        self.write(portfolio, inverse)
     }
 
     fn take_back(&mut self, portfolio: &mut Portfolio, batch: Uuid, signature: Signature) -> Result<(), Error> {
         let listed = self.listed(batch)?;
         let Signature { id, label, author, at } = signature;
         let inverse = journal::whole(&self.connection, &listed).about(&self.path)?.inverse(id, label, author, at);
-        self.write_back(portfolio, inverse).map_err(|error| conflict(error, listed.label))
+        self.write_back(portfolio, inverse).map_err(|error| match error {
+            Error::Rejected(rejection) => {
+                let since = vec![stands(&rejection)];
+                Error::Conflict { label: listed.label, since, rest: false }
+            }
+            other => other,
+        })
     }
 
     fn label(&self, step: Option<&Step>) -> Result<Option<String>, Error> {
@@ -210,14 +254,5 @@ fn leave_times(inverse: &mut Batch, portfolio: &Portfolio) {
         let Some(current) = portfolio.owned(record.kind(), record.uuid()) else { continue };
         let field = record.kind().info().own + COMMON_FIELDS.len() - 1;
         record.set(field, current.get(field)).expect("a record takes the time it has");
-    }
-}
-
-/// A rejection of an inverse means that the record has changed since, or that a review was closed over it.
-fn conflict(error: Error, label: String) -> Error {
-    match error {
-        Error::Rejected(Rejection::Frozen { .. }) => error,
-        Error::Rejected(rejection) => Error::Conflict { label, rejection },
-        other => other,
     }
 }

@@ -5,8 +5,8 @@
 mod support;
 
 use support::{Chance, batch, create, document, moment, record, set, signature, text};
-use tilth_core::{Batch, Change, Kind, Portfolio, Rejection, Uuid, Value};
-use tilth_store::{Document, Error, Signature};
+use tilth_core::{Batch, Change, Kind, Portfolio, Uuid, Value};
+use tilth_store::{Document, Error, Signature, Since};
 
 /// A document with one community, and what it takes to change it.
 struct Desk {
@@ -60,6 +60,12 @@ impl Desk {
         self.seconds += 1;
         let signature = signature(&mut self.chance, "Reverted", moment(1, self.seconds));
         self.document.revert(&mut self.portfolio, batch, signature)
+    }
+
+    fn revert_rest(&mut self, batch: Uuid) -> Result<(), Error> {
+        self.seconds += 1;
+        let signature = signature(&mut self.chance, "Reverted the rest", moment(1, self.seconds));
+        self.document.revert_rest(&mut self.portfolio, batch, signature)
     }
 
     fn field(&self, field: &str) -> String {
@@ -152,8 +158,9 @@ fn a_batch_whose_record_has_changed_since_is_not_reverted() {
     let before = desk.portfolio.clone();
     let community = desk.community;
     match desk.revert(renamed) {
-        Err(Error::Conflict { label, rejection: Rejection::Stale { id, field: Some("name"), .. } }) => {
-            assert_eq!((label.as_str(), id), ("Changed name to SIG Two", community));
+        Err(Error::Conflict { label, since, rest }) => {
+            assert_eq!((label.as_str(), rest), ("Changed name to SIG Two", false));
+            assert_eq!(since, [Since { kind: Kind::Community, id: community, field: Some("name") }]);
         }
         other => panic!("{other:?}"),
     }
@@ -170,6 +177,69 @@ fn reverting_the_making_of_a_record_needs_it_to_be_as_it_was_made() {
     desk.change("name", "SIG Node");
     desk.revert(made).unwrap();
     assert_eq!(desk.portfolio.count(Kind::Community), 0);
+}
+
+#[test]
+fn the_rest_of_a_batch_is_taken_back_where_part_of_it_was_changed_or_used_since() {
+    let mut desk = Desk::new();
+    let at = moment(0, 2);
+    let [steward, stewarded, used, alone, event] = std::array::from_fn(|_| desk.chance.id());
+    let named = |name: &str| [("name", text(name))];
+    let link = [("community", Value::Ref(steward)), ("domain", Value::Ref(stewarded)), ("role", text("stewards"))];
+    let stewardship = desk.chance.id();
+    let imported = desk.write(
+        "Imported",
+        vec![
+            create(record(Kind::Community, steward, at, &named("Pump Table"))),
+            create(record(Kind::Domain, stewarded, at, &named("Pumps"))),
+            create(record(Kind::Stewardship, stewardship, at, &link)),
+            create(record(Kind::Community, used, at, &named("Brakes"))),
+            create(record(Kind::Community, alone, at, &named("Bells"))),
+            set(&desk.portfolio, Kind::Community, desk.community, "purpose", text("Nodes")),
+            set(&desk.portfolio, Kind::Community, desk.community, "name", text("SIG Imported")),
+        ],
+    );
+    let day = Value::Date(moment(1, 0).to_zoned(jiff::tz::TimeZone::UTC).date());
+    let since = set(&desk.portfolio, Kind::Stewardship, stewardship, "since", day.clone());
+    desk.write("Changed", vec![since]);
+    let held = [("title", text("Fair")), ("date", day), ("communities", Value::List(vec![Value::Ref(used)]))];
+    desk.write("Added", vec![create(record(Kind::Event, event, moment(1, 5), &held))]);
+    desk.change("name", "SIG Three");
+    let before = desk.portfolio.clone();
+    let since = match desk.revert(imported) {
+        Err(Error::Conflict { since, rest: true, .. }) => since,
+        other => panic!("{other:?}"),
+    };
+    let expected = [
+        Since { kind: Kind::Community, id: desk.community, field: Some("name") },
+        Since { kind: Kind::Stewardship, id: stewardship, field: Some("since") },
+        Since { kind: Kind::Event, id: event, field: None },
+    ];
+    assert_eq!(since.len(), expected.len(), "{since:?}");
+    assert!(expected.iter().all(|one| since.contains(one)), "{since:?}");
+    assert_eq!(desk.portfolio, before);
+
+    desk.revert_rest(imported).unwrap();
+    let is_there = |kind, id| desk.portfolio.record(kind, id).is_some();
+    assert!(!is_there(Kind::Community, alone));
+    // What was changed stays with what it refers to, and what is used stays.
+    assert!(is_there(Kind::Stewardship, stewardship) && is_there(Kind::Community, steward));
+    assert!(is_there(Kind::Domain, stewarded) && is_there(Kind::Community, used));
+    assert_eq!((desk.field("name"), desk.field("purpose")), ("SIG Three".into(), String::new()));
+    assert_eq!(desk.document.check().unwrap(), vec![]);
+    assert!(matches!(desk.revert_rest(imported), Err(Error::AlreadyUndone(_))));
+    desk.undo().unwrap();
+    assert_eq!(desk.portfolio, before);
+}
+
+#[test]
+fn where_nothing_of_a_batch_is_left_to_be_taken_back_nothing_is() {
+    let mut desk = Desk::new();
+    let renamed = desk.change("name", "SIG Two");
+    desk.change("name", "SIG Three");
+    let before = desk.portfolio.clone();
+    assert!(matches!(desk.revert_rest(renamed), Err(Error::Conflict { rest: false, .. })));
+    assert_eq!(desk.portfolio, before);
 }
 
 #[test]

@@ -98,9 +98,8 @@ export class SessionState {
 	): Promise<Saved> {
 		return this.inTurn(async () => {
 			const saved = await this.#send(name, request);
-			// Undo is offered where it is this change that it would take back: none waits, and none was taken back by it.
-			const offered = this.saving === 1 && this.document?.undo === saved.label;
-			if (!quiet) notices.done(saved.label, offered ? 'undo' : null);
+			// The way back is offered where it is this change that it would take back: none waits.
+			if (!quiet) notices.done(saved.label, this.saving === 1 ? saved.back : null);
 			return saved;
 		}, of);
 	}
@@ -130,7 +129,8 @@ export class SessionState {
 		await this.attempt(() =>
 			this.inTurn(async () => {
 				if (!this.document?.[name]) return;
-				notices.done((await this.#send(name, {})).label, name === 'undo' ? 'redo' : 'undo');
+				const { label, back } = await this.#send(name, {});
+				notices.done(label, back);
 			})
 		);
 	}

@@ -37,6 +37,7 @@ const named = (id: string) => ({ kind: 'person', id });
 const saved = (revision: number, label: string) => ({
 	label,
 	created: null,
+	back: 'undo',
 	session: at(revision, { undo: label })
 });
 /** An answer that is given when it is told to be. */
@@ -158,10 +159,16 @@ describe('SessionState', () => {
 		expect(notices.current).toMatchObject({ text: 'Removed Ada', offers: null });
 	});
 
-	it('offers no undo where undo would take back something else', async () => {
-		command.mockResolvedValueOnce({ ...saved(2, 'Took back: Ada'), session: at(2, { undo: 'Before' }) });
+	it('offers to make again what was taken back in the history', async () => {
+		command.mockResolvedValueOnce({ ...saved(2, 'Took back: Ada'), back: 'redo' });
 		await session.write('revert', { batch: 'b' });
-		expect(notices.current).toMatchObject({ text: 'Took back: Ada', offers: null });
+		expect(notices.current).toMatchObject({ text: 'Took back: Ada', offers: 'redo' });
+	});
+
+	it('offers nothing where nothing was changed', async () => {
+		command.mockResolvedValueOnce({ ...saved(2, 'Changed Ada'), back: null });
+		await session.write('remove_record', named('1'));
+		expect(notices.current).toMatchObject({ text: 'Changed Ada', offers: null });
 	});
 
 	it('leaves what could not be done until it is closed', async () => {

@@ -4831,6 +4831,10 @@ label: string,
  */
 created: Chip | null, 
 /**
+ * What takes this back; nothing where nothing was changed.
+ */
+back: WayBack | null, 
+/**
  * How the portfolio stands now.
  */
 session: Session, };
@@ -5568,6 +5572,11 @@ export type Waiting = {
 count: number, };
 
 /**
+ * What takes a change back: the next step on the way back, or the next one forward again.
+ */
+export type WayBack = "undo" | "redo";
+
+/**
  * What an empty cell does to a record that exists already.
  */
 export type WhenEmpty = "keep" | "note" | "clear";
@@ -5695,6 +5704,8 @@ export interface Commands {
   redo: [Nothing, Saved];
   /** Takes an earlier change back. */
   revert: [RevertRequest, Saved];
+  /** Takes back what of an earlier change nothing since stands against. */
+  revert_rest: [RevertRequest, Saved];
   /** Who changed what and when. */
   history: [HistoryRequest, History];
   /** Full-text search over all texts. */

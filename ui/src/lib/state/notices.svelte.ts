@@ -3,12 +3,15 @@ import type { CommandError } from '$lib/api';
 /** How long a notice stays when nobody points at it. */
 export const STAYS_MS = 8000;
 
+/** Something that can be done from a notice. */
+export type Way = { label: string; run: () => unknown };
+
 export type Notice = {
 	text: string;
 	/** The way on from what was done, if there is one. */
 	offers: 'undo' | 'redo' | null;
-	/** Puts back what is no part of the document, and has no history. */
-	putBack: (() => unknown) | null;
+	/** Another way on, by its own words. */
+	way: Way | null;
 	error: boolean;
 };
 
@@ -19,12 +22,12 @@ export class Notices {
 
 	/** Says what was done, with a way to take it back or to do it again. */
 	done(text: string, offers: Notice['offers'] = 'undo'): void {
-		this.#show({ text, offers, putBack: null, error: false });
+		this.#show({ text, offers, way: null, error: false });
 	}
 
 	/** Says that something was removed that is no part of the document, with a way to put it back. */
-	removed(text: string, putBack: () => unknown): void {
-		this.#show({ text, offers: null, putBack, error: false });
+	removed(text: string, way: Way): void {
+		this.#show({ text, offers: null, way, error: false });
 	}
 
 	/** Takes away the offer: something else has been changed since, and would be undone instead. */
@@ -32,9 +35,9 @@ export class Notices {
 		if (this.current?.offers) this.close();
 	}
 
-	/** Says what could not be done. It stays until it is closed. */
-	failed(error: CommandError): void {
-		this.#show({ text: error.message, offers: null, putBack: null, error: true });
+	/** Says what could not be done, with what can be done instead. It stays until it is closed. */
+	failed(error: CommandError, way: Way | null = null): void {
+		this.#show({ text: error.message, offers: null, way, error: true });
 	}
 
 	/** Pointing at a notice or focusing it keeps it. */
