@@ -82,7 +82,7 @@ impl App {
                 }
                 let preview = self.previewed(work, open.portfolio(), &tables, &request.plan)?;
                 let shape = preview_shape(&preview, sight, &request, open.portfolio(), &self.words);
-let label = self.import_label(&request.plan, &tables);
+                let label = self.import_label(&request.plan, &tables);
                 let batch = self.batch(label.clone(), preview.changes);
                 let id = batch.id;
                 if !batch.changes.is_empty() {

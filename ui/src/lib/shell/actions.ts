@@ -68,7 +68,7 @@ function writeActions(): Action[] {
 			.filter(({ made_by_hand }) => made_by_hand)
 			.map(({ kind }) => ({
 				id: `new-${kind}`,
-				label: t('ui-new-record', { kind: kindName(kind) }),
+				label: t('ui-new-record', { kind: kindName(kind).toLowerCase() }),
 				run: () => goto(newPath(kind))
 			}))
 	];

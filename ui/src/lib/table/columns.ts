@@ -1,10 +1,10 @@
-import type { ColumnInfo, FieldType, KindInfo } from '$lib/api';
+import type { ColumnInfo, FieldType, KindInfo, Row } from '$lib/api';
 
 const numeric: FieldType[] = ['integer', 'number', 'rating', 'energy', 'percent', 'money'];
 /** Values that repeat from record to record: worth grouping by, and choosing from. */
 const repeating: FieldType[] = ['choice', 'choices', 'ref', 'refs', 'tags', 'yes_no', 'rating'];
 
-/** The least width of a column in pixels; what is left over is shared in the same proportion. */
+/** The least width of a column in pixels while nothing is known of its texts. */
 const widths: Record<FieldType, number> = {
 	text: 170,
 	long_text: 260,
@@ -34,12 +34,15 @@ export type TableColumn = {
 	id: string;
 	label: string;
 	numeric: boolean;
+	/** The least width, in pixels. */
 	width: number;
+	/** What it would take to show nearly all of its texts whole; its part of what is free. */
+	share?: number;
 	/** Whether it keeps its width where there is room to share. */
 	fixed?: boolean;
 };
 
-/** The chosen columns of a kind, in their order; the first one names the record and is wider. */
+/** The chosen columns of a kind, in their order; the first one names the record. */
 export function tableColumns(info: KindInfo, chosen: string[], label: (id: string) => string): TableColumn[] {
 	const known = new Map(info.columns.map((column) => [column.id, column]));
 	return chosen
@@ -75,24 +78,49 @@ const TIGHT = 0.76;
 export const tightened = (columns: TableColumn[]) =>
 	columns.map((column) => ({ ...column, width: Math.round(column.width * TIGHT) }));
 
-/** The same columns; those that are wholly empty are as narrow as their head allows. */
-export const narrowed = (columns: TableColumn[], empty: string[]) =>
-	columns.map((column, order) =>
-		order > 0 && empty.includes(column.id)
-			? { ...column, width: headWidth(column.label), fixed: true }
-			: column
-	);
+/** What a column needs is what so many of its texts take: a few long ones may be cut. */
+const MOST_CELLS = 0.9;
+const CELL_LETTER = 7;
+/** The cell's margins, and what stands before the words of references. */
+const AROUND_CELL = 18;
+const GLYPH = 24;
+/** More than this no text gets before others have what they need. */
+const LONGEST = 560;
+/** What the first column keeps where names are short. */
+const NAME = 130;
 
-/** What the first column takes of the room that is left, compared with others of its width. */
-const NAMING = 5;
+/** About what nearly all texts of a column take; null where no row says anything. */
+function taken(rows: Row[], order: number): number | null {
+	const widths = rows
+		.map(({ cells, title }) => cells[order] ?? { text: order === 0 ? title : '', chips: null })
+		.filter(({ text }) => text !== '')
+		.map(({ text, chips }) => text.length * CELL_LETTER + AROUND_CELL + (chips?.length ? GLYPH : 0))
+		.sort((one, other) => one - other);
+	return widths.at(Math.floor((widths.length - 1) * MOST_CELLS)) ?? null;
+}
+
+/**
+ * The same columns as these rows need them: none is kept wider than its texts while others are cut, what is free goes
+ * where texts are long, and those that are wholly empty are as narrow as their head allows.
+ */
+export function fitted(columns: TableColumn[], rows: Row[]): TableColumn[] {
+	if (rows.length === 0) return columns;
+	return columns.map((column, order) => {
+		const head = headWidth(column.label);
+		const needs = taken(rows, order);
+		if (needs === null) return order === 0 ? column : { ...column, width: head, fixed: true };
+		const width = Math.max(head, order === 0 ? NAME : 0, Math.min(column.width, needs));
+		return { ...column, width, share: Math.min(LONGEST, Math.max(width, needs)) };
+	});
+}
+
 /** The width under which a table scrolls sideways. */
 export const leastWidth = (columns: TableColumn[]) => columns.reduce((sum, { width }) => sum + width, 0);
 
-/** `grid-template-columns` for the columns of a table. */
+/** `grid-template-columns` for the columns of a table. What is free is shared by what each needs, less of it to numbers. */
 export const template = (columns: TableColumn[]) =>
 	columns
-		.map(({ width, numeric, fixed }, order) => {
-			if (fixed) return `${width}px`;
-			return `minmax(${width}px, ${width * (order === 0 ? 2 * NAMING : numeric ? 1 : 2)}fr)`;
-		})
+		.map(({ width, share = width, numeric, fixed }) =>
+			fixed ? `${width}px` : `minmax(${width}px, ${numeric ? share : 2 * share}fr)`
+		)
 		.join(' ');

@@ -16,6 +16,8 @@ export class ListState {
 	total = $state(0);
 	matched = $state(0);
 	groups = $state.raw<Group[]>([]);
+	/** The rows that came first in answer to what is asked now. */
+	beginning = $state.raw<Row[]>([]);
 	/** False until the first answer; an empty list is not known to be empty before. */
 	ready = $state(false);
 	error = $state.raw<CommandError | null>(null);
@@ -42,11 +44,6 @@ export class ListState {
 	/** The row at an offset of the list, when its page was fetched. */
 	row(index: number): Row | undefined {
 		return this.#pages.get(Math.floor(index / PAGE))?.[index % PAGE];
-	}
-
-	/** The rows that were fetched. */
-	get known(): Row[] {
-		return [...this.#pages.values()].flat();
 	}
 
 	/** Takes the remembered view, or the narrowing of an address in place of its conditions, and asks for rows. */
@@ -153,6 +150,7 @@ export class ListState {
 			if (question !== this.#question) return;
 			// The first answer to a new question replaces the rows of the one before.
 			const kept = this.#shown === question ? this.#pages : [];
+			if (this.#shown !== question) this.beginning = answer.rows;
 			this.#shown = question;
 			this.#pages = this.#near(page, [...kept, [page, answer.rows]]);
 			this.total = answer.total;
