@@ -52,6 +52,7 @@ ui-map-zone = Matters more than we know
 ui-map-rows = Rows: relevance to the strategy.
 ui-map-folded = None stands at { $ratings }.
 ui-map-columns = proficiency today, with an arrow to the target
+ui-map-cell = Relevance { $relevance }, proficiency { $proficiency }
 ui-map-mark =
     { $name }: relevance { $relevance }, proficiency { $proficiency }{ $target ->
         [0] { "" }

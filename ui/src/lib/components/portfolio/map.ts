@@ -229,23 +229,33 @@ function place(cell: Cell, layout: MapLayout, shapes: Shapes, measure: Measure, 
 const nearOf = ({ label }: Mark) => (label.length * LABEL_LINE) / 2 + 6;
 const STEP = 4;
 
+/** Whether the arrow of one mark passes the middle of another. */
+const crosses = (arrow: Mark, mark: Mark) =>
+	arrow.arrowTo !== null && arrow.x < mark.x && mark.x < arrow.arrowTo + STEP;
+
 /** Moves the marks of a cell together, as little as needed, out of the way of arrows that pass and of their own. */
 function untangle(cell: Placed, all: Mark[]): void {
 	const { marks, spare, moved } = cell;
-	const others = all.filter((mark) => !marks.includes(mark));
-	const runsInto = (arrow: Mark, mark: Mark, by: number) =>
-		arrow.arrowTo !== null && arrow.x < mark.x && mark.x < arrow.arrowTo + STEP
-			? Math.max(0, nearOf(mark) - Math.abs(arrow.y - mark.y + by))
-			: 0;
+	// Only a mark that an arrow can reach, or whose own can reach one of these, is in the way.
+	const pairs = marks.flatMap((mark) =>
+		all
+			.filter((other) => !marks.includes(other))
+			.flatMap((other) => [
+				...(crosses(mark, other) ? [{ near: nearOf(other), apart: mark.y - other.y }] : []),
+				...(crosses(other, mark) ? [{ near: nearOf(mark), apart: mark.y - other.y }] : [])
+			])
+	);
 	const cost = (by: number) =>
-		marks.reduce(
-			(sum, mark) =>
-				others.reduce((all, other) => all + runsInto(mark, other, by) + runsInto(other, mark, -by), sum),
+		pairs.reduce(
+			(sum, { near, apart }) => sum + Math.max(0, near - Math.abs(apart + by)),
 			Math.abs(moved + by) / 100
 		);
-	let best = 0;
+	let [best, least] = [0, cost(0)];
 	for (let to = 0; to <= spare; to += STEP) {
-		for (const by of [to - moved, -to - moved]) if (cost(by) < cost(best)) best = by;
+		for (const by of [to - moved, -to - moved]) {
+			const asked = cost(by);
+			if (asked < least) [best, least] = [by, asked];
+		}
 	}
 	cell.moved += best;
 	for (const mark of marks) mark.y += best;
