@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 use tauri::async_runtime::spawn_blocking;
+use tauri::ipc::Response;
 use tauri::{AppHandle, State};
 
 use crate::menu;
@@ -16,11 +17,11 @@ pub(crate) async fn command(
     app: State<'_, Arc<tilth_app::App>>,
     name: String,
     request: Value,
-) -> Result<Value, tilth_app::ErrorShape> {
+) -> Result<Response, tilth_app::ErrorShape> {
     let app = Arc::clone(&app);
-    let answer = spawn_blocking(move || app.dispatch(&name, request)).await.expect("dispatch answers every request")?;
+    let answer = spawn_blocking(move || app.answer(&name, request)).await.expect("every request is answered")?;
     menu::follow(&shell, &answer);
-    Ok(answer)
+    Ok(Response::new(answer.get().to_owned()))
 }
 
 /// What came before the page listened: a portfolio to open, a menu item.

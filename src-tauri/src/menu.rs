@@ -1,6 +1,10 @@
 //! The native menu. An item sends its id to the page, which does the same as its own buttons do.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
 use serde_json::Value;
+use serde_json::value::RawValue;
 use tauri::menu::{Menu, MenuEvent, MenuItem, PredefinedMenuItem, Submenu};
 use tauri::{AppHandle, Manager, Wry};
 
@@ -110,11 +114,8 @@ pub(crate) fn chosen(app: &AppHandle, event: MenuEvent) {
 
 /// Keeps the items in step with the session in `answer`, if it holds one: what needs a portfolio is unavailable without,
 /// undo and redo name what they would take back.
-pub(crate) fn follow(app: &AppHandle, answer: &Value) {
-    let session = answer.get("session").unwrap_or(answer);
-    let Some(document) = session.get("document") else {
-        return;
-    };
+pub(crate) fn follow(app: &AppHandle, answer: &RawValue) {
+    let Some(document) = document_in(answer) else { return };
     let named = |field: &str| document.get(field).and_then(Value::as_str);
     for item in &app.state::<Changing>().0 {
         let (text, enabled) = match item.id().as_ref() {
@@ -128,10 +129,48 @@ pub(crate) fn follow(app: &AppHandle, answer: &Value) {
     }
 }
 
+/// What an answer says of the open document: null where none is open, `None` where it says nothing. Only that is read.
+fn document_in(answer: &RawValue) -> Option<Value> {
+    type Parts<'a> = BTreeMap<Cow<'a, str>, &'a RawValue>;
+    let answer: Parts<'_> = serde_json::from_str(answer.get()).ok()?;
+    let session = answer.get("session").map(|session| serde_json::from_str::<Parts<'_>>(session.get()));
+    let document = session.map_or_else(
+        || answer.get("document").copied(),
+        |session| session.ok().and_then(|session| session.get("document").copied()),
+    )?;
+    serde_json::from_str(document.get()).ok()
+}
+
 /// The text of undo or redo, and whether there is something to do.
 fn naming(plain: &str, with_name: &str, name: Option<&str>) -> (Option<String>, bool) {
     match name {
         Some(name) => (Some(word_about(with_name, name)), true),
         None => (Some(word(plain)), false),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn seen(answer: Value) -> Option<Value> {
+        document_in(&serde_json::value::to_raw_value(&answer).expect("plain data"))
+    }
+
+    #[test]
+    fn the_document_is_found_in_a_session_and_in_what_holds_one() {
+        let session = json!({ "today": "2026-11-22", "document": { "undo": "Added \u{201c}Pumps\u{201d}" } });
+        let document = Some(session["document"].clone());
+        assert_eq!(seen(json!({ "label": "Added", "session": session.clone() })), document);
+        assert_eq!(seen(session), document);
+        assert_eq!(seen(json!({ "document": null })), Some(Value::Null));
+    }
+
+    #[test]
+    fn other_answers_say_nothing_of_it() {
+        assert_eq!(seen(json!([1, 2])), None);
+        assert_eq!(seen(json!({ "rows": [] })), None);
     }
 }

@@ -94,8 +94,8 @@ impl Desk {
                 let chosen = picks().pop_front().unwrap_or_default();
                 json_answer(200, &chosen)
             }
-            _ => match path.strip_prefix("command/").map(|name| self.app.dispatch(name, body)) {
-                Some(Ok(answer)) => json_answer(200, &answer),
+            _ => match path.strip_prefix("command/").map(|name| self.app.answer(name, body)) {
+                Some(Ok(answer)) => json_text(200, answer.get().to_owned()),
                 Some(Err(error)) => json_answer(422, &json!(error)),
                 None => json_answer(404, &json!({ "code": "request", "message": path })),
             },
@@ -120,8 +120,12 @@ fn read_json(body: &[u8]) -> serde_json::Result<Value> {
 }
 
 fn json_answer(status: u16, value: &Value) -> Response {
+    json_text(status, value.to_string())
+}
+
+fn json_text(status: u16, text: String) -> Response {
     let status = StatusCode::from_u16(status).expect("statuses written here are known");
-    (status, [(header::CONTENT_TYPE, "application/json")], value.to_string()).into_response()
+    (status, [(header::CONTENT_TYPE, "application/json")], text).into_response()
 }
 
 fn content_type(file: &Path) -> &'static str {

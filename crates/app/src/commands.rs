@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
+use serde_json::{Value, value::RawValue};
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{
@@ -18,17 +18,26 @@ macro_rules! commands {
         pub const NAMES: &[&str] = &[$(stringify!($name)),*];
 
         impl App {
-            /// Runs the command with this name: JSON in, JSON out.
+            /// Runs the command with this name: JSON in, the text of JSON out.
             ///
             /// # Errors
             /// The error in words; a request that does not fit its command is one of them, and so is a command that
             /// panics: whoever asked gets an answer.
-            pub fn dispatch(&self, name: &str, request: Value) -> Result<Value, ErrorShape> {
+            pub fn answer(&self, name: &str, request: Value) -> Result<Box<RawValue>, ErrorShape> {
                 let answer = self.answered(|| match name {
                     $(stringify!($name) => read::<$request>(request).and_then(|request| self.$name(request)).map(|answer| write(&answer)),)*
                     other => Err(Error::NoCommand(other.to_owned())),
                 });
                 answer.map_err(|error| error.shape(self.words()))
+            }
+
+            /// Runs the command with this name: JSON in, JSON out, to look into.
+            ///
+            /// # Errors
+            /// As [`App::answer`].
+            pub fn dispatch(&self, name: &str, request: Value) -> Result<Value, ErrorShape> {
+                let answer = self.answer(name, request)?;
+                Ok(serde_json::from_str(answer.get()).expect("an answer is JSON"))
             }
         }
 
@@ -257,8 +266,8 @@ fn read<T: serde::de::DeserializeOwned>(request: Value) -> Result<T, Error> {
     serde_json::from_value(request).map_err(|error| Error::BadRequest(error.to_string()))
 }
 
-fn write<T: serde::Serialize>(answer: &T) -> Value {
-    serde_json::to_value(answer).expect("an answer is plain data with text keys")
+fn write<T: serde::Serialize>(answer: &T) -> Box<RawValue> {
+    serde_json::value::to_raw_value(answer).expect("an answer is plain data with text keys")
 }
 
 /// Collects the declarations of all shapes that commands mention.

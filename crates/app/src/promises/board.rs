@@ -46,7 +46,7 @@ pub struct PromiseLane {
     pub lines: Vec<Promised>,
 }
 
-const MOST_CARDS: usize = 20;
+const MOST_CARDS: usize = 10;
 
 impl App {
     /// All promises by where they stand.

@@ -34,6 +34,13 @@ describe('the portfolio map', () => {
 		expect(seven.more).toMatchObject([{ relevance: 4, proficiency: 3, count: 2 }]);
 	});
 
+	it('names fewer where the map would be crowded', () => {
+		const many = Array.from({ length: 80 }, (_, index) => domain(`D${index}`, 1 + (index % 5), 3));
+		const layout = lay(many);
+		expect(layout.marks).toHaveLength(15);
+		expect(layout.more.map(({ count }) => count)).toEqual([13, 13, 13, 13, 13]);
+	});
+
 	it('puts the largest of a cell first and makes its bubble the largest', () => {
 		const [first, second] = lay([
 			domain('Small', 4, 3, { hours: 40 }),

@@ -52,6 +52,9 @@ const PADDING = 5;
 const ZONE_NAME = 20;
 /** Every domain of a cell is named up to so many; beyond that all but the last of these lines. */
 const NAMED = 6;
+/** From so many domains on fewer are named, so that the map stays a picture. */
+const CROWDED = 60;
+const NAMED_OF_MANY = 4;
 const LEAST_RADIUS = 5;
 const LARGEST_RADIUS = 11.5;
 /** From a bubble to its label. */
@@ -115,6 +118,7 @@ function cellsOf(domains: RatedDomain[]): Cell[] {
 		)
 	);
 	const filled = places.filter((inside) => inside.length > 0);
+	const most = domains.length > CROWDED ? NAMED_OF_MANY : NAMED;
 	return filled.map((inside) => {
 		const sorted = inside.toSorted(
 			(one, other) =>
@@ -122,7 +126,7 @@ function cellsOf(domains: RatedDomain[]): Cell[] {
 				gapOf(other) - gapOf(one) ||
 				one.name.localeCompare(other.name)
 		);
-		const named = sorted.length > NAMED ? sorted.slice(0, NAMED - 1) : sorted;
+		const named = sorted.length > most ? sorted.slice(0, most - 1) : sorted;
 		const { relevance, proficiency } = sorted[0] as RatedDomain;
 		return { relevance, proficiency, named, rest: sorted.length - named.length };
 	});
