@@ -48,7 +48,6 @@ ui-network-cells-none = Nine questions show whether a boundary is bridged: by do
 ui-network-cells-source = W-Systems, Table 2
 ui-network-round-add = Begin a round
 ui-network-answer-add = Answer
-ui-network-score = { $score } of 5
 ui-network-ask-coordination-engagement = What do both sides do together, and where do they work out what they need from each other?
 ui-network-ask-coordination-imagination = Can each side picture how its work fits into that of the other?
 ui-network-ask-coordination-alignment = Which goals, procedures and standards hold on both sides, and who keeps them?

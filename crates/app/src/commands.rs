@@ -6,10 +6,10 @@ use serde_json::{Value, value::RawValue};
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{
-    App, Error, ErrorShape, attention::*, backups::*, community::*, comparing::*, decisions::*, desk::*, domain::*,
-    edits::*, figures::*, findings::*, history::*, imports::*, lists::*, log::*, network::*, output::*, pages::*,
-    person::*, progress::*, projects::*, promises::*, records::*, reminding::*, searching::*, seat::*, session::*,
-    shapes::*, views::*, voices::*, voicing::*, workbook::*,
+    App, Error, ErrorShape, attention::*, backups::*, boundary::*, community::*, comparing::*, decisions::*, desk::*,
+    domain::*, edits::*, figures::*, findings::*, history::*, imports::*, lists::*, log::*, network::*, output::*,
+    pages::*, person::*, progress::*, projects::*, promises::*, records::*, reminding::*, searching::*, seat::*,
+    session::*, shapes::*, views::*, voices::*, voicing::*, workbook::*,
 };
 
 macro_rules! commands {
@@ -233,6 +233,10 @@ commands! {
     answer_pulse(AnswerPulse) -> Saved;
     /// The network of communities, outside parties and those who go between them.
     network(NetworkRequest) -> NetworkPage;
+    /// What goes across a boundary.
+    boundary_across(BoundaryRequest) -> BoundaryAcross;
+    /// What the nine questions about a boundary were answered.
+    boundary_cells(BoundaryRequest) -> BoundaryCells;
     /// How a domain stands, at a glance.
     domain_head(DomainRequest) -> DomainHead;
     /// The communities of a domain.

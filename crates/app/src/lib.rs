@@ -6,6 +6,7 @@
 
 mod attention;
 mod backups;
+mod boundary;
 mod checking;
 mod clock;
 mod columns;
@@ -57,6 +58,7 @@ use std::{
 
 pub use attention::*;
 pub use backups::{BackupShape, Backups, RestoreRequest};
+pub use boundary::*;
 pub use checking::Check;
 pub use clock::Clock;
 pub use commands::typescript;

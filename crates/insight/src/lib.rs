@@ -64,7 +64,7 @@ pub use owed::{is_overdue, is_owed};
 pub use participation::{Counted, Participation, holders, participation};
 pub use person::{Between, TakesPart, bridges, takes_part};
 pub use practice_check::{Part, PracticeCheck, practice_check};
-pub use pulse::{PULSE_ROWS, Pulse, PulseCell, pulse, to_ask_first};
+pub use pulse::{BOUNDARY_ROWS, PULSE_ROWS, Pulse, PulseCell, boundary_pulse, pulse, to_ask_first};
 pub use rhythm::{Rhythm, rhythm};
 pub use rule::{Rule, Severity};
 pub use said::Arg;

@@ -105,16 +105,50 @@ describe('a boundary', () => {
 
 	it('says how far apart both sides are, where it is set, and takes what happened in place', async () => {
 		await window.go(`/record/boundary/${await find('Blower')}`);
-		await main().getByText('Too far apart to learn from each other yet').waitFor();
+		await main()
+			.getByText(/stand too far apart to learn from each other yet; .* goes? between them/)
+			.waitFor();
+		await main()
+			.getByText(/^Too far apart to learn from each other yet/)
+			.waitFor();
 		await main().getByRole('radio', { name: 'generative', exact: true }).check({ force: true });
 		await main().getByText('this is where new ideas begin').waitFor();
+		await main()
+			.getByText(/stand far enough apart to learn from each other; /)
+			.waitFor();
 		await main().getByRole('button', { name: 'Note what happened' }).click();
 		const form = window.page.getByRole('form', { name: 'Note what happened' });
 		await form.getByLabel(/^Sort/).selectOption('open_house');
 		await form.getByLabel('What changed at home').fill('Gas is metered with the air.');
 		await window.page.keyboard.press('Control+Enter');
 		await section('What happened here').getByText('Brought home: Gas is metered with the air.').waitFor();
+		await main()
+			.getByText(/what happened last, on 21 Nov 2026, changed something at home/)
+			.waitFor();
 		await section('Brokers').getByRole('link', { name: 'Say what it was worth' }).waitFor();
+	});
+
+	it('says what wants attention, and answers it by what happens there', async () => {
+		const [one, other] = ['Watershed Walkers', 'Sensor Bench'].map((name) => ({ name: { text: name } }));
+		const make = async (kind: string, values: object) =>
+			(await host.command<{ created: { id: string } }>('create_record', { kind, values })).created.id;
+		const sides = {
+			community: { value: await make('community', one as object) },
+			other_community: { value: await make('community', other as object) }
+		};
+		await window.go(`/record/boundary/${await make('boundary', sides)}`);
+		await main().getByText('and nothing that happened there is noted').waitFor();
+		const wants = section('Needs attention');
+		await wants
+			.getByText(/Watershed Walkers/)
+			.first()
+			.waitFor();
+		await main().getByRole('button', { name: 'Note what happened' }).click();
+		const form = window.page.getByRole('form', { name: 'Note what happened' });
+		await form.getByLabel(/^Sort/).selectOption('open_house');
+		await window.page.keyboard.press('Control+Enter');
+		await wants.waitFor({ state: 'detached' });
+		await main().getByText('no change at home is noted').waitFor();
 	});
 
 	it('lays its rounds on top of each other, and a cell is answered in place', async () => {
@@ -128,6 +162,9 @@ describe('a boundary', () => {
 		await form.getByRole('textbox').last().fill('The logger plan was redone in one afternoon.');
 		await window.page.keyboard.press('Control+Enter');
 		await cell.getByText('The logger plan was redone in one afternoon.').waitFor();
+		await main()
+			.getByText(/On 21 Nov 2026 one of nine questions was answered/)
+			.waitFor();
 		await expect.poll(() => cell.getByRole('link').count()).toBe(before + 1);
 	});
 

@@ -1,9 +1,9 @@
 use serde_json::{Value as Json, json};
 use tilth_core::{
     Id, Kind,
-    catalog::{Answer, AnswerRow, Assessment, Community, Domain, Mode},
+    catalog::{Answer, AnswerRow, Assessment, Boundary, Community, Domain, Mode},
 };
-use tilth_insight::{fiscal_year, means, pulse, to_ask_first};
+use tilth_insight::{boundary_pulse, fiscal_year, means, pulse, to_ask_first};
 
 use crate::support::{Made, TODAY, ago, ahead, to};
 
@@ -29,6 +29,22 @@ fn the_last_four_rounds_lie_on_top_of_each_other() {
     assert_eq!(seen.cells.len(), 9);
     let cell = seen.cells.iter().find(|cell| cell.row == AnswerRow::Mutuality && cell.mode == Mode::Imagination);
     assert_eq!(cell.unwrap().answers, [Some(known), None, None, None]);
+}
+
+#[test]
+fn a_boundary_has_nine_questions_of_its_own() {
+    let mut made = Made::new();
+    let (one, other) = (made.community("SIG Node"), made.community("SIG Auth"));
+    let boundary: Id<Boundary> = made.put(json!({ "community": to(one), "other_community": to(other) }));
+    let asked = json!({ "framework": "boundary", "boundary": to(boundary), "on": ago(9) });
+    let asked: Id<Assessment> = made.put(asked);
+    let known = answered(&mut made, asked, "transparency", "alignment", json!(2));
+    let seen = boundary_pulse(&made.portfolio, boundary, TODAY);
+    assert_eq!(seen.rounds, [asked]);
+    let answers: Vec<_> =
+        seen.cells.iter().filter_map(|cell| cell.answers[0].map(|id| (cell.row, cell.mode, id))).collect();
+    assert_eq!(answers, [(AnswerRow::Transparency, Mode::Alignment, known)]);
+    assert!(pulse(&made.portfolio, one, TODAY).rounds.is_empty(), "it is no pulse of either side");
 }
 
 #[test]

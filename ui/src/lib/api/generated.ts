@@ -4,6 +4,31 @@
 export type Value = null | boolean | number | string | { minor: number; currency: string } | Value[];
 
 /**
+ * Something that happened at a boundary.
+ */
+export type ActivityAcross = { 
+/**
+ * The record of it.
+ */
+id: string, 
+/**
+ * The kind's id.
+ */
+kind: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * What came back.
+ */
+came_back: string | null, 
+/**
+ * What changed at home.
+ */
+brought_home: string | null, };
+
+/**
  * One of the nine activities.
  */
 export type ActivityLine = { 
@@ -317,6 +342,68 @@ bond: string,
 ties: number, };
 
 /**
+ * What goes across a boundary.
+ */
+export type BoundaryAcross = { 
+/**
+ * How far apart both sides stand, who goes between them, and what happened last; one sentence.
+ */
+answer: string, 
+/**
+ * Both sides.
+ */
+sides: Array<Chip>, 
+/**
+ * Why it matters.
+ */
+why: string | null, 
+/**
+ * The id of how competence and experience meet there.
+ */
+tension: string | null, 
+/**
+ * Who brokers today, then who did; by name.
+ */
+brokers: Array<BrokerLine>, 
+/**
+ * What happened, the newest first.
+ */
+activities: Array<ActivityAcross>, 
+/**
+ * How much happened.
+ */
+activities_total: number, 
+/**
+ * What both sides use, by name.
+ */
+objects: Array<Chip>, 
+/**
+ * What both sides do together, by name.
+ */
+projects: Array<Chip>, 
+/**
+ * What wants attention about it.
+ */
+findings: Array<Finding>, };
+
+/**
+ * What the nine questions about a boundary were answered.
+ */
+export type BoundaryCells = { 
+/**
+ * What the last round says, one sentence.
+ */
+answer: string, 
+/**
+ * The last rounds, the newest first.
+ */
+rounds: Array<PulseRound>, 
+/**
+ * The nine cells, mode by mode.
+ */
+cells: Array<PulseCell>, };
+
+/**
  * A boundary as one side sees it.
  */
 export type BoundaryLine = { 
@@ -348,6 +435,15 @@ activities: Array<Crossing>,
  * How much happened there.
  */
 activities_total: number, };
+
+/**
+ * A boundary whose page is looked at.
+ */
+export type BoundaryRequest = { 
+/**
+ * The boundary.
+ */
+id: string, };
 
 /**
  * Two communities that share a person.
@@ -382,6 +478,35 @@ person: Chip,
  * The id of how.
  */
 kind: string, 
+/**
+ * What is noticed of it.
+ */
+value_noticed: string | null, };
+
+/**
+ * Somebody who brokers across a boundary, or did.
+ */
+export type BrokerLine = { 
+/**
+ * The record of it.
+ */
+id: string, 
+/**
+ * The person, and with whom, where it is a pair.
+ */
+people: Array<Chip>, 
+/**
+ * The kind's id.
+ */
+kind: string, 
+/**
+ * The day on which it ends or ended.
+ */
+until: string | null, 
+/**
+ * Whether it goes on today.
+ */
+goes_on: boolean, 
 /**
  * What is noticed of it.
  */
@@ -5828,6 +5953,10 @@ export interface Commands {
   answer_pulse: [AnswerPulse, Saved];
   /** The network of communities, outside parties and those who go between them. */
   network: [NetworkRequest, NetworkPage];
+  /** What goes across a boundary. */
+  boundary_across: [BoundaryRequest, BoundaryAcross];
+  /** What the nine questions about a boundary were answered. */
+  boundary_cells: [BoundaryRequest, BoundaryCells];
   /** How a domain stands, at a glance. */
   domain_head: [DomainRequest, DomainHead];
   /** The communities of a domain. */

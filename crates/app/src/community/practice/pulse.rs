@@ -5,7 +5,7 @@ use tilth_core::{
     Change, Choice, FieldInfo, Id, Kind, Mismatch, Value, args,
     catalog::{Answer, AnswerRow, Assessment, Community, Framework, Mode},
 };
-use tilth_insight::{Arg, PULSE_ROWS, fiscal_year, means, pulse, to_ask_first};
+use tilth_insight::{Arg, PULSE_ROWS, Pulse, fiscal_year, means, pulse, to_ask_first};
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -185,13 +185,34 @@ impl View<'_> {
         let pulse = pulse(self.portfolio, community.id, self.today);
         let means = means(self.portfolio, community.id, fiscal_year(self.portfolio, self.today));
         let first = to_ask_first(self.portfolio, community.id, self.today, means.questions());
-        let cells = pulse.cells.iter().map(|cell| PulseCell {
+        let advice = vec![
+            ("hours", count(means.hours)),
+            ("money", Arg::Case(if means.money.is_empty() { "no" } else { "yes" })),
+            ("questions", count(means.questions())),
+        ];
+        CommunityPulse {
+            answer: self.pulse_sentence(community, &pulse),
+            advice: self.say("pulse-advice", advice),
+            rounds: self.pulse_rounds(&pulse),
+            // Where all may be asked, none is first.
+            cells: self.pulse_cells(&pulse, if first.len() < pulse.cells.len() { &first } else { &[] }),
+            means: means.records.iter().take(MEANS).filter_map(|(kind, id)| self.chip(*kind, *id)).collect(),
+        }
+    }
+
+    /// The cells with what each round answered; those to ask first are marked.
+    pub(crate) fn pulse_cells(&self, pulse: &Pulse, first: &[(AnswerRow, Mode)]) -> Vec<PulseCell> {
+        let cell = |cell: &tilth_insight::PulseCell| PulseCell {
             row: cell.row.id().to_owned(),
             mode: cell.mode.id().to_owned(),
-            // Where all may be asked, none is first.
-            first: first.len() < pulse.cells.len() && first.contains(&(cell.row, cell.mode)),
+            first: first.contains(&(cell.row, cell.mode)),
             answers: cell.answers.iter().map(|answer| answer.map(|answer| self.pulse_answer(answer))).collect(),
-        });
+        };
+        pulse.cells.iter().map(cell).collect()
+    }
+
+    /// The rounds, the newest first.
+    pub(crate) fn pulse_rounds(&self, pulse: &Pulse) -> Vec<PulseRound> {
         let rounds = pulse.rounds.iter().enumerate().map(|(at, round)| {
             let round = self.portfolio.follow(*round);
             PulseRound {
@@ -201,18 +222,7 @@ impl View<'_> {
                 answered: pulse.cells.iter().filter(|cell| cell.answers[at].is_some()).count(),
             }
         });
-        let advice = vec![
-            ("hours", count(means.hours)),
-            ("money", Arg::Case(if means.money.is_empty() { "no" } else { "yes" })),
-            ("questions", count(means.questions())),
-        ];
-        CommunityPulse {
-            answer: self.pulse_sentence(community, &pulse),
-            advice: self.say("pulse-advice", advice),
-            rounds: rounds.collect(),
-            cells: cells.collect(),
-            means: means.records.iter().take(MEANS).filter_map(|(kind, id)| self.chip(*kind, *id)).collect(),
-        }
+        rounds.collect()
     }
 
     fn pulse_answer(&self, answer: Id<Answer>) -> PulseAnswer {
@@ -224,10 +234,14 @@ impl View<'_> {
         }
     }
 
-    /// What the last round says, and what moved since the one before.
-    fn pulse_sentence(&self, community: &Community, pulse: &tilth_insight::Pulse) -> String {
+    fn pulse_sentence(&self, community: &Community, pulse: &Pulse) -> String {
         let name = ("name", Arg::Record(Kind::Community, community.id.uuid()));
-        let Some(last) = pulse.rounds.first() else { return self.say("pulse-none", vec![name]) };
+        self.moved(pulse).unwrap_or_else(|| self.say("pulse-none", vec![name]))
+    }
+
+    /// What the last round says, and what moved since the one before; nothing before the first.
+    pub(crate) fn moved(&self, pulse: &Pulse) -> Option<String> {
+        let last = pulse.rounds.first()?;
         let score = |answer: Option<Id<Answer>>| answer.and_then(|answer| self.portfolio.follow(answer).score);
         let (mut higher, mut lower, mut answered) = (0, 0, 0);
         for cell in &pulse.cells {
@@ -240,13 +254,12 @@ impl View<'_> {
             }
         }
         let args = vec![
-            name,
             ("on", Arg::Date(self.portfolio.follow(*last).on)),
             ("answered", count(answered)),
             ("rounds", count(pulse.rounds.len())),
             ("higher", count(higher)),
             ("lower", count(lower)),
         ];
-        self.say("pulse-answer", args)
+        Some(self.say("pulse-answer", args))
     }
 }
