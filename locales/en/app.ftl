@@ -23,6 +23,7 @@ change-withdraw = Withdrew the answer to: { $seen }
 change-spoke = Spoke with { $community }
 change-answer-voice = Answered: { $said }
 change-new-portfolio = Made the portfolio { $title }
+import-currency = Amounts that name no currency are read as { $read }; the portfolio counts in { $portfolio }.
 change-import =
     { $others ->
         [0] Imported { $title }

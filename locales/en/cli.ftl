@@ -1,6 +1,10 @@
 # The command line.
 
 cli-made = Made { $path }.
+cli-assumed = Assumed: { $facts }. Say otherwise here, or later in the window’s settings.
+cli-assumed-sector = the sector is { $sector } (--sector)
+cli-assumed-currency = amounts are in { $currency } (--currency)
+cli-assumed-fiscal-year = the fiscal year starts in January (--fiscal-year-start)
 cli-sample = Wrote { $path }: { $domains } domains, { $communities } communities, { $people } people, two years of history.
 cli-list-part = { $shown } of { $matched }; --limit and --offset show more.
 cli-kind = Kind
@@ -106,6 +110,7 @@ cli-import-none =
         [one] { $table }: nothing is made of its one row.
        *[other] { $table }: nothing is made of its { $count } rows.
     }
+cli-import-fits = A profile that comes with Tilth fits these tables, “{ $name }”: --profile { $profile }.
 cli-import-unused = { $table }: not used: { $columns }.
 
 ## What `tilth --help` says: of commands, of what they take, and of what means the same everywhere.
@@ -147,7 +152,7 @@ cli-help-import = Take tables in: CSV, XLSX or JSON, as one change that can be u
     .long =
         What each row becomes is written in a profile. Without one, a proposal is made from the names of tables and columns; keep it with --save-profile, edit it, and use it with --profile. A second import of the same tables changes nothing; of edited tables, it updates the records that match. Nothing is ever removed.
 cli-help-import-tables = Tables, or folders of tables
-cli-help-import-profile = What each row becomes, in a file
+cli-help-import-profile = What each row becomes: a file, or a profile that comes with Tilth, kubernetes or rust
 cli-help-import-save-profile = Write the profile that was used, or proposed, to a file
 cli-help-import-dry-run = Say what would be done, and write nothing; the exit code is that of the import
 cli-help-import-problems = How many sorts of problems to list; all are counted

@@ -68,6 +68,24 @@ fn the_rust_tables_are_imported_once_and_taken_back_whole() {
 }
 
 #[test]
+fn a_profile_that_comes_with_tilth_is_named_where_it_fits_and_used_by_its_name() {
+    let desk = Desk::new();
+    let said = desk.prints(0, &["new", "ours.tilth", "--organization", "Ours", "--sector", "web"]);
+    assert!(said.contains("amounts are in EUR (--currency)") && !said.contains("--sector"), "{said}");
+    let garden = fixture("garden").display().to_string();
+    let proposed = desk.prints(0, &["import", "ours.tilth", &garden, "--dry-run"]);
+    assert!(proposed.contains("--profile kubernetes"), "{proposed}");
+    // A folder of the same name is no profile.
+    fs::create_dir(desk.path("kubernetes")).expect("a folder can be made");
+    let by_name = desk.prints(0, &["import", "ours.tilth", &garden, "--profile", "kubernetes"]);
+    assert!(by_name.contains("are read as USD; the portfolio counts in EUR"), "{by_name}");
+    assert!(!by_name.contains("--profile kubernetes"), "{by_name}");
+    let by_path = desk.json(0, &["import", "ours.tilth", &garden, "--profile", &profile("kubernetes.toml")]);
+    assert_eq!((count(&by_path, "new"), count(&by_path, "changed")), (0, 0), "it is the same profile");
+    assert_eq!(desk.json(0, &["history", "ours.tilth"])["batches"][0]["label"], "Imported Kubernetes community tables");
+}
+
+#[test]
 fn an_edited_table_updates_the_record_that_matches() {
     let desk = Desk::new();
     let folder = desk.path("tables");

@@ -62,6 +62,22 @@ fn the_window_is_installed_under_the_name_of_the_folders() {
 }
 
 #[test]
+fn every_profile_of_the_samples_comes_with_the_program_and_its_packages() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../samples/profiles");
+    let config: Value =
+        serde_json::from_str(include_str!("../../src-tauri/tauri.conf.json")).expect("tauri.conf.json is JSON");
+    for entry in std::fs::read_dir(folder).expect("there are profiles").flatten() {
+        let file = entry.file_name().into_string().expect("a name is text");
+        let id = file.strip_suffix(".toml").expect("a profile is TOML");
+        assert!(tilth_app::shipped_profile(id).is_some(), "{id}");
+        for package in ["deb", "rpm"] {
+            let files = &config["bundle"]["linux"][package]["files"];
+            assert_eq!(files[format!("/usr/share/tilth/profiles/{file}")], format!("../samples/profiles/{file}"));
+        }
+    }
+}
+
+#[test]
 fn every_room_is_known() {
     let known = set(&[
         "tilth-app",

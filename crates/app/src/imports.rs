@@ -1,6 +1,7 @@
 //! Tables in: read, planned, previewed, and imported as one change that can be undone.
 
 mod shapes;
+mod shipped;
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
@@ -10,6 +11,7 @@ use tilth_exchange::plan::Plan;
 use tilth_exchange::{ExchangeError, Limits, Preview, Surroundings, Table, column_values};
 
 pub use shapes::*;
+pub use shipped::{ProfileOffer, shipped_profile};
 
 use crate::open::Open;
 use crate::{App, Error, lock, output::Written, progress::Work, session::PathRequest};
@@ -47,6 +49,7 @@ impl App {
                 .collect(),
             token: token.clone(),
             plan,
+            profiles: shipped::offers(&tables),
         };
         self.reads_tables(request.paths.iter().map(Into::into).collect());
         lock(&self.drafts).latest = Some((token, Arc::new(tables)));

@@ -72,8 +72,8 @@ pub use findings::{AnswerRequest, Attention, WithdrawRequest};
 pub use folders::{Folders, IDENTIFIER};
 pub use history::{BatchShape, ChangeShape, History, HistoryRequest};
 pub use imports::{
-    CommitRequest, ImportCommit, ImportPreview, ImportRead, ImportRequest, ProblemShape, ReadRequest,
-    SaveProfileRequest, TablePreviewShape,
+    CommitRequest, ImportCommit, ImportPreview, ImportRead, ImportRequest, ProblemShape, ProfileOffer, ReadRequest,
+    SaveProfileRequest, TablePreviewShape, shipped_profile,
 };
 pub use links::Links;
 pub use lists::{Condition, Group, List, ListRequest, Place, SeekRequest, Sort};
@@ -95,6 +95,7 @@ pub use seat::{Me, Seat, SitRequest, login_name};
 pub use session::{CreatePortfolio, DocumentInfo, LookAtRequest, PathRequest, Session};
 pub use shapes::{AnswerShape, Cell, Chip, FindingShape, NextStep, Nothing, RecordName, Row};
 pub use tilth_core::{Date, FieldType, FluentArgs, Kind, Words};
+pub use tilth_exchange::plan::Plan;
 
 use memory::Memory;
 use open::Open;

@@ -9,7 +9,10 @@ use std::{
 };
 
 use indicatif::{ProgressBar, ProgressStyle};
-use tilth_app::{App, CommitRequest, Error, ImportRequest, Nothing, PathRequest, ReadRequest, SaveProfileRequest};
+use tilth_app::{
+    App, CommitRequest, Error, ImportRequest, Nothing, PathRequest, Plan, ProfileOffer, ReadRequest,
+    SaveProfileRequest, shipped_profile,
+};
 
 use crate::{
     args::Import,
@@ -28,7 +31,7 @@ pub(crate) fn import(app: &App, out: &Out, request: Import) -> Result<Outcome, E
     with_progress(app, out, || {
         let read = app.import_read(ReadRequest { paths })?;
         let plan = match &request.profile {
-            Some(path) => app.import_load_profile(PathRequest { path: path.display().to_string() })?,
+            Some(path) => profile(app, path, &read.profiles)?,
             None => read.plan,
         };
         if let Some(path) = &request.save_profile {
@@ -48,11 +51,21 @@ pub(crate) fn import(app: &App, out: &Out, request: Import) -> Result<Outcome, E
         if none && preview.tables.iter().any(|table| table.rows > 0) {
             return Err(Error::NothingMade);
         }
-        out.answer(&preview, |preview| told(app, &request, preview));
+        out.answer(&preview, |preview| told(app, &request, preview, &read.profiles));
         let left_out = preview.tables.iter().map(|table| table.errors).sum::<usize>();
         app.close_portfolio(Nothing {})?;
         Ok(if left_out > 0 { Outcome::RowsLeftOut } else { Outcome::Done })
     })
+}
+
+/// The profile in a file, or else the one of this name that comes with Tilth, as it fits the tables.
+fn profile(app: &App, path: &Path, fitting: &[ProfileOffer]) -> Result<Plan, Error> {
+    let id = path.to_str().filter(|_| !path.is_file()).unwrap_or_default();
+    let fits = fitting.iter().find(|offer| offer.id == id).map(|offer| offer.plan.clone());
+    match fits.or_else(|| shipped_profile(id)) {
+        Some(plan) => Ok(plan),
+        None => app.import_load_profile(PathRequest { path: path.display().to_string() }),
+    }
 }
 
 /// The tables of a folder, by name; a file is itself.

@@ -4,9 +4,9 @@ use std::path::Path;
 
 use serde_json::json;
 use tilth_app::{
-    App, Clock, Condition, CreatePortfolio, Error, ErrorShape, ExportRequest, Folders, HistoryRequest, Kind,
-    ListRequest, LookAtRequest, Nothing, PathRequest, RecordName, RecordPage, ReportRequest, RestoreRequest, Saved,
-    SearchRequest, Settings, Sort, login_name,
+    App, Clock, Condition, CreatePortfolio, DocumentInfo, Error, ErrorShape, ExportRequest, Folders, HistoryRequest,
+    Kind, ListRequest, LookAtRequest, Nothing, PathRequest, RecordName, RecordPage, ReportRequest, RestoreRequest,
+    Saved, SearchRequest, Settings, Sort, login_name,
 };
 
 use crate::{
@@ -101,6 +101,7 @@ impl Session<'_> {
     }
 
     fn new_portfolio(&self, new: New) -> Result<(), Error> {
+        let open = [new.sector.is_none(), new.currency.is_none(), new.fiscal_year_start.is_none()];
         let session = self.app.create_portfolio(CreatePortfolio {
             path: Some(new.file.display().to_string()),
             name: new.name,
@@ -113,9 +114,27 @@ impl Session<'_> {
         })?;
         self.out.answer(&session.document, |document| {
             let path = document.as_ref().map(|document| document.path.clone()).unwrap_or_default();
-            self.said("cli-made", &[("path", path)])
+            let assumed = document.as_ref().and_then(|document| self.assumed(document, open));
+            [Some(self.said("cli-made", &[("path", path)])), assumed]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join("\n")
         });
         Ok(())
+    }
+
+    /// What was taken for the facts that nobody gave: sector, currency, and start of the fiscal year.
+    fn assumed(&self, document: &DocumentInfo, open: [bool; 3]) -> Option<String> {
+        let sector = ("sector", self.words(&format!("choice-sector-{}", document.sector)));
+        let facts = [
+            self.said("cli-assumed-sector", &[sector]),
+            self.said("cli-assumed-currency", &[("currency", document.currency.clone())]),
+            self.words("cli-assumed-fiscal-year"),
+        ];
+        let assumed: Vec<String> =
+            facts.into_iter().zip(open).filter(|(_, open)| *open).map(|(fact, _)| fact).collect();
+        (!assumed.is_empty()).then(|| self.said("cli-assumed", &[("facts", assumed.join(", "))]))
     }
 
     fn sample(&self, file: &Path) -> Result<(), Error> {

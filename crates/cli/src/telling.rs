@@ -1,6 +1,6 @@
 //! What an import did, or would do, as a person reads it: what leaves rows out first, and the same thing once.
 
-use tilth_app::{App, ImportPreview, Kind, ProblemShape, TablePreviewShape};
+use tilth_app::{App, ImportPreview, Kind, ProblemShape, ProfileOffer, TablePreviewShape};
 
 use crate::{
     args::Import,
@@ -11,12 +11,14 @@ use crate::{
 /// How many different values of a group of problems are named, and how many of its rows.
 const MOST_NAMED: usize = 5;
 
-/// The counts by table and kind, what becomes of rows and columns, the problems, and the sum.
-pub(crate) fn told(app: &App, request: &Import, preview: &ImportPreview) -> String {
+/// The counts by table and kind, what becomes of rows and columns, the problems, what would read the tables otherwise, and
+/// the sum.
+pub(crate) fn told(app: &App, request: &Import, preview: &ImportPreview, fitting: &[ProfileOffer]) -> String {
     let mut parts = vec![counts(app, preview)];
     let under: Vec<String> = preview.tables.iter().flat_map(|table| goes_under(app, table)).collect();
     parts.push(under.join("\n"));
     parts.extend(problems(app, request, preview));
+    parts.push(otherwise(app, request, preview, fitting).join("\n"));
     parts.push(sum(app, request, preview));
     parts.retain(|part| !part.is_empty());
     parts.join("\n\n")
@@ -154,6 +156,17 @@ fn told_group(app: &App, group: &Group<'_>) -> String {
         text.push_str(&format!("\n    {}", values.join(", ")));
     }
     text
+}
+
+/// Profiles at hand where none was used, and a currency that is not the portfolio's.
+fn otherwise(app: &App, request: &Import, preview: &ImportPreview, fitting: &[ProfileOffer]) -> Vec<String> {
+    let unused = fitting.iter().filter(|_| request.profile.is_none());
+    let profiles = unused
+        .map(|offer| said(app, "cli-import-fits", &[("name", offer.plan.name.clone()), ("profile", offer.id.clone())]));
+    let currency = preview.currency.iter().map(|other| {
+        said(app, "import-currency", &[("read", other.read.clone()), ("portfolio", other.portfolio.clone())])
+    });
+    profiles.chain(currency).collect()
 }
 
 fn sum(app: &App, request: &Import, preview: &ImportPreview) -> String {

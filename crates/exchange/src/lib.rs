@@ -7,6 +7,7 @@ mod column_values;
 mod compile;
 mod error;
 mod escape;
+mod fitting;
 mod import;
 mod limits;
 pub mod plan;
@@ -23,6 +24,7 @@ mod write;
 
 pub use column_values::{ColumnValues, ValueRead, column_values};
 pub use error::ExchangeError;
+pub use fitting::fitted;
 pub use import::{KindCount, Preview, Surroundings, TablePreview, preview};
 pub use limits::Limits;
 pub use problem::{FieldPlace, Matter, Problem, Severity};

@@ -1,6 +1,6 @@
 //! A table as it was read: header and rows of text, with what was odd about it.
 
-use crate::problem::Problem;
+use crate::{problem::Problem, template::Glob};
 
 /// One table: a CSV file, a sheet of a workbook, or a list in a JSON document.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -36,6 +36,11 @@ impl Table {
             ["csv", "tsv", "tab", "txt", "json"].iter().any(|known| ending.eq_ignore_ascii_case(known))
         });
         ending.map_or(self.name.as_str(), |(stem, _)| stem)
+    }
+
+    /// Whether a plan's name of a table means this one.
+    pub(crate) fn is_called(&self, name: &Glob) -> bool {
+        name.fits(self.stem()) || name.fits(&self.name)
     }
 
     /// The position of a column; case and surrounding space do not matter.

@@ -99,6 +99,28 @@ fn the_rust_tables_become_a_portfolio() {
 }
 
 #[test]
+fn a_profile_fits_tables_by_their_names_or_else_by_their_columns_and_only_when_all_are_there() {
+    let profile = tilth_exchange::read_profile(
+        "[[tables]]\ntable = \"groups\"\n[[tables.records]]\nkind = \"community\"\nfields.name = { column = \"Group\" }\n\
+         [[tables]]\ntable = \"leads\"\n[[tables.records]]\nkind = \"person\"\nfields.name = { column = \"Name\" }\n\
+         fields.handle = { column = \"Handle\" }\n",
+    )
+    .unwrap();
+    let groups = || table("groups.csv", "Group,Mood\nNode,good\n");
+    let people = |name: &str| table(name, "Name,Handle\nAnn,ann\n");
+    let read = |tables: &[Table]| {
+        let plan = tilth_exchange::fitted(&profile, tables)?;
+        Some(plan.tables.iter().map(|part| part.table.clone()).collect::<Vec<_>>())
+    };
+    let names = |names: [&str; 2]| Some(names.map(str::to_owned).to_vec());
+    assert_eq!(read(&[people("leads.csv"), groups()]), names(["groups", "leads"]));
+    assert_eq!(read(&[people("k8s-people.csv"), groups()]), names(["groups", "k8s-people"]));
+    assert_eq!(read(&[groups()]), None, "a table is missing");
+    assert_eq!(read(&[groups(), table("leads.csv", "Name\nAnn\n")]), None, "a column is missing");
+    assert_eq!(read(&[groups(), people("one.csv"), people("two.csv")]), None, "which of two cannot be told");
+}
+
+#[test]
 fn a_workbook_with_a_sheet_per_table_gives_the_same() {
     for set in ["kubernetes", "rust"] {
         let Some((tables, _, after)) = import(set) else { return };

@@ -6,6 +6,7 @@ use tilth_exchange::plan::Plan;
 use tilth_exchange::{ColumnValues, KindCount, Likely, Preview, Table, likely};
 use ts_rs::TS;
 
+use super::ProfileOffer;
 use crate::edits::Saved;
 
 const MOST_PROBLEMS: usize = 500;
@@ -29,6 +30,8 @@ pub struct ImportRead {
     pub problems: Vec<ProblemShape>,
     /// A proposal.
     pub plan: Plan,
+    /// Profiles that come with Tilth and fit the tables.
+    pub profiles: Vec<ProfileOffer>,
 }
 
 /// A table that was read.
@@ -153,6 +156,17 @@ pub struct ImportPreview {
     pub problems: Vec<ProblemShape>,
     /// How many there are.
     pub problems_total: usize,
+    /// The currency of amounts that name none, where it is not the portfolio's.
+    pub currency: Option<OtherCurrency>,
+}
+
+/// Amounts of an import are read in another currency than the portfolio's.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct OtherCurrency {
+    /// The one of the plan.
+    pub read: String,
+    /// The one of the portfolio.
+    pub portfolio: String,
 }
 
 /// What an import would do with one table.
@@ -355,7 +369,14 @@ pub(super) fn preview_shape(
             .map(|problem| problem_shape(problem, likely(problem, &request.plan, portfolio, words), words))
             .collect(),
         problems_total: preview.problems.len(),
+        currency: other_currency(&request.plan, portfolio),
     }
+}
+
+fn other_currency(plan: &Plan, portfolio: &Portfolio) -> Option<OtherCurrency> {
+    let (read, facts) = (plan.currency.as_ref()?, portfolio.facts()?);
+    (!read.eq_ignore_ascii_case(&facts.currency))
+        .then(|| OtherCurrency { read: read.clone(), portfolio: facts.currency.clone() })
 }
 
 fn count_shape(count: &KindCount) -> CountShape {

@@ -140,7 +140,7 @@ fn order<'t>(plan: &Plan, tables: &'t [Table], problems: &mut Vec<Problem>) -> V
         let glob = Glob::new(&table_plan.table);
         let before = order.len();
         for (given, table) in tables.iter().enumerate() {
-            if glob.fits(table.stem()) || glob.fits(&table.name) {
+            if table.is_called(&glob) {
                 used[given] = true;
                 order.push((at, table));
             }

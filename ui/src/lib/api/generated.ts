@@ -2657,7 +2657,11 @@ problems: Array<Problem>,
 /**
  * How many there are.
  */
-problems_total: number, };
+problems_total: number, 
+/**
+ * The currency of amounts that name none, where it is not the portfolio's.
+ */
+currency: OtherCurrency | null, };
 
 /**
  * Tables that were read, and what their rows might become.
@@ -2678,7 +2682,11 @@ problems: Array<Problem>,
 /**
  * A proposal.
  */
-plan: Plan, };
+plan: Plan, 
+/**
+ * Profiles that come with Tilth and fit the tables.
+ */
+profiles: Array<ProfileOffer>, };
 
 /**
  * Tables and a plan.
@@ -3435,6 +3443,19 @@ export type OpeningRequest = {
 kind: string, };
 
 /**
+ * Amounts of an import are read in another currency than the portfolio's.
+ */
+export type OtherCurrency = { 
+/**
+ * The one of the plan.
+ */
+read: string, 
+/**
+ * The one of the portfolio.
+ */
+portfolio: string, };
+
+/**
  * A person in a community.
  */
 export type PartLine = { 
@@ -3832,6 +3853,19 @@ at: FieldPlace | null,
  * What the value most likely means.
  */
 likely: Likely | null, };
+
+/**
+ * A profile that comes with Tilth and fits tables that were read.
+ */
+export type ProfileOffer = { 
+/**
+ * By this the command line knows it.
+ */
+id: string, 
+/**
+ * The profile, speaking of the tables by their names.
+ */
+plan: Plan, };
 
 /**
  * The answer of `progress`.
