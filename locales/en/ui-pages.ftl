@@ -170,6 +170,7 @@ ui-import-safe = Nothing is written until the last step. The whole import can be
 ui-import-read-only = This portfolio can only be read at the moment. Tables can be looked at here, and not imported.
 ui-import-back = Back
 ui-import-next = Next: { $step }
+ui-import-next-table = Next table: { $table }
 ui-import-commit =
     { $count ->
         [0] Nothing to import
@@ -190,6 +191,9 @@ ui-import-rows =
         [one] 1 row
        *[other] { $shown } rows
     }
+ui-import-not-seen = not looked at yet
+ui-import-unseen = { $number } not looked at yet
+ui-import-all-seen = all looked at
 ui-import-left-out = left out
 ui-import-look =
     { $count ->
@@ -202,6 +206,10 @@ ui-import-load = Load a profile
 ui-import-save = Save the profile
 ui-import-saved = Saved the profile at { $path }
 ui-import-loaded = Loaded { $path }
+ui-import-offer = A profile that comes with Tilth fits these tables: { $name }
+ui-import-offer-taken = The tables are read by a profile that comes with Tilth: { $name }
+ui-import-offer-take = Use this profile
+ui-import-offer-back = Back to the proposal
 
 ui-import-which = Which tables hold your communities today?
 ui-import-which-about = CSV in any encoding, Excel workbooks with a sheet for each table, and JSON. The first row names the columns. A profile from an earlier import says at once what everything becomes.
@@ -233,6 +241,8 @@ ui-import-becomes = Each row of { $table } becomes { $kinds }
 ui-import-becomes-nothing = What does a row of { $table } tell?
 ui-import-becomes-about = One row can make several records that belong together: a person, their unit, and the community they lead. Later ones can refer to earlier ones.
 ui-import-add = Also becomes
+ui-import-domains = Also make a domain of each community
+ui-import-domains-about = A domain is a field of knowledge. It takes the community’s name and purpose, and the community stewards it. Without domains the portfolio page stays empty.
 ui-import-add-first = It becomes
 ui-import-drop = Leave out the { $kind }
 ui-import-change = Change
@@ -431,6 +441,11 @@ ui-import-preview-out =
     { $count ->
         [one] One table is left out: its rows become nothing yet.
        *[other] { $number } tables are left out: their rows become nothing yet.
+    }
+ui-import-unseen-here =
+    { $count ->
+        [one] One table was not looked at:
+       *[other] { $number } tables were not looked at:
     }
 ui-import-kind = Kind
 ui-import-all = All together

@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/lib/api';
 import { launch, Window } from './browser';
-import { Host } from './host';
+import { Host, inRepository } from './host';
 
 const GROUPS = `Group,Type,Formality,Champions,Closed on,Rhythm
 Node,SIG,Recognised,[Soil]: @ann; [Water]: @bob,Tuesday (starting 10 September 2024),weekly
@@ -236,6 +236,69 @@ describe('an import wizard', () => {
 		await group.fill('not imp');
 		await window.page.getByRole('option', { name: 'Not imported' }).click();
 		await expect.poll(() => group.inputValue()).toBe('Used in a key');
+	});
+
+	it('leads to the tables that want a look, in the order of the import, and tells of those that nobody saw', async () => {
+		const tables = {
+			'answers.csv': 'Group,Date,Answer,Mood\nNode,2024-02-01,More reviewers,good\n',
+			'teams.csv': 'Team,Description,Mood\nNode,Nodes,good\nApps,Apps,fine\n',
+			'members.csv': 'Name,Team,Role\nAnn,Node,chair\n'
+		};
+		const paths = Object.entries(tables).map(([name, text]) => {
+			writeFileSync(join(host.folder, name), text);
+			return join(host.folder, name);
+		});
+		await window.go('/import');
+		await host.pick(paths);
+		await button('Choose tables').click();
+		await heading(/^Three tables with/);
+		const rows = await window.page.getByRole('rowheader').allInnerTexts();
+		expect(rows.slice(0, 3)).toEqual(['teams.csv', 'members.csv', 'answers.csv']);
+		await button('Next: kinds').click();
+		const list = window.page.getByRole('complementary', { name: 'Tables' });
+		await list.getByText('two not looked at yet').waitFor();
+		await window.expectAccessible();
+		await button('Next: columns and values').waitFor();
+		await window.page.keyboard.press('Control+Enter');
+		await heading(/teams\.csv becomes/);
+		await button('Next table: answers.csv').click();
+		await list.getByText('one not looked at yet').waitFor();
+		await list.getByRole('button', { name: /^members\.csv not looked at yet/ }).waitFor();
+		await window.page.keyboard.press('Control+Enter');
+		await window.page.keyboard.press('Control+Enter');
+		await window.page.getByText('One table was not looked at:').waitFor();
+		await window.expectAccessible();
+		await window.page.getByRole('main').getByRole('button', { name: 'members.csv' }).click();
+		await list.getByText('all looked at').waitFor();
+	});
+
+	it('offers a profile that comes with Tilth and fits the tables, and goes back to the proposal', async () => {
+		const folder = inRepository('tests/fixtures/garden');
+		await window.go('/import');
+		await host.pick(readdirSync(folder).map((file) => join(folder, file)));
+		await button('Choose tables').click();
+		await heading('A profile that comes with Tilth fits these tables: Kubernetes community tables');
+		await window.expectAccessible();
+		await button('Use this profile').click();
+		await heading('The tables are read by a profile that comes with Tilth: Kubernetes community tables');
+		await button('Next: kinds').click();
+		await kind('Sponsorship').waitFor();
+		await button('Back').click();
+		await button('Back to the proposal').click();
+		await button('Use this profile').waitFor();
+	});
+
+	it('makes a domain of each community when it is asked to', async () => {
+		await button('Next: kinds').click();
+		const domains = window.page.getByRole('checkbox', { name: 'Also make a domain of each community' });
+		await domains.check();
+		await kind('Stewardship').waitFor();
+		await domains.uncheck();
+		await kind('Stewardship').waitFor({ state: 'detached' });
+		await domains.check();
+		await window.expectAccessible();
+		const { records } = (await saved()).tables[0]!;
+		expect(records.map((record) => record.kind)).toEqual(['community', 'person', 'domain', 'stewardship']);
 	});
 
 	it('begins with what is to be done first', async () => {

@@ -39,6 +39,9 @@ describe.sequential('a steward who begins', () => {
 		await window.expectAccessible();
 	});
 
+	const toStep = (name: string) =>
+		window.page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name }).click();
+
 	it('makes a portfolio before tables go into it, and is told what does not fit', async () => {
 		await window.page.getByRole('link', { name: 'Import tables' }).click();
 		await heading('New portfolio');
@@ -69,7 +72,7 @@ describe.sequential('a steward who begins', () => {
 	});
 
 	it('sees columns and values, and translates one', async () => {
-		await button('Next: columns and values').click();
+		await toStep('Columns and values');
 		await button(/^leads/).click();
 		// The role tells a membership's level as well; its leadership stands last.
 		await button(/values of Role/)
@@ -84,13 +87,13 @@ describe.sequential('a steward who begins', () => {
 	});
 
 	it('sees how references are found', async () => {
-		await button('Next: references').click();
+		await toStep('References');
 		await heading('How names in leads.csv lead to records');
 		await window.expectAccessible();
 	});
 
 	it('sees what would be written, and writes it as one change', async () => {
-		await button('Next: preview').click();
+		await toStep('Preview');
 		await window.page.getByRole('columnheader', { name: 'Unchanged' }).waitFor();
 		const { document } = await host.command<{ document: { counts: Record<string, number> } }>('session');
 		expect(document.counts.community).toBe(0);

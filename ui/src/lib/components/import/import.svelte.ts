@@ -9,7 +9,10 @@ import {
 import { session } from '$lib/session.svelte';
 import { Answer } from '$lib/state/answer.svelte';
 import { progress } from '$lib/state/progress.svelte';
+import { Looked } from './looked.svelte';
+import { inOrder } from './looking';
 import { recordsOf, type FieldAt } from './plan';
+import { Profiles } from './profiles.svelte';
 
 export const STEPS = ['files', 'kinds', 'columns', 'references', 'preview'] as const;
 export type Step = (typeof STEPS)[number];
@@ -21,12 +24,12 @@ const EMPTY: Plan = { name: '', tables: [] };
 /** An import on its way: the tables read, the plan a person works on, and what it would do. Nothing is written yet. */
 export class ImportState {
 	step = $state<Step>('files');
-	tables = $state.raw<ImportTable[]>([]);
 	/** What was odd about the files themselves. */
 	oddities = $state.raw<Problem[]>([]);
 	plan = $state.raw<Plan>(EMPTY);
-	/** The profile the plan came from, when a person loaded one. */
-	profile = $state<string | null>(null);
+	#read = $state.raw<ImportTable[]>([]);
+	/** The tables that were read, in the order of the plan. */
+	tables = $derived(inOrder(this.plan, this.#read));
 	/** The table looked at, by name. */
 	chosen = $state('');
 	/** The field whose values are looked at. */
@@ -46,6 +49,9 @@ export class ImportState {
 	#looks = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
+	looked = new Looked(this);
+	profiles = new Profiles(this);
+
 	table = $derived(this.tables.find(({ name }) => name === this.chosen));
 	rows = $derived(this.tables.reduce((sum, { rows }) => sum + rows, 0));
 	/** The tables that rows of become something. */
@@ -59,49 +65,45 @@ export class ImportState {
 		return step === 'kinds' || this.planned.length > 0;
 	}
 
-	/** Goes to a step; what went wrong in the one before stays behind. */
-	go(step: Step): void {
+	/** Goes to a step, and there to a table; what went wrong in the one before stays behind. */
+	go(step: Step, table = this.chosen): void {
 		if (!this.open(step)) return;
 		this.step = step;
 		this.error = null;
+		if (table === this.chosen) this.looked.mark();
+		else this.choose(table);
+	}
+
+	/**
+	 * Goes on: to the next table that wants a look here, then to the next step. What rows become is said from the first
+	 * table on, to which the others refer.
+	 */
+	advance(): void {
+		const next = STEPS[this.index + 1];
+		const first = next === 'kinds' ? this.tables[0] : next && (this.looked.nextIn(next) ?? this.planned[0]);
+		if (this.looked.next) this.choose(this.looked.next.name);
+		else if (next) this.go(next, first?.name);
 	}
 
 	/** Reads files; a plan that was loaded or worked on stays when it speaks of their tables. */
 	async read(paths: string[]): Promise<void> {
-		await this.#attempt(async () => {
+		await this.attempt(async () => {
 			const read = await progress.during(() => command('import_read', { paths }));
 			this.#token = read.token;
-			this.tables = read.tables;
+			this.#read = read.tables;
 			this.oddities = read.problems;
+			this.looked.forget();
+			this.profiles.offer(read);
 			if (this.planned.length === 0) this.plan = read.plan;
-			this.choose(read.tables[0]?.name ?? '');
+			this.choose(this.tables[0]?.name ?? '');
 			this.#look();
 		});
-	}
-
-	/** Takes a profile as the plan. */
-	async load(path: string): Promise<void> {
-		await this.#attempt(async () => {
-			const plan = await command('import_load_profile', { path });
-			this.profile = path;
-			this.change(plan);
-		});
-	}
-
-	/** Keeps the plan as a profile. */
-	async save(path: string): Promise<string | null> {
-		let written: string | null = null;
-		await this.#attempt(async () => {
-			written = (await command('import_save_profile', { plan: this.plan, path })).path;
-			this.profile = written;
-		});
-		return written;
 	}
 
 	/** Writes what needs a look as a table, to be worked through elsewhere. */
 	async saveProblems(path: string): Promise<string | null> {
 		let written: string | null = null;
-		await this.#attempt(async () => {
+		await this.attempt(async () => {
 			const request = { token: this.#token, plan: this.plan, path };
 			written = (await progress.during(() => command('import_save_problems', request))).path;
 		});
@@ -111,10 +113,18 @@ export class ImportState {
 	/** Looks at a table. */
 	choose(name: string): void {
 		this.chosen = name;
+		this.looked.mark();
 		this.error = null;
 		this.field = null;
 		this.columns.forget();
 		this.#values();
+	}
+
+	/** Takes a plan that nobody has looked at yet. */
+	take(plan: Plan): void {
+		this.looked.forget();
+		this.change(plan);
+		this.looked.mark();
 	}
 
 	/** Takes another plan, and asks what it would do. */
@@ -136,7 +146,7 @@ export class ImportState {
 		if (this.committing || this.outdated || seen === undefined) return false;
 		this.committing = true;
 		this.done = null;
-		await this.#attempt(async () => {
+		await this.attempt(async () => {
 			this.done = await session.inTurn(async () => {
 				const done = await progress.during(() =>
 					command('import_commit', { token: this.#token, plan: this.plan, seen })
@@ -177,7 +187,8 @@ export class ImportState {
 		if (chosen && this.#token) void this.columns.ask({ token: this.#token, plan, table: chosen });
 	}
 
-	async #attempt(work: () => Promise<void>): Promise<void> {
+	/** Does something that can go wrong, and keeps what did. */
+	async attempt(work: () => Promise<void>): Promise<void> {
 		try {
 			await work();
 			this.error = null;

@@ -71,10 +71,60 @@ describe('ImportState', () => {
 		expect(wizard.outdated).toBe(false);
 	});
 
+	/** A wizard with three tables read, of which the first and the last in the order of the plan have a warning. */
+	async function withTables(): Promise<ImportState> {
+		const table = (name: string) => ({ name, rows: 2, encoding: null, separator: null, columns: [] });
+		const part = (name: string) => ({ table: name, records: [{ kind: 'community', fields: {} }] });
+		command.mockResolvedValueOnce({
+			token: 't',
+			tables: ['answers', 'groups', 'leads'].map(table),
+			problems: [],
+			plan: { name: '', tables: ['groups', 'leads', 'answers'].map(part) }
+		});
+		const wizard = new ImportState();
+		await wizard.read(['a.xlsx']);
+		await vi.advanceTimersByTimeAsync(300);
+		const told = (name: string, unused: string[]) => ({ table: name, errors: 0, merged: 0, unused });
+		const tables = [told('groups', ['Mood']), told('leads', []), told('answers', ['Mood'])];
+		waiting('import_preview')[0]?.answer({ id: 'first', new: 1, changed: 0, tables, problems: [] });
+		await vi.advanceTimersByTimeAsync(0);
+		return wizard;
+	}
+
+	it('goes on to the tables that want a look in a step, in the order of the plan, then to the next step', async () => {
+		const wizard = await withTables();
+		const way: string[] = [];
+		for (let at = 0; at < 5; at += 1) {
+			wizard.advance();
+			way.push(`${wizard.step} ${wizard.chosen}`);
+		}
+		expect(way).toEqual([
+			'kinds groups',
+			'columns groups',
+			'columns answers',
+			'references groups',
+			'preview groups'
+		]);
+		expect(wizard.looked.unseen.map(({ name }) => name)).toEqual(['leads']);
+	});
+
+	it('takes a table as looked at when it is chosen where something is decided, until other files are read', async () => {
+		const wizard = await withTables();
+		wizard.choose('leads');
+		expect(wizard.looked.unseen).toHaveLength(3);
+		wizard.go('columns', 'answers');
+		wizard.choose('leads');
+		expect(wizard.looked.unseen.map(({ name }) => name)).toEqual(['groups']);
+		expect(wizard.looked.next?.name).toBe('groups');
+		wizard.go('files');
+		await wizard.read(['a.csv']);
+		expect(wizard.looked.next).toBeUndefined();
+	});
+
 	it('leaves what went wrong behind with its step', async () => {
 		const wizard = await previewed();
 		command.mockRejectedValueOnce(new Error('gone'));
-		await wizard.load('profile.toml');
+		await wizard.profiles.load('profile.toml');
 		expect(wizard.error).not.toBeNull();
 		wizard.go('files');
 		expect(wizard.error).toBeNull();
