@@ -6,7 +6,6 @@ ui-project-view-pipeline = Pipeline
 ui-project-asked = asked
 ui-project-allocated = allocated
 ui-project-spent = spent
-ui-project-more = and { $count } more
 ui-project-move = Move { $name }
 ui-project-move-to = Now { $stage }
 ui-project-keys-go = project

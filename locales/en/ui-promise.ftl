@@ -45,7 +45,6 @@ ui-promise-sides-community = Communities promise
 ui-promise-sides-organization = The organization promises
 ui-promise-move = Move { $promise }
 ui-promise-move-to = Now { $status }
-ui-promise-more = and { $count } more
 ui-promise-keys-go = card
 ui-promise-keys-move = move the card
 ui-promise-day =

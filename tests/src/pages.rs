@@ -52,7 +52,7 @@ pub const OF_A_PORTFOLIO: &[Page] = &[
     at("who", "/who"),
     at("desk", "/desk"),
     at("portfolio", "/portfolio"),
-    at("compare", "/compare?since=2026-01-01"),
+    at("compare", "/compare"),
     at("attention", "/attention"),
     at("communities", "/communities"),
     at("people", "/people"),

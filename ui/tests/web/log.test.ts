@@ -206,7 +206,7 @@ describe('promises', () => {
 		const promise = await open('agreed');
 		await window.go('/commitments?view=board');
 		const card = (status: string) =>
-			window.page.locator(`[data-status="${status}"] [data-card="${promise.id}"] a`);
+			window.page.locator(`[data-column="${status}"] [data-card="${promise.id}"] a`);
 		await card('agreed').focus();
 		await window.page.keyboard.press('Shift+ArrowRight');
 		await card('under_way').waitFor();

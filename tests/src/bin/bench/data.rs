@@ -13,7 +13,7 @@ const SHARES: &[(Kind, usize)] = &[
     (Kind::Person, 60_000),
     (Kind::Stewardship, 10_000),
     (Kind::StageChange, 12_000),
-    (Kind::Membership, 60_000),
+    (Kind::Membership, 54_000),
     (Kind::Leadership, 10_000),
     (Kind::Sponsorship, 10_000),
     (Kind::Event, 15_000),
@@ -22,6 +22,11 @@ const SHARES: &[(Kind, usize)] = &[
     (Kind::Voice, 5_000),
     (Kind::Project, 3_000),
     (Kind::Funding, 2_000),
+    (Kind::Decision, 1_000),
+    (Kind::Consultation, 2_000),
+    (Kind::Touchpoint, 1_000),
+    (Kind::Contribution, 1_000),
+    (Kind::Boundary, 1_000),
 ];
 
 const WORDS: &[&str] = &[

@@ -1,0 +1,92 @@
+import { tick } from 'svelte';
+
+/** A column of a board: its id, and the ids of its cards, lane by lane. */
+export type BoardColumn = { id: string; lanes: string[][] };
+
+const ARROWS = ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp'];
+/** How often, and how many milliseconds apart, a moved card is looked for where it went. */
+const LOOKS = 20;
+const APART = 30;
+
+/** The cards of a board: which one Tab leads to, where the arrows lead, and where Shift with an arrow moves a card. */
+export class Cards {
+	/** The element that holds the board. */
+	root: HTMLElement | undefined;
+	#at = $state('');
+	#columns: () => BoardColumn[];
+	#write: ((card: string, column: string) => Promise<boolean>) | null;
+
+	/** `write` moves a card to a column and says whether it did; null where nothing can be moved. */
+	constructor(
+		columns: () => BoardColumn[],
+		write: ((card: string, column: string) => Promise<boolean>) | null
+	) {
+		this.#columns = columns;
+		this.#write = write;
+	}
+
+	/** The cards in the order of Tab and Up: lane by lane, column by column. */
+	#all = $derived.by(() => {
+		const columns = this.#columns();
+		const lanes = Math.max(0, ...columns.map((column) => column.lanes.length));
+		return Array.from({ length: lanes }, (_, lane) =>
+			columns.flatMap((column) => column.lanes[lane] ?? [])
+		).flat();
+	});
+	current = $derived(this.#all.includes(this.#at) ? this.#at : this.#all[0]);
+
+	/** Notes that a card has the focus. */
+	visit(card: string): void {
+		this.#at = card;
+	}
+
+	/** Moves a card to a column and goes with it. */
+	async move(card: string, column: string): Promise<void> {
+		if (!(await this.#write?.(card, column))) return;
+		this.#at = card;
+		// The board is asked anew after a change; the card is looked for where it went.
+		for (let looks = 0; looks < LOOKS; looks += 1) {
+			await tick();
+			const moved = this.root?.querySelector<HTMLElement>(
+				`[data-column="${column}"] [data-card="${card}"] a`
+			);
+			if (moved) return moved.focus();
+			await new Promise((done) => setTimeout(done, APART));
+		}
+	}
+
+	/** Where an arrow leads: up and down within a column, across to the nearest column with a card in the same lane. */
+	step(card: string, key: string): string {
+		const columns = this.#columns();
+		const here = columns.findIndex(({ lanes }) => lanes.some((lane) => lane.includes(card)));
+		const lanes = columns[here]?.lanes ?? [];
+		if (key === 'ArrowDown' || key === 'ArrowUp') {
+			const cards = lanes.flat();
+			return cards[cards.indexOf(card) + (key === 'ArrowDown' ? 1 : -1)] ?? card;
+		}
+		const lane = lanes.findIndex((cards) => cards.includes(card));
+		const row = lanes[lane]?.indexOf(card) ?? 0;
+		const by = key === 'ArrowRight' ? 1 : -1;
+		for (let next = here + by; next >= 0 && next < columns.length; next += by) {
+			const found = columns[next]?.lanes[lane] ?? [];
+			if (found.length > 0) return found[Math.min(row, found.length - 1)] ?? card;
+		}
+		return card;
+	}
+
+	onkeydown = (event: KeyboardEvent): void => {
+		const card = (event.target as Element).closest<HTMLElement>('[data-card]')?.dataset.card;
+		// The button of a menu opens it with the arrow down.
+		const onLink = event.target instanceof HTMLAnchorElement;
+		if (!card || !onLink || event.altKey || event.ctrlKey || !ARROWS.includes(event.key)) return;
+		event.preventDefault();
+		if (!event.shiftKey) {
+			this.root?.querySelector<HTMLElement>(`[data-card="${this.step(card, event.key)}"] a`)?.focus();
+		} else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
+			const columns = this.#columns();
+			const from = columns.findIndex(({ lanes }) => lanes.some((lane) => lane.includes(card)));
+			const to = columns[from + (event.key === 'ArrowRight' ? 1 : -1)];
+			if (to) void this.move(card, to.id);
+		}
+	};
+}
