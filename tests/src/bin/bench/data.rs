@@ -24,8 +24,7 @@ const SHARES: &[(Kind, usize)] = &[
     (Kind::Funding, 2_000),
     (Kind::Decision, 1_000),
     (Kind::Consultation, 2_000),
-    (Kind::Touchpoint, 1_000),
-    (Kind::Contribution, 1_000),
+    (Kind::Touchpoint, 2_000),
     (Kind::Boundary, 1_000),
 ];
 
