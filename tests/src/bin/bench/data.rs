@@ -120,7 +120,11 @@ impl Invention {
     fn value(&mut self, kind: Kind, field: &FieldInfo, place: usize) -> Value {
         match (field.name, field.field_type) {
             ("currency", _) => return Value::Text("EUR".into()),
-            ("source_key", _) => return Value::Null,
+            // A boundary is with another community here, never with both.
+            ("source_key" | "outside_party", _) => return Value::Null,
+            ("other_community", FieldType::Ref(target)) => {
+                return self.reference(kind, target, place).map_or(Value::Null, Value::Ref);
+            }
             ("created" | "updated", _) => return Value::Timestamp(Timestamp::constant(1_790_000_000, 0)),
             _ => {}
         }
