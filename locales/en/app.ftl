@@ -2,6 +2,9 @@
 
 change-create = Added { $kind }: { $title }
 change-set = Changed “{ $field }” in { $title }
+change-project-stage = Moved { $title } to { $value }
+# $title: the decision and the community
+change-told-back = Told back: { $title }
 change-remove =
     { $others ->
         [0] Removed { $title }
@@ -31,6 +34,9 @@ change-import =
        *[other] Imported { $title } and { $others } more tables
     }
 
+# What was searched for, where no record holds all of it.
+search-nowhere = Nothing has { $nowhere }; these have { $somewhere }.
+search-apart = Nothing has all of these words together; these have some of them.
 session-synced-folder = This portfolio lies in a folder that { $service } keeps in step. Two computers that write at once can damage it: keep it outside and put copies there.
 session-not-remembered = The portfolio is open, but this computer cannot note it in the list of recent ones: { $detail }
 session-log-left = { $path } was closed, but its newest changes still lie in the log beside it: { $detail } Open it once more before you copy it.

@@ -5,7 +5,12 @@ cli-assumed = Assumed: { $facts }. Say otherwise here, or later in the window’
 cli-assumed-sector = the sector is { $sector } (--sector)
 cli-assumed-currency = amounts are in { $currency } (--currency)
 cli-assumed-fiscal-year = the fiscal year starts in January (--fiscal-year-start)
-cli-sample = Wrote { $path }: { $domains } domains, { $communities } communities, { $people } people, two years of history.
+cli-sample =
+    Wrote { $path }: { $domains } domains{ $retired ->
+        [0] { "" }
+        [one] { " " }and one retired
+       *[other] { " " }and { $retired } retired
+    }, { $communities } communities, { $people } people, two years of history.
 cli-list-part = { $shown } of { $matched }; --limit and --offset show more.
 cli-kind = Kind
 cli-records = Records

@@ -23,6 +23,8 @@ insight-names = { $first } and { $last }
 insight-names-apart = { $first }; and { $last }
 insight-more = { $more } more
 insight-begin = Begin with { $name }
+# What somebody said has no name: whose it is, and of when.
+insight-begin-voice = Begin with what { $community } said in { $year }
 
 ## The sentence of the map
 

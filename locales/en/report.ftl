@@ -56,6 +56,10 @@ report-of-them-candidates = { $n ->
     [one] one of them a candidate
    *[other] { $count } of them candidates
   }
+report-retired-besides = { $n ->
+    [one] and one retired
+   *[other] and { $count } retired
+  }
 report-closed-besides = { $n ->
     [one] and one closed
    *[other] and { $count } closed
@@ -208,19 +212,7 @@ report-moved-from = moved from { $date }
 ## Board pack: projects and money
 
 report-projects = Projects and money
-report-lead-projects = { $n ->
-    [0] No learning project is under way
-    [one] { $count } learning project is under way
-   *[other] { $count } learning projects are under way
-  }; { $waiting ->
-    [0] none waits for a decision
-    [one] { $waiting_count } waits for a decision
-   *[other] { $waiting_count } wait for a decision
-  }, { $done ->
-    [0] none is delivered yet.
-    [one] { $done_count } is delivered.
-   *[other] { $done_count } are delivered.
-  }
+report-no-projects = No learning project is noted yet.
 report-open-projects = Open projects
 report-led-by = Led by
 report-with = with { $names }

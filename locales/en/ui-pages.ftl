@@ -29,6 +29,9 @@ ui-portfolio-domains =
     { $count ->
         [one] { $shown } domain
        *[other] { $shown } domains
+    }{ $retired ->
+        [0] { "" }
+       *[other] { " " }and { $besides } retired
     }
 ui-portfolio-communities =
     { $count ->

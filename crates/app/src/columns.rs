@@ -7,7 +7,7 @@ use tilth_core::{
         Brokering, BrokeringKind, Commitment, Community, Decision, Leadership, LeadershipRole, Person, Renegotiation,
         Sponsorship,
     },
-    fold, lasts, show_date, show_value,
+    fold, lasts, plain, show_date, show_value,
 };
 use tilth_insight::{Asking, asking, is_owed, takes_part};
 use uuid::Uuid;
@@ -173,6 +173,7 @@ impl View<'_> {
         match (&value, field.field_type) {
             (value, _) if value.is_empty() => SortKey::Empty,
             (Value::Text(id), FieldType::Choice(set)) => position(set.ids, id),
+            (Value::Text(text), FieldType::Text) => SortKey::Text(fold(&plain(text))),
             (Value::Text(text), _) => SortKey::Text(fold(text)),
             (Value::Integer(number), _) => SortKey::Number(*number as f64),
             (Value::Number(number), _) => SortKey::Number(*number),

@@ -171,6 +171,8 @@ commands! {
     view(ViewRequest) -> RememberedView;
     /// Remembers how a page is left.
     set_view(SetViewRequest) -> Nothing;
+    /// What records are called now.
+    chips(ChipsRequest) -> Chips;
     /// Reads tables and proposes what their rows become.
     import_read(ReadRequest) -> ImportRead;
     /// Counts what an import would do, and lists what it cannot read.

@@ -56,8 +56,7 @@ impl App {
     pub(crate) fn changes_since(&self, since: Date) -> Result<(Date, Vec<Shifted>), Error> {
         let today = self.settings.clock.today();
         self.with_open(|open| {
-            let first =
-                open.portfolio().facts().map(|facts| facts.common.created.to_zoned(self.settings.clock.zone()).date());
+            let first = open.portfolio().facts().map(|facts| self.day_of(facts.common.created));
             let since = first.map_or(since, |first| since.max(first));
             let earlier = open.document.earlier(open.portfolio(), self.settings.clock.end_of(since))?;
             let view = open.view(&self.words, today);

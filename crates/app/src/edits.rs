@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use tilth_core::{
     AnyRecord, Batch, Change, Currency, FieldInfo, FieldProblem, FieldType, Kind, Mismatch, Rejection, Value, args,
-    parse_input, removal, title,
+    parse_input, removal, show_value, title,
 };
 use tilth_store::{Since, TakingBack};
 use ts_rs::TS;
@@ -167,15 +167,18 @@ impl App {
         let kind = self.kind(&request.kind)?;
         self.change(None, |open| {
             let (position, field) = kind.info().field(&request.field).ok_or_else(|| no_field(kind, &request.field))?;
-            let record = open.portfolio().record(kind, request.id).ok_or(Rejection::NoRecord { kind, id: request.id })?;
+            let record =
+                open.portfolio().record(kind, request.id).ok_or(Rejection::NoRecord { kind, id: request.id })?;
             let named = title(open.portfolio(), &self.words, record);
             let old = record.value(position);
             let new = read(field, &request.input, open.currency()).map_err(|mismatch| misfit(field.name, mismatch))?;
             if field.required && new.is_empty() {
                 return Err(misfit(field.name, Mismatch::Required));
             }
-            let words = args! { "kind" => self.words.kind(kind), "title" => named, "field" => self.words.field(kind, field.name) };
-            let label = self.words.with("change-set", &words);
+            let value = show_value(open.portfolio(), &self.words, field, &new);
+            let words = args! { "title" => named, "field" => self.words.field(kind, field.name), "value" => value };
+            let done = DONE.iter().find(|(of, name, _)| *of == kind && *name == field.name && !new.is_empty());
+            let label = self.words.with(done.map_or("change-set", |(.., label)| label), &words);
             if old == new || (old.is_empty() && new.is_empty()) {
                 return Ok((label, Vec::new()));
             }
@@ -272,6 +275,10 @@ impl App {
         Batch { id: clock.id(), label, author: self.author(), at: clock.now(), undoes: None, changes }
     }
 }
+
+/// Fields that are set by doing something, and what that is called.
+const DONE: [(Kind, &str, &str); 2] =
+    [(Kind::Project, "stage", "change-project-stage"), (Kind::Consultation, "told_back_on", "change-told-back")];
 
 impl Open {
     /// The change that gives a field of a record this value; none where it has it.

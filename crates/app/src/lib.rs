@@ -93,7 +93,7 @@ pub use reminding::{RemindRequest, Reminder};
 pub use searching::{Hit, SearchAnswer, SearchRequest};
 pub use seat::{Me, Seat, SitRequest, login_name};
 pub use session::{CreatePortfolio, DocumentInfo, LookAtRequest, PathRequest, Session};
-pub use shapes::{AnswerShape, Cell, Chip, FindingShape, NextStep, Nothing, RecordName, Row};
+pub use shapes::{AnswerShape, Cell, Chip, Chips, ChipsRequest, FindingShape, NextStep, Nothing, RecordName, Row};
 pub use tilth_core::{Date, FieldType, FluentArgs, Kind, Words};
 pub use tilth_exchange::plan::Plan;
 

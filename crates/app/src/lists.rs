@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
-use tilth_core::{DynRecord, FieldType, Id, Kind, catalog::Commitment, fold, spoken, title};
+use tilth_core::{DynRecord, FieldType, Id, Kind, catalog::Commitment, fold, plain, spoken, title};
 use tilth_insight::is_overdue;
 use ts_rs::TS;
 use uuid::Uuid;
@@ -209,6 +209,7 @@ impl View<'_> {
             Column::Field(_, field) if field.field_type == FieldType::LongText => {
                 Cell { text: spoken(&cell.text), ..cell }
             }
+            Column::Field(_, field) if field.field_type == FieldType::Text => Cell { text: plain(&cell.text), ..cell },
             _ => cell,
         }
     }

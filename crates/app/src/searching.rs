@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
-use tilth_core::{DynRecord, Value, title};
-use tilth_store::Query;
+use tilth_core::{DynRecord, Value, args, title};
+use tilth_store::{Apart, Query};
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -26,6 +26,8 @@ pub struct SearchAnswer {
     pub total: usize,
     /// The first of them.
     pub hits: Vec<Hit>,
+    /// Where no record holds all the words, one sentence: which stand nowhere, and that these hold some of them.
+    pub note: Option<String>,
 }
 
 /// A record that holds the words. Marks are start and length in UTF-16 units, as JavaScript counts.
@@ -64,8 +66,20 @@ impl App {
                 found.hits.iter().filter_map(|hit| view.portfolio.record(hit.kind, hit.id)).collect();
             let total = if in_past { records.len() } else { found.total };
             let hits = records.into_iter().take(wanted).map(|record| view.hit(record, &query));
-            Ok(SearchAnswer { total, hits: hits.collect() })
+            let note = found.apart.filter(|_| total > 0).map(|apart| self.said_apart(&apart));
+            Ok(SearchAnswer { total, hits: hits.collect(), note })
         })
+    }
+}
+
+impl App {
+    fn said_apart(&self, apart: &Apart) -> String {
+        if apart.nowhere.is_empty() {
+            return self.words.get("search-apart");
+        }
+        let quoted = |words: &[String]| words.iter().map(|word| format!("“{word}”")).collect::<Vec<_>>().join(", ");
+        let args = args! { "nowhere" => quoted(&apart.nowhere), "somewhere" => quoted(&apart.somewhere) };
+        self.words.with("search-nowhere", &args)
     }
 }
 

@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 use tilth_core::{
-    Change, Choice, Common, Currency, FieldProblem, Id, Kind, Mismatch, args,
-    catalog::{PortfolioFacts, Sector},
+    Change, Choice, Common, Currency, Date, FieldProblem, Id, Kind, Mismatch, Timestamp, args,
+    catalog::{Domain, DomainStatus, PortfolioFacts, Sector},
 };
 use tilth_store::{Document, Opening, SyncedFolder};
 use ts_rs::TS;
@@ -58,6 +58,10 @@ pub struct DocumentInfo {
     pub read_only_reason: Option<String>,
     /// The past date that is looked at.
     pub as_of: Option<String>,
+    /// The day on which the portfolio was made: there is none to look at before.
+    pub began: Option<String>,
+    /// How many of its domains are retired.
+    pub retired_domains: usize,
     /// How many records of each kind there are.
     #[ts(type = "Record<string, number>")]
     pub counts: indexmap::IndexMap<String, usize>,
@@ -266,6 +270,11 @@ impl App {
         }
     }
 
+    /// The day on which a moment was here.
+    pub(crate) fn day_of(&self, at: Timestamp) -> Date {
+        at.to_zoned(self.settings.clock.zone()).date()
+    }
+
     fn document_info(&self, open: &Open, memory: &Memory) -> DocumentInfo {
         // What the journal cannot say for the moment is left out: the portfolio itself is in memory.
         let last = open.document.last_change(open.until()).ok().flatten();
@@ -284,6 +293,8 @@ impl App {
             read_only: open.document.read_only().is_some(),
             read_only_reason: open.document.read_only().map(|why| self.words.get(&format!("read-only-{}", why.id()))),
             as_of: open.as_of().map(|date| date.to_string()),
+            began: open.portfolio().facts().map(|facts| self.day_of(facts.common.created).to_string()),
+            retired_domains: view.portfolio.all::<Domain>().filter(|one| one.status == DomainStatus::Retired).count(),
             counts: Kind::ALL.iter().map(|kind| (kind.name().to_owned(), view.portfolio.count(*kind))).collect(),
             revision: open.revision,
             author: memory.author.clone(),

@@ -56,6 +56,20 @@ pub struct RecordName {
     pub id: Uuid,
 }
 
+/// Some records, by name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ChipsRequest {
+    /// The records.
+    pub records: Vec<RecordName>,
+}
+
+/// What records are called.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Chips {
+    /// Those that are there, in the order they were asked for.
+    pub chips: Vec<Chip>,
+}
+
 /// What a finding proposes: open a record (`id`), or the form of a kind, filled in part.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct NextStep {

@@ -1,9 +1,12 @@
 //! What the rules work out of a portfolio, as plain data for a report: the numbers that the window shows.
 
-use tilth_core::catalog::{Community, DomainStatus};
+use tilth_core::{
+    Kind,
+    catalog::{Community, DomainStatus},
+};
 use tilth_insight::{
-    Allocated, DomainLine, Period, fiscal_year, headline, last_allocated, portfolio_lines, rhythm, sponsor_loads,
-    waiting_voices,
+    Allocated, DomainLine, Period, fiscal_year, headline, last_allocated, opening, portfolio_lines, rhythm,
+    sponsor_loads, waiting_voices,
 };
 use tilth_report::{DomainStanding, Rhythm, SetAside, SponsorLoad, Standing};
 
@@ -33,6 +36,7 @@ impl View<'_> {
         });
         Standing {
             headline: headline(portfolio, today).said(portfolio, self.words),
+            projects: opening(portfolio, Kind::Project, today).map(|said| said.said(portfolio, self.words)),
             year_start: year.start,
             set_aside: set_aside(all),
             domains: domains.collect(),

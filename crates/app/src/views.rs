@@ -1,9 +1,13 @@
 //! How pages were left on this computer: columns, sorting, widths. The window decides what it keeps.
 
 use serde::{Deserialize, Serialize};
+use tilth_core::Kind;
 use ts_rs::TS;
 
-use crate::{App, Error, shapes::Nothing};
+use crate::{
+    App, Error,
+    shapes::{Chips, ChipsRequest, Nothing, RecordName},
+};
 
 /// A page of the open portfolio.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -37,6 +41,14 @@ impl App {
         let memory = self.memory();
         let view = memory.views.get(&portfolio).and_then(|views| views.get(&request.page)).cloned();
         Ok(RememberedView { view: view.unwrap_or_default() })
+    }
+
+    /// What these records are called now; those that are gone are left out.
+    pub fn chips(&self, request: ChipsRequest) -> Result<Chips, Error> {
+        self.with_view(|view, _| {
+            let named = |record: RecordName| view.chip(Kind::from_name(&record.kind)?, record.id);
+            Ok(Chips { chips: request.records.into_iter().filter_map(named).collect() })
+        })
     }
 
     /// Remembers how a page is left.

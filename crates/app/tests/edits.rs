@@ -44,3 +44,28 @@ fn a_choice_of_fields_names_them_as_the_form_does() {
     assert_eq!((refused.code.as_str(), &refused.details["field"]), ("one-of", &json!("other_community")));
     assert!(refused.message.contains("Outside party"), "{}", refused.message);
 }
+
+#[test]
+fn a_field_that_is_set_by_doing_something_says_what_was_done() {
+    let desk = Desk::new();
+    let app = desk.app();
+    desk.found(&app, "ours.tilth");
+    let set = |kind: &str, id, field: &str, text: &str| {
+        let input = Input::Text { text: text.to_owned() };
+        app.set_field(SetRequest { kind: kind.to_owned(), id, field: field.to_owned(), input })
+            .expect("it is set")
+            .label
+    };
+    let project = create(&app, "project", &[("name", "Wells")]).expect("a project").created.expect("it was made");
+    assert_eq!(set("project", project.id, "stage", "active"), "Moved Wells to active");
+    assert_eq!(set("project", project.id, "start", "2026-03-02"), "Changed “Start” in Wells");
+
+    let made =
+        |kind: &str, values: &[(&str, &str)]| create(&app, kind, values).expect("a record").created.expect("made").id;
+    let community = made("community", &[("name", "Pump Table")]).to_string();
+    let decision = made("decision", &[("title", "One pump")]).to_string();
+    let of = [("decision", decision.as_str()), ("community", community.as_str()), ("asked", "before")];
+    let consultation = made("consultation", &of);
+    assert_eq!(set("consultation", consultation, "told_back_on", "2026-11-19"), "Told back: One pump, Pump Table");
+    assert_eq!(set("consultation", consultation, "told_back_on", ""), "Changed “Told back on” in One pump, Pump Table");
+}

@@ -142,13 +142,15 @@ impl Session<'_> {
         self.out.answer(&session.document, |document| {
             let count = |kind: &str| {
                 let counts = document.as_ref().map(|document| &document.counts);
-                counts.and_then(|counts| counts.get(kind)).copied().unwrap_or_default().to_string()
+                counts.and_then(|counts| counts.get(kind)).copied().unwrap_or_default()
             };
+            let retired = document.as_ref().map_or(0, |document| document.retired_domains);
             let said = [
                 ("path", file.display().to_string()),
-                ("domains", count("domain")),
-                ("communities", count("community")),
-                ("people", count("person")),
+                ("domains", (count("domain") - retired).to_string()),
+                ("retired", retired.to_string()),
+                ("communities", count("community").to_string()),
+                ("people", count("person").to_string()),
             ];
             self.said("cli-sample", &said)
         });
@@ -253,6 +255,7 @@ impl Session<'_> {
             });
             table(&head, rows, &[])
         });
+        answer.note.iter().for_each(|note| self.out.note(note));
         Ok(())
     }
 

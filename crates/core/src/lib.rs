@@ -7,6 +7,7 @@
 extern crate self as tilth_core;
 
 mod batch;
+mod calendar;
 pub mod catalog;
 mod choice;
 mod field;
@@ -33,6 +34,7 @@ pub use jiff::{Timestamp, civil::Date};
 pub use uuid::Uuid;
 
 pub use batch::{Batch, Change, Rejection};
+pub use calendar::{month_named, weekday_named};
 pub use catalog::{AnyRecord, Kind, Tables};
 pub use choice::{Choice, ChoiceSet};
 pub use field::{COMMON_FIELDS, Common, FieldInfo, FieldType, FieldValue, with_common};
@@ -50,8 +52,8 @@ pub use record::{DynRecord, InCatalog, KindInfo, Record};
 pub use removal::removal;
 pub use scale::{Energy, Percent, Rating};
 pub use show::{show_date, show_value, title};
-pub use spoken::spoken;
+pub use spoken::{plain, spoken};
 pub use table::Table;
 pub use typed::{TypedCounts, TypedDay, typed_counts, typed_day};
 pub use value::Value;
-pub use words::{Words, system_reason};
+pub use words::{Words, in_thousands, system_reason};

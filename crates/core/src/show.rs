@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use uuid::Uuid;
 
-use crate::{DynRecord, FieldInfo, FieldType, Kind, Portfolio, Value, Words, spoken};
+use crate::{DynRecord, FieldInfo, FieldType, Kind, Portfolio, Value, Words, plain, spoken};
 
 /// What a person calls this record: its title fields, joined; for a record without any, the word for its kind.
 #[must_use]
@@ -12,7 +12,11 @@ pub fn title(portfolio: &Portfolio, words: &Words, record: &dyn DynRecord) -> St
     let parts = info.title.iter().filter_map(|name| {
         let (at, field) = info.field(name).expect("the derive checked the title's fields");
         let shown = show_value(portfolio, words, field, &record.value(at));
-        let shown = if field.field_type == FieldType::LongText { spoken(&shown) } else { shown };
+        let shown = match field.field_type {
+            FieldType::LongText => spoken(&shown),
+            FieldType::Text => plain(&shown),
+            _ => shown,
+        };
         (!shown.is_empty()).then_some(shown)
     });
     let title = parts.collect::<Vec<_>>().join(", ");

@@ -23,6 +23,18 @@ pub fn spoken(text: &str) -> String {
     without_links(&joined)
 }
 
+/// A line without the marks of a list, of code, of stress and of links: a name is shown as it would be read aloud, and
+/// kept as it was written.
+#[must_use]
+pub fn plain(line: &str) -> String {
+    if !line.contains(['`', '*', '_', '[', '-', '+']) {
+        return line.to_owned();
+    }
+    let line = line.trim();
+    let item = ["- ", "* ", "+ "].iter().find_map(|mark| line.strip_prefix(mark));
+    without_links(&without_emphasis(item.unwrap_or(line).trim()))
+}
+
 fn without_comments(text: &str) -> String {
     let mut rest = text;
     let mut visible = String::with_capacity(text.len());
@@ -142,6 +154,13 @@ mod tests {
     fn a_quotation_loses_its_markup_and_keeps_its_words() {
         let typed = "## Highlights\n\n- Shipped **DRA** ([KEP](https://k.io/1) is done)\n* `kubectl` [ok] fast\n<!-- fill in -->";
         assert_eq!(spoken(typed), "Highlights; Shipped DRA (KEP is done); kubectl [ok] fast");
+    }
+
+    #[test]
+    fn a_name_is_shown_without_its_marks() {
+        assert_eq!(plain("Freezing `k8s.gcr.io` image registry"), "Freezing k8s.gcr.io image registry");
+        assert_eq!(plain("- Skip **SELinux** relabeling ([KEP](https://k.io/1))"), "Skip SELinux relabeling (KEP)");
+        assert_eq!(plain("#general, snake_case and C++ - 2 * 3"), "#general, snake_case and C++ - 2 * 3");
     }
 
     #[test]

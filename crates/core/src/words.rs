@@ -1,6 +1,6 @@
 //! The words a person reads, apart from the code: Project Fluent resources from `locales/`.
 
-use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use jiff::{Timestamp, tz::TimeZone};
 use unic_langid::LanguageIdentifier;
 
@@ -44,6 +44,10 @@ impl Words {
         let mut bundle = FluentBundle::new_concurrent(vec![english]);
         // Isolation marks are for mixed writing directions in a browser; in a PDF or a terminal they show as boxes.
         bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(|value, _| match value {
+            FluentValue::Number(number) => Some(in_thousands(&number.as_string())),
+            _ => None,
+        }));
         for (file, text) in ENGLISH {
             let resource = FluentResource::try_new((*text).to_owned())
                 .unwrap_or_else(|(_, errors)| panic!("{file} does not parse: {errors:?}"));
@@ -70,8 +74,8 @@ impl Words {
         self.with(id, &FluentArgs::new())
     }
 
-    /// The words with this id and these arguments; make them with [`args!`](crate::args). Numbers are shown as they are
-    /// given: one that wants its thousands apart is given as text.
+    /// The words with this id and these arguments; make them with [`args!`](crate::args). Numbers have their thousands
+    /// apart: one that is a name, as a year is, is given as text.
     ///
     /// # Panics
     /// In debug builds, where the words ask for an argument that is not given or for a function of Fluent: none is
@@ -157,6 +161,21 @@ impl Words {
     }
 }
 
+/// The digits of a number with its thousands apart: `12,345.5`.
+#[must_use]
+pub fn in_thousands(digits: &str) -> String {
+    let whole = digits.split('.').next().unwrap_or_default();
+    let first = whole.find(|letter: char| letter.is_ascii_digit()).unwrap_or_default();
+    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
+    for (at, letter) in digits.char_indices() {
+        if at > first && at < whole.len() && (whole.len() - at).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(letter);
+    }
+    out
+}
+
 /// What the operating system said, without its number: "No such file or directory".
 #[must_use]
 pub fn system_reason(error: &std::io::Error) -> String {
@@ -181,6 +200,16 @@ macro_rules! args {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_number_has_its_thousands_apart_and_a_year_is_given_as_text() {
+        let shown = ["0", "999", "1000", "-1234567", "50000.5"].map(in_thousands);
+        assert_eq!(shown, ["0", "999", "1,000", "-1,234,567", "50,000.5"]);
+        let words = Words::english();
+        let said = |args| words.with("insight-begin", &args);
+        assert_eq!(said(crate::args! { "name" => 50_000 }), "Begin with 50,000");
+        assert_eq!(said(crate::args! { "name" => "2026" }), "Begin with 2026");
+    }
 
     #[test]
     fn what_the_system_says_is_told_without_its_number() {

@@ -1,10 +1,10 @@
 //! Findings: what was seen, why it matters, and the step that answers it.
 
-use tilth_core::{Kind, Portfolio, Uuid, Value, Words};
+use tilth_core::{Id, Kind, Portfolio, Uuid, Value, Words, args, catalog::Voice};
 
 use crate::{
     Arg, Rule, Severity,
-    said::{Args, fluent},
+    said::{Args, fluent, named},
 };
 
 /// What a rule saw. Its words are made when somebody reads it.
@@ -71,6 +71,14 @@ impl Finding {
     fn say(&self, part: &str, portfolio: &Portfolio, words: &Words) -> String {
         let mut args: Args = self.args.clone();
         let (kind, id) = if self.together { self.records[0] } else { self.about };
+        if part == "begin"
+            && let Some(voice) = portfolio.get(Id::<Voice>::new(id))
+        {
+            // What somebody said is no name: who said it, and when, tells which one is meant.
+            let community = named(portfolio, words, Kind::Community, voice.community.uuid());
+            let year = voice.on.year().to_string();
+            return words.with("insight-begin-voice", &args! { "community" => community, "year" => year });
+        }
         args.push(("name", Arg::Record(kind, id)));
         words.with(&self.words_of(part), &fluent(&args, portfolio, words))
     }

@@ -1,6 +1,6 @@
 //! Dates, numbers and lists in words, and texts cut where a reader would cut them.
 
-use tilth_core::{Choice, Date, Words, args};
+use tilth_core::{Choice, Date, Words, args, in_thousands};
 
 use crate::document::Severity;
 
@@ -50,15 +50,7 @@ pub(crate) fn choice<C: Choice>(words: &Words, choice: C) -> String {
 
 /// A count in figures: "1,500".
 pub(crate) fn number(count: usize) -> String {
-    let digits = count.to_string();
-    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
-    for (at, digit) in digits.char_indices() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
+    in_thousands(&count.to_string())
 }
 
 /// A count as it stands in a sentence: in words under ten, in figures from there.

@@ -38,7 +38,7 @@ pub use error::Error;
 pub use history::{History, HistoryEntry, LastChange};
 pub use past::Earlier;
 pub use replaced::replaces_portfolio;
-pub use search::{Excerpt, Found, Hit, Query};
+pub use search::{Apart, Excerpt, Found, Hit, Query};
 pub use since::Since;
 pub use synced::SyncedFolder;
 pub use undo::{Signature, TakingBack};

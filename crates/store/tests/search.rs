@@ -7,7 +7,7 @@ mod support;
 use proptest::prelude::*;
 use support::{Chance, any_text, batch, create, document, moment, record, set, text};
 use tilth_core::{Change, Kind, Portfolio, Uuid, Value, removal};
-use tilth_store::{Document, Query};
+use tilth_store::{Apart, Document, Query};
 
 /// A document with these communities: name and purpose.
 fn communities(folder: &tempfile::TempDir, of: &[(&str, &str)]) -> (Document, Portfolio, Vec<Uuid>) {
@@ -35,6 +35,18 @@ fn a_word_in_the_title_comes_before_one_in_the_text() {
     );
     assert_eq!(found(&document, "soil"), [ids[1], ids[0]]);
     assert_eq!(document.search(&Query::new("soil"), 1).unwrap().total, 2);
+}
+
+#[test]
+fn words_that_no_record_holds_together_are_told_apart() {
+    let folder = tempfile::tempdir().unwrap();
+    let (document, ..) = communities(&folder, &[("Gardeners", "They test the soil"), ("Bakers", "They bake")]);
+    let apart = |text: &str| document.search(&Query::new(text), 9).unwrap().apart;
+    let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
+    let flaky = Apart { nowhere: words(&["flaky"]), somewhere: words(&["test"]) };
+    assert_eq!(apart("Flaky test"), Some(flaky));
+    assert_eq!(apart("bake soil"), Some(Apart { nowhere: Vec::new(), somewhere: words(&["bake", "soil"]) }));
+    assert_eq!((apart("test soil"), apart("flaky")), (None, None));
 }
 
 #[test]

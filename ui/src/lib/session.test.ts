@@ -22,6 +22,8 @@ const at = (revision: number, rest: Partial<DocumentInfo> = {}): Session => ({
 		read_only: false,
 		read_only_reason: null,
 		as_of: null,
+		began: null,
+		retired_domains: 0,
 		counts: {},
 		revision,
 		author: '',

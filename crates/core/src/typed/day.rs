@@ -5,6 +5,7 @@ use std::ops::Range;
 use jiff::{ToSpan, civil::Date};
 
 use super::{Word, number, words};
+use crate::{month_named, weekday_named};
 
 /// A day that was read from words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,9 +77,9 @@ fn calendar(words: &[Word], today: Date, past: bool) -> Option<(Date, usize)> {
     if let Some(date) = numeric(word(0), today, past) {
         return Some((date, 1));
     }
-    let (day, month, length) = match (day_number(word(0)), month(word(0)), word(1)) {
-        (Some(day), _, "of") => (day, month(word(2))?, 3),
-        (Some(day), _, name) => (day, month(name)?, 2),
+    let (day, month, length) = match (day_number(word(0)), month_named(word(0)), word(1)) {
+        (Some(day), _, "of") => (day, month_named(word(2))?, 3),
+        (Some(day), _, name) => (day, month_named(name)?, 2),
         (None, Some(month), day) => (day_number(day)?, month, 2),
         (None, None, _) => return None,
     };
@@ -149,7 +150,7 @@ fn end_of(name: &str, today: Date) -> Option<Date> {
         "month" => Some(today.last_of_month()),
         "year" => Some(today.last_of_year()),
         name => {
-            let month = month(name)?;
+            let month = month_named(name)?;
             let year = if month < today.month() { today.year() + 1 } else { today.year() };
             Date::new(year, month, 1).ok().map(Date::last_of_month)
         }
@@ -170,31 +171,9 @@ fn weekday_of(day: Date) -> usize {
     usize::try_from(day.weekday().to_monday_zero_offset()).unwrap_or_default()
 }
 
-const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-
+/// Two letters are a word of their own in a sentence ("we", "so").
 fn weekday(word: &str) -> Option<usize> {
-    WEEKDAYS.iter().position(|name| word.len() >= 3 && name.starts_with(word))
-}
-
-fn month(word: &str) -> Option<i8> {
-    let at = MONTHS
-        .iter()
-        .position(|name| word.len() >= 3 && (name.starts_with(word) || word == "sept" && *name == "september"));
-    at.and_then(|at| i8::try_from(at + 1).ok())
+    weekday_named(word).filter(|_| word.len() >= 3)
 }
 
 /// 1 to 31, with or without "th".

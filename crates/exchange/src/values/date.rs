@@ -1,6 +1,6 @@
 //! Dates and periods.
 
-use tilth_core::Date;
+use tilth_core::{Date, month_named, weekday_named};
 
 use super::Unreadable;
 use crate::plan::DateOrder;
@@ -133,7 +133,7 @@ fn build(year: u32, month: u32, day: u32) -> Result<Date, Unreadable> {
 fn worded(text: &str) -> Option<Date> {
     let text = without_time(text).to_lowercase().replace([',', '-', '.'], " ");
     let mut words: Vec<&str> = text.split_whitespace().filter(|word| *word != "of").collect();
-    if words.len() == 4 && WEEKDAYS.iter().any(|day| words[0].len() >= 2 && day.starts_with(words[0])) {
+    if words.len() == 4 && weekday_named(words[0]).is_some() {
         words.remove(0);
     }
     let [a, b, year] = words[..] else { return None };
@@ -142,31 +142,11 @@ fn worded(text: &str) -> Option<Date> {
         digits.parse::<u32>().ok().filter(|_| digits.len() <= 2)
     };
     let year = year.parse::<u32>().ok().filter(|_| year.len() == 4)?;
+    let month = |word: &str| month_named(word).and_then(|month| u32::try_from(month).ok());
     match (day(a), month(a), day(b), month(b)) {
         (Some(day), _, _, Some(month)) | (_, Some(month), Some(day), _) => build(year, month, day).ok(),
         _ => None,
     }
-}
-
-const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-
-/// 1 to 12 for a month's name or its first three letters (or `sept`).
-fn month(word: &str) -> Option<u32> {
-    MONTHS.iter().position(|name| word.len() >= 3 && name.starts_with(word)).and_then(|at| u32::try_from(at + 1).ok())
 }
 
 /// The text before a time of day: `2026-11-19T10:30:00Z` and `2026-11-19 10:30`.

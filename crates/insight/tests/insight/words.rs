@@ -23,6 +23,7 @@ fn no_words_are_left_over() {
         "insight-names-apart",
         "insight-more",
         "insight-begin",
+        "insight-begin-voice",
         "headline-empty",
         "headline-no-domain",
         "headline-unrated",

@@ -4,7 +4,7 @@ use jiff::ToSpan;
 use tilth_core::{
     Kind, args,
     catalog::{Commitment, CommitmentStatus, Renegotiation, Side},
-    show_date,
+    plain, show_date,
 };
 
 use super::{Pack, date_cell};
@@ -99,7 +99,7 @@ impl Pack<'_> {
         let moved = moves.max_by_key(|moved| (moved.on, moved.id)).and_then(|moved| moved.old_due);
         let moved = moved.map(|old| self.say_with("report-moved-from", &args! { "date" => show_date(old) }));
         vec![
-            Cell::text(&commitment.promise).noting(format!("{community}, {}", self.choice(commitment.kind))),
+            Cell::text(plain(&commitment.promise)).noting(format!("{community}, {}", self.choice(commitment.kind))),
             Cell::text(owner),
             status,
             date_cell(commitment.due).noting(moved.unwrap_or_default()),

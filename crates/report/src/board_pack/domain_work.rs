@@ -3,7 +3,7 @@
 use tilth_core::{
     Kind, args,
     catalog::{Decision, Domain, Issue, IssueStatus, Project, ProjectStage, Review, ReviewItem, ReviewStatus, Voice},
-    show_date,
+    plain, show_date,
 };
 
 use super::Pack;
@@ -40,7 +40,7 @@ impl Pack<'_> {
         let rows = issues.into_iter().map(|issue| {
             let cost = issue.cost_of_not_knowing.as_deref().map(|cost| wording::shorten(cost, 160));
             vec![
-                Cell::text(&issue.title).noting(cost.unwrap_or_default()),
+                Cell::text(plain(&issue.title)).noting(cost.unwrap_or_default()),
                 Cell::text(self.choice(issue.kind)),
                 Cell::text(issue.community.map(|id| self.community(id).name.clone()).unwrap_or_default()),
                 Cell::text(self.choice(issue.status)),

@@ -166,9 +166,12 @@ impl Pack<'_> {
         let past_due = self.past_due().len();
         let note =
             |id: &str, n: usize| (n > 0).then(|| self.say_with(id, &args! { "n" => n, "count" => self.count(n) }));
+        let retired = self.portfolio.count(Kind::Domain) - domains.len();
+        let of_domains = [note("report-of-them-candidates", candidates), note("report-retired-besides", retired)];
+        let of_domains =
+            of_domains.into_iter().flatten().reduce(|candidates, retired| format!("{candidates} {retired}"));
         let mut facts = vec![
-            Fact::new(self.words.kinds(Kind::Domain), wording::number(domains.len()))
-                .noting(note("report-of-them-candidates", candidates)),
+            Fact::new(self.words.kinds(Kind::Domain), wording::number(domains.len())).noting(of_domains),
             Fact::new(self.say("report-living-communities"), wording::number(living))
                 .noting(note("report-closed-besides", closed)),
             Fact::new(self.say("report-attention"), wording::number(self.attention.len()))

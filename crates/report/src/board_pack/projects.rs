@@ -3,13 +3,11 @@
 use tilth_core::{
     Id, Kind, args,
     catalog::{Community, Project, ProjectStage},
+    plain,
 };
 
 use super::{Pack, by_name, date_cell};
-use crate::{
-    document::{Block, Cell, Column, ColumnKind, Mark, Severity, Table},
-    wording,
-};
+use crate::document::{Block, Cell, Column, ColumnKind, Mark, Severity, Table};
 
 /// Projects on paper; the whole list is in the workbook.
 const PROJECTS: usize = 40;
@@ -25,18 +23,8 @@ impl Pack<'_> {
         if self.portfolio.count(Kind::Project) == 0 && money.is_empty() {
             return Vec::new();
         }
-        let with_stage = |stages: &[ProjectStage]| {
-            self.portfolio.all::<Project>().filter(|project| stages.contains(&project.stage)).count()
-        };
-        let under_way = with_stage(&[ProjectStage::Funded, ProjectStage::Active]);
-        let waiting = with_stage(&[ProjectStage::Idea, ProjectStage::Proposed]);
-        let done = with_stage(&[ProjectStage::Delivered, ProjectStage::InUse]);
-        let args = args! {
-            "n" => under_way, "count" => self.count(under_way),
-            "waiting" => waiting, "waiting_count" => self.count(waiting),
-            "done" => done, "done_count" => self.count(done),
-        };
-        let mut blocks = self.part("report-projects", wording::sentence(&self.say_with("report-lead-projects", &args)));
+        let lead = self.standing.projects.clone().unwrap_or_else(|| self.say("report-no-projects"));
+        let mut blocks = self.part("report-projects", lead);
         blocks.extend(money);
         let mut open: Vec<&Project> = self.portfolio.all::<Project>().filter(|project| is_open(project)).collect();
         open.sort_by_cached_key(|project| {
@@ -51,10 +39,9 @@ impl Pack<'_> {
         blocks
     }
 
-    /// How many days ago a project should have ended that is under way.
+    /// How many days ago a project should have ended that is active.
     fn days_past(&self, project: &Project) -> Option<i32> {
-        let is_under_way = matches!(project.stage, ProjectStage::Funded | ProjectStage::Active);
-        let end = project.end.filter(|end| is_under_way && *end < self.today)?;
+        let end = project.end.filter(|end| project.stage == ProjectStage::Active && *end < self.today)?;
         Some((self.today - end).get_days())
     }
 
@@ -91,7 +78,7 @@ impl Pack<'_> {
             stage = stage.noting(self.say_with("report-days-past", &args! { "days" => days }));
         }
         vec![
-            Cell::text(&project.name),
+            Cell::text(plain(&project.name)),
             Cell::text(lead).noting(with),
             stage,
             Cell::text(project.requested.map(|money| money.to_string()).unwrap_or_default()),

@@ -12,6 +12,8 @@ use tilth_core::{
 pub struct Standing {
     /// What the portfolio says, one sentence.
     pub headline: String,
+    /// What its learning projects say together, one sentence; `None` where there is none.
+    pub projects: Option<String>,
     /// The first day of the fiscal year that the day is in.
     pub year_start: Date,
     /// What all domains together are given in that year.

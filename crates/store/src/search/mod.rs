@@ -29,6 +29,17 @@ pub struct Found {
     pub total: usize,
     /// The best of them, best first.
     pub hits: Vec<Hit>,
+    /// Where no record holds all the words: which are held by none, and which by some.
+    pub apart: Option<Apart>,
+}
+
+/// The words of a query that no record holds together, without case and accents.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Apart {
+    /// These stand nowhere.
+    pub nowhere: Vec<String>,
+    /// Each of these stands somewhere.
+    pub somewhere: Vec<String>,
 }
 
 /// A record that matches.
@@ -52,7 +63,10 @@ impl Document {
         let Some(all) = query.all() else { return Ok(Found::default()) };
         let found = find(&self.connection, &all, limit).about(&self.path)?;
         match query.any() {
-            Some(any) if found.total == 0 => find(&self.connection, &any, limit).about(&self.path),
+            Some(any) if found.total == 0 => {
+                let found = find(&self.connection, &any, limit).about(&self.path)?;
+                Ok(Found { apart: Some(apart(&self.connection, query).about(&self.path)?), ..found })
+            }
             _ => Ok(found),
         }
     }
@@ -65,6 +79,15 @@ impl Document {
         self.must_write()?;
         rebuild(&self.connection, portfolio).about(&self.path)
     }
+}
+
+fn apart(connection: &Connection, query: &Query) -> rusqlite::Result<Apart> {
+    let mut apart = Apart::default();
+    for (typed, matching) in query.each() {
+        let stands = find(connection, &matching, 1)?.total > 0;
+        if stands { apart.somewhere.push(typed) } else { apart.nowhere.push(typed) }
+    }
+    Ok(apart)
 }
 
 fn find(connection: &Connection, matching: &str, limit: usize) -> rusqlite::Result<Found> {
@@ -84,7 +107,7 @@ fn find(connection: &Connection, matching: &str, limit: usize) -> rusqlite::Resu
             hits.truncate(limit);
         }
     }
-    Ok(Found { total, hits })
+    Ok(Found { total, hits, apart: None })
 }
 
 /// The best of the newest matches.

@@ -107,17 +107,23 @@ impl Query {
         if self.terms.len() > 1 { self.joined(" OR ") } else { None }
     }
 
+    /// Each word, or words that stand beside each other, with what FTS5 wants for it alone.
+    pub(super) fn each(&self) -> impl Iterator<Item = (String, String)> {
+        self.terms.iter().map(|term| (term.words.join(" "), term.matching()))
+    }
+
     fn joined(&self, by: &str) -> Option<String> {
-        let terms = self.terms.iter().map(|term| {
-            // Words hold letters and digits only, so nothing in the quotes can end them.
-            format!("\"{}\"{}", term.words.join(" "), if term.begins { " *" } else { "" })
-        });
-        let joined = terms.collect::<Vec<_>>().join(by);
+        let joined = self.terms.iter().map(Term::matching).collect::<Vec<_>>().join(by);
         (!joined.is_empty()).then_some(joined)
     }
 }
 
 impl Term {
+    fn matching(&self) -> String {
+        // Words hold letters and digits only, so nothing in the quotes can end them.
+        format!("\"{}\"{}", self.words.join(" "), if self.begins { " *" } else { "" })
+    }
+
     fn matches(&self, words: &[Word]) -> bool {
         let last = self.words.len() - 1;
         words.len() > last

@@ -677,6 +677,24 @@ title: string,
 stage: string | null, };
 
 /**
+ * What records are called.
+ */
+export type Chips = { 
+/**
+ * Those that are there, in the order they were asked for.
+ */
+chips: Array<Chip>, };
+
+/**
+ * Some records, by name.
+ */
+export type ChipsRequest = { 
+/**
+ * The records.
+ */
+records: Array<RecordName>, };
+
+/**
  * The search for a reference.
  */
 export type ChooseRequest = { 
@@ -1683,6 +1701,14 @@ read_only_reason: string | null,
  * The past date that is looked at.
  */
 as_of: string | null, 
+/**
+ * The day on which the portfolio was made: there is none to look at before.
+ */
+began: string | null, 
+/**
+ * How many of its domains are retired.
+ */
+retired_domains: number, 
 /**
  * How many records of each kind there are.
  */
@@ -2958,7 +2984,7 @@ field: string,
  */
 total: number, 
 /**
- * The columns of the rows: what each is called, then its state and its date where the kind has them.
+ * The columns of the rows: what each is called, then its state and its date where the kind has them and they are noted.
  */
 columns: Array<string>, 
 /**
@@ -5009,7 +5035,11 @@ total: number,
 /**
  * The first of them.
  */
-hits: Array<Hit>, };
+hits: Array<Hit>, 
+/**
+ * Where no record holds all the words, one sentence: which stand nowhere, and that these hold some of them.
+ */
+note: string | null, };
 
 /**
  * A search.
@@ -5925,6 +5955,8 @@ export interface Commands {
   view: [ViewRequest, RememberedView];
   /** Remembers how a page is left. */
   set_view: [SetViewRequest, Nothing];
+  /** What records are called now. */
+  chips: [ChipsRequest, Chips];
   /** Reads tables and proposes what their rows become. */
   import_read: [ReadRequest, ImportRead];
   /** Counts what an import would do, and lists what it cannot read. */

@@ -1,8 +1,8 @@
 /** A past date worth a look, with the message id that names it. Dates are ISO. */
 export type PastDate = { word: string; date: string };
 
-/** A month ago, the end of the last quarter, a year ago: counted from `today`. */
-export function pastDates(today: string): PastDate[] {
+/** A month ago, the end of the last quarter, a year ago: counted from `today`, none of them before the first day. */
+export function pastDates(today: string, first: string | null = null): PastDate[] {
 	const now = new Date(`${today}T00:00:00Z`);
 	const year = now.getUTCFullYear();
 	const month = now.getUTCMonth();
@@ -11,7 +11,7 @@ export function pastDates(today: string): PastDate[] {
 		{ word: 'ui-month-ago', date: iso(monthsBefore(now, 1)) },
 		{ word: 'ui-quarter-end', date: iso(quarter) },
 		{ word: 'ui-year-ago', date: iso(monthsBefore(now, 12)) }
-	];
+	].filter(({ date }) => first === null || date >= first);
 }
 
 /** The same day some months earlier, or the last day of a month that is shorter. */

@@ -1,4 +1,4 @@
-import { command, CommandError, type Hit, type Mark } from '$lib/api';
+import { command, CommandError, type Chip, type Hit, type Mark } from '$lib/api';
 import type { Action } from '$lib/shell/actions';
 
 /** Hits asked for at once: more than anybody reads, few enough to answer between two keys. */
@@ -7,6 +7,7 @@ const LIMIT = 40;
 const ACTIONS_ONLY = '>';
 
 export type PaletteRow =
+	| { key: string; type: 'recent'; hit: Hit }
 	| { key: string; type: 'record'; hit: Hit }
 	| { key: string; type: 'text'; hit: Hit }
 	| { key: string; type: 'action'; action: Action };
@@ -19,7 +20,11 @@ export class PaletteState {
 	text = $state('');
 	actions = $state.raw<Action[]>([]);
 	hits = $state.raw<Hit[]>([]);
+	/** The records opened last: they are what is meant before anything is typed. */
+	recent = $state.raw<Chip[]>([]);
 	total = $state(0);
+	/** What is said of words that no record holds together. */
+	note = $state<string | null>(null);
 	at = $state(0);
 	error = $state.raw<CommandError | null>(null);
 	#request = 0;
@@ -38,7 +43,10 @@ export class PaletteState {
 			.filter((hit) => hit.title_marks.length === 0)
 			.map((hit) => ({ key: `text-${hit.id}`, type: 'text' as const, hit }));
 		const named = actions.some(({ action }) => isNamed(action, this.sought));
-		return named ? [...actions, ...records, ...texts] : [...records, ...actions, ...texts];
+		if (named) return [...actions, ...records, ...texts];
+		// Before anything is typed, what was opened last is meant more often than what can be done.
+		const first = this.text === '' ? this.recent.map(opened) : records;
+		return [...first, ...actions, ...texts];
 	});
 	selected = $derived(this.rows[this.at]);
 
@@ -55,6 +63,7 @@ export class PaletteState {
 		if (this.narrowed || this.sought === '' || !this.searches) {
 			this.hits = [];
 			this.total = 0;
+			this.note = null;
 			return;
 		}
 		try {
@@ -62,6 +71,7 @@ export class PaletteState {
 			if (request !== this.#request) return;
 			this.hits = answer.hits;
 			this.total = answer.total;
+			this.note = answer.note;
 			this.error = null;
 		} catch (thrown) {
 			if (request === this.#request) this.error = CommandError.from(thrown);
@@ -79,6 +89,12 @@ export class PaletteState {
 		this.hits = [];
 	}
 }
+
+const opened = ({ kind, id, title }: Chip): PaletteRow => ({
+	key: `record-${id}`,
+	type: 'recent',
+	hit: { kind, id, title, title_marks: [], excerpt: '', excerpt_marks: [] }
+});
 
 /** What has a name of its own comes before what joins two names; within either, the best match stays first. */
 const NAMED = ['community', 'domain', 'person', 'unit', 'project', 'capability', 'outside_party'];

@@ -26,6 +26,16 @@ describe('PaletteState', () => {
 		expect(palette.rows.map((row) => row.type)).toEqual(['record', 'action', 'text']);
 	});
 
+	it('begins with the records opened last, until something is typed', async () => {
+		const palette = new PaletteState();
+		palette.actions = [action('Go to People')];
+		palette.recent = [{ kind: 'person', id: 'ada', title: 'Ada', stage: null }];
+		await palette.type('');
+		expect(palette.rows.map(({ type }) => type)).toEqual(['recent', 'action']);
+		await palette.type('>');
+		expect(palette.rows.map(({ type }) => type)).toEqual(['action']);
+	});
+
 	it('puts an action first when its name is typed', async () => {
 		command.mockResolvedValue({ total: 1, hits: [hit('settings of the blowers', true)] });
 		const palette = new PaletteState();

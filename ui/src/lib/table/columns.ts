@@ -21,8 +21,8 @@ const widths: Record<FieldType, number> = {
 	money: 104,
 	choice: 124,
 	choices: 150,
-	ref: 160,
-	refs: 160,
+	ref: 132,
+	refs: 132,
 	tags: 150
 };
 
@@ -38,6 +38,8 @@ export type TableColumn = {
 	width: number;
 	/** What it would take to show nearly all of its texts whole; its part of what is free. */
 	share?: number;
+	/** Whether more than words stands in it: then its texts do not say what it takes. */
+	glyph?: boolean;
 	/** Whether it keeps its width where there is room to share. */
 	fixed?: boolean;
 };
@@ -54,6 +56,7 @@ export function tableColumns(info: KindInfo, chosen: string[], label: (id: strin
 				id: column.id,
 				label: head,
 				numeric: order > 0 && numeric.includes(column.type),
+				glyph: column.type === 'choice',
 				width: Math.max(
 					order === 0 ? 190 : (choiceWidths[column.choice_set ?? ''] ?? widths[column.type]),
 					headWidth(head)
@@ -109,7 +112,8 @@ export function fitted(columns: TableColumn[], rows: Row[]): TableColumn[] {
 		const head = headWidth(column.label);
 		const needs = taken(rows, order);
 		if (needs === null) return order === 0 ? column : { ...column, width: head, fixed: true };
-		const width = Math.max(head, order === 0 ? NAME : 0, Math.min(column.width, needs));
+		const least = column.glyph ? column.width : Math.min(column.width, needs);
+		const width = Math.max(head, order === 0 ? NAME : 0, least);
 		return { ...column, width, share: Math.min(LONGEST, Math.max(width, needs)) };
 	});
 }
