@@ -76,6 +76,10 @@ import-cannot-combine = Several rows speak about this record, and their values d
 import-refused = { $field } of { $kind }: { $why }
     .remedy = Mend the cell, or leave the field out of the profile.
 
+## What is proposed where a table says only half of it
+
+suggested-closed-why = “{ $column }” says so in its table, which does not say when.
+
 ## Why a file was refused as a whole
 
 error-file-unopened = { $file } cannot be read: { $reason }. Is it still there, and may you open it?
@@ -150,7 +154,7 @@ match-kind-voice = answer, feedback, comment, survey
 match-field-agreed_on = agreed, since
 match-field-attended = attendees, participants, attendance
 match-field-carried_by = carried by
-match-field-closed_on = closed, archived on
+match-field-closed_on = closed, archived on, archived, disbanded, dissolved
 match-field-community = group, team, sig, chapter, guild
 match-field-date = day, when, held on
 match-field-description = summary, details, about, abstract

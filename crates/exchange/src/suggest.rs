@@ -5,6 +5,7 @@
 //! a kind cannot do without, such as the day of an event, does not become that kind.
 
 mod column;
+mod community;
 mod export;
 mod likely;
 mod matching;

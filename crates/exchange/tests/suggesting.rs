@@ -10,9 +10,9 @@
 mod support;
 
 use support::*;
-use tilth_core::{Kind, Portfolio, Value, Words};
+use tilth_core::{Kind, Portfolio, Value, Words, catalog::Community};
 use tilth_exchange::{
-    FieldPlace, Preview, likely,
+    FieldPlace, Preview, Surroundings, likely,
     plan::{Matched, Plan},
     read_profile, suggest,
 };
@@ -39,6 +39,54 @@ fn a_table_of_groups_is_communities() {
     for pair in [("name", "Group"), ("purpose", "Mission"), ("rhythm_wanted", "Frequency"), ("link", "Web")] {
         assert!(fields.contains(&(pair.0.into(), pair.1.into())), "{pair:?} in {fields:?}");
     }
+}
+
+#[test]
+fn a_community_that_a_column_calls_closed_is_closed_once_and_keeps_its_day() {
+    let rows = "Team,Description,Archived\nNode,Runs pods,no\nRed,Runs red,Yes\nBlue,Runs blue,yes\n";
+    let tables = [table("teams.csv", rows)];
+    let (plan, after, preview) = imported(&tables);
+    assert_eq!(preview.tables[0].unused, [] as [&str; 0]);
+    let closed = |portfolio: &Portfolio| {
+        let closed = portfolio.all::<Community>().filter_map(|one| Some((one.name.clone(), one.closed_on?)));
+        let mut closed: Vec<_> = closed.collect();
+        closed.sort();
+        closed
+    };
+    let today = "2026-11-21".parse().unwrap();
+    assert_eq!(closed(&after), [("Blue".to_owned(), today), ("Red".to_owned(), today)]);
+    assert!(after.all::<Community>().all(|one| one.closed_why.is_some() == one.closed_on.is_some()));
+    let mut later =
+        Surroundings { at: now(), today: "2027-01-01".parse().unwrap(), new_id: &mut ids(), watch: &mut |_, _| true };
+    let again = tilth_exchange::preview(&after, &tables, &plan, &mut later).unwrap();
+    assert_eq!(again.changes, [], "another day changes nothing");
+    let none = imported(&[table("teams.csv", &rows.replace("Yes", "no").replace("yes", "no"))]).1;
+    assert_eq!(closed(&none), []);
+}
+
+#[test]
+fn people_in_a_column_called_like_a_sponsor_sponsor_the_community_of_the_row() {
+    let rows = "Group,Mission,Steering liaison\nNode,Runs pods,Ada Lovelace\nApps,Runs apps,Ada Lovelace\nNet,Joins,\n";
+    let (plan, after, _) = imported(&[table("groups.csv", rows)]);
+    assert_eq!(kinds_of(&plan), ["community", "sponsorship"]);
+    assert_eq!([Kind::Community, Kind::Person, Kind::Sponsorship].map(|kind| count(&after, kind)), [3, 1, 2]);
+    for several in ["AWS", "Ada Lovelace; Grace Hopper", "Ada Lovelace, Grace Hopper", "@ada"] {
+        let (plan, ..) = imported(&[table("groups.csv", &rows.replace("Ada Lovelace", &format!("\"{several}\"")))]);
+        assert_eq!(kinds_of(&plan), ["community"], "{several}");
+    }
+}
+
+#[test]
+fn a_sponsor_who_cannot_be_told_from_a_namesake_leaves_the_community_there() {
+    let people = "Name,Handle\nAda Lovelace,ada\nAda Lovelace,lovelace\n";
+    let groups = "Group,Mission,Sponsor\nNode,Runs pods,Ada Lovelace\n";
+    let (_, with_people, _) = imported(&[table("people.csv", people)]);
+    let groups = [table("groups.csv", groups)];
+    let preview = previewed(&with_people, &groups, &suggest(&groups, &Words::english())).unwrap();
+    assert_eq!(preview.errors(), 0, "{:#?}", preview.problems);
+    let after = applied(&with_people, &preview);
+    assert_eq!((count(&after, Kind::Community), count(&after, Kind::Sponsorship)), (1, 0));
+    assert!(preview.problems.iter().any(|told| matches!(told.matter, tilth_exchange::Matter::Several { .. })));
 }
 
 #[test]

@@ -141,7 +141,7 @@ fn no_word_is_missing_and_none_is_unused() {
     let words = Words::english();
     let mut needed: BTreeSet<String> = matters().iter().map(|matter| format!("import-{}", matter.code())).collect();
     needed.extend(FILES.iter().copied().chain(profile_codes()).map(|code| format!("error-{code}")));
-    needed.extend(["profile-place", "profile-nearest"].map(str::to_owned));
+    needed.extend(["profile-place", "profile-nearest", "suggested-closed-why"].map(str::to_owned));
     let missing: Vec<_> = needed.iter().filter(|id| !words.has(id)).collect();
     assert_eq!(missing, Vec::<&String>::new());
     let known = matchable();

@@ -252,7 +252,7 @@ impl Staging<'_> {
         let needed = field.info.required && field.info.field_type.target().is_some();
         if many && !values.is_empty() {
             Said::Value(Value::List(values))
-        } else if needed && matches!(field.missing, Missing::Note | Missing::Empty) {
+        } else if needed && (field.unread != Unread::Error || matches!(field.missing, Missing::Note | Missing::Empty)) {
             Said::NotMade
         } else {
             Said::Empty

@@ -85,6 +85,12 @@ impl<'t> Column<'t> {
         (stray * MOST_STRAYS <= filled).then_some(found)
     }
 
+    /// The different values of all rows that pass, in their order.
+    pub(super) fn different(&self, passes: impl Fn(&str) -> bool) -> Vec<String> {
+        let mut seen = FxHashSet::default();
+        self.filled().filter(|cell| passes(cell) && seen.insert(fold(cell))).map(str::to_owned).collect()
+    }
+
     /// Whether nearly all values pass.
     pub(super) fn mostly(&self, passes: impl Fn(&str) -> bool) -> bool {
         let passed = self.values.iter().filter(|value| passes(value)).count();

@@ -27,6 +27,11 @@ impl<'w> Matcher<'w> {
         Self { words }
     }
 
+    /// The words by which it finds them.
+    pub(super) fn words(&self) -> &'w Words {
+        self.words
+    }
+
     /// The kind whose name and fields fit the table best, if any fits well.
     pub(super) fn kind(&self, table: &Table, columns: &[Column<'_>]) -> Option<Kind> {
         let name = plain(table.stem());

@@ -5,6 +5,7 @@ use tilth_core::{ChoiceSet, FieldInfo, FieldType, Kind};
 
 use super::{
     column::Column,
+    community::held,
     matching::{Matcher, no_name},
     roster,
 };
@@ -32,7 +33,8 @@ impl Proposal<'_> {
         let mut record = self.record(kind, columns, &[]);
         complete(&mut record, kind);
         record.same = telling(&record, kind);
-        vec![record]
+        let sponsorship = if kind == Kind::Community { self.community(&mut record, columns) } else { None };
+        std::iter::once(record).chain(sponsorship).collect()
     }
 
     /// A record with the columns that fit its fields, each column once.
@@ -66,7 +68,7 @@ impl Proposal<'_> {
         RecordPlan { kind: kind.name().to_owned(), key, fields, ..RecordPlan::default() }
     }
 
-    fn field(&self, kind: Kind, field: &FieldInfo, column: &Column<'_>, matched: Matched) -> FieldPlan {
+    pub(super) fn field(&self, kind: Kind, field: &FieldInfo, column: &Column<'_>, matched: Matched) -> FieldPlan {
         let mut plan = FieldPlan { matched: Some(matched), ..FieldPlan::from_column(column.name) };
         if matches!(field.field_type, FieldType::Refs(_) | FieldType::Choices(_) | FieldType::Tags) {
             plan.split = Some(column.list_mark().to_owned());
@@ -122,7 +124,7 @@ fn complete(record: &mut RecordPlan, kind: Kind) {
         match record.fields.get_mut(field.name) {
             Some(plan) => plan.default = Some(humblest.to_owned()),
             None => {
-                record.fields.insert(field.name.to_owned(), FieldPlan::from_text(humblest));
+                record.fields.insert(field.name.to_owned(), held(humblest));
             }
         }
     }
