@@ -259,6 +259,7 @@ describe('an import wizard', () => {
 		await list.getByText('two not looked at yet').waitFor();
 		await window.expectAccessible();
 		await button('Next: columns and values').waitFor();
+		await kind('Community').getByLabel('Recognized by').fill('{Team}');
 		await window.page.keyboard.press('Control+Enter');
 		await heading(/teams\.csv becomes/);
 		await button('Next table: answers.csv').click();
@@ -270,6 +271,7 @@ describe('an import wizard', () => {
 		await window.expectAccessible();
 		await window.page.getByRole('main').getByRole('button', { name: 'members.csv' }).click();
 		await list.getByText('all looked at').waitFor();
+		expect((await saved()).tables[0]!.records[0]!.key).toBe('{Team}');
 	});
 
 	it('offers a profile that comes with Tilth and fits the tables, and goes back to the proposal', async () => {
