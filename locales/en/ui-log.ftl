@@ -54,6 +54,10 @@ ui-log-energy-is =
     }
 ui-log-anonymous = Anonymous
 ui-log-anonymous-why = No author is kept anywhere, not even in the history.
+ui-log-touches = Touches
+ui-log-touches-none = nothing else
+ui-log-touches-add-domain = Add a domain
+ui-log-touches-add-community = Add a community
 ui-log-undate = That is not a date I mean
 ui-log-needs-community = Choose the community it is about.
 ui-log-needs-communities = Choose the community it is about.

@@ -77,7 +77,7 @@ pub use imports::{
 };
 pub use links::Links;
 pub use lists::{Condition, Group, List, ListRequest, Place, SeekRequest, Sort};
-pub use log::{LogBeginning, LogBeginningRequest, LogKind, LogReading, LogRequest, ReadLine};
+pub use log::{LogBeginning, LogBeginningRequest, LogKind, LogReading, LogRequest, ReadLine, Touches};
 pub use output::{ExportRequest, ReportBytes, ReportRequest, Written};
 pub use pages::{DomainLine, PortfolioPage};
 pub use person::*;

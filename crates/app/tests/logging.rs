@@ -144,3 +144,41 @@ fn the_log_begins_with_the_community_of_the_page_or_ones_own() {
     let refused = app.dispatch("log", json!({ "kind": "help", "text": "Who knows cgroups?" })).unwrap_err();
     assert_eq!(refused.details["field"], "community");
 }
+
+#[test]
+fn a_line_touches_the_domains_it_names_or_the_one_its_community_stewards() {
+    let desk = Desk::new();
+    let app = desk.app();
+    desk.found(&app, "green.tilth");
+    let node = community(&app);
+    let make = |kind: &str, values: Value| {
+        app.dispatch("create_record", json!({ "kind": kind, "values": values })).unwrap()["created"]["id"].clone()
+    };
+    let name = |name: &str| json!({ "name": { "text": name } });
+    let [storage, cloud, other] = ["Storage", "Cloud storage", "Scheduling"].map(|one| make("domain", name(one)));
+    let auth = make("community", name("SIG Auth"));
+    let steward =
+        json!({ "community": { "value": node }, "domain": { "value": other }, "role": { "text": "stewards" } });
+    make("stewardship", steward);
+    let line = |kind: &str, text: &str| json!({ "kind": kind, "community": node, "text": text });
+    let touches = |line: &Value| app.dispatch("read_log", line.clone()).unwrap()["touches"].clone();
+    let names = |line: &Value| -> Vec<String> {
+        let read = touches(line);
+        read["chips"].as_array().unwrap().iter().map(|chip| chip["title"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(names(&line("promise", "A plan by Friday")), ["Scheduling"], "what the community stewards");
+    assert_eq!(names(&line("promise", "Restoring it from restorage tapes")), ["Scheduling"], "no part of a word");
+    let concern = line("concern", "cloud STORAGE costs too much, and storage is slow; scheduling too");
+    assert_eq!(names(&concern), ["Cloud storage", "Scheduling"], "the longest name where it stands first");
+    assert_eq!(touches(&line("thanks", "For the storage guide")), Value::Null);
+    let event = fields(&app, &log(&app, line("event", "A visit to SIG Auth")));
+    assert_eq!(event["communities"]["value"], json!([node, auth]));
+    let story = fields(&app, &log(&app, line("story", "The storage guide saved a week")));
+    assert_eq!(story["domain"]["value"], storage);
+    let mut chosen = concern;
+    chosen["touches"] = json!([cloud, other, storage]);
+    assert_eq!(fields(&app, &log(&app, chosen))["domains"]["value"], json!([cloud, other, storage]));
+    let mut none = line("promise", "A plan for storage");
+    none["touches"] = json!([]);
+    assert_eq!(fields(&app, &log(&app, none))["domain"]["value"], Value::Null);
+}

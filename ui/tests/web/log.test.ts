@@ -127,6 +127,34 @@ describe('the log', () => {
 		expect((await values('voice', made?.id ?? '')).by?.value).toBeNull();
 	});
 
+	it('says what a line touches, which can be changed before it is logged', async () => {
+		await sit();
+		const { id: aeration } = (await rows('domain', ['name'])).find(({ title }) =>
+			title.startsWith('Aeration')
+		) as Row;
+		const [first, second] = (await rows('domain', ['name'])).filter(({ id }) => id !== aeration) as Row[];
+		await window.go('/communities');
+		await window.page.keyboard.press('Control+l');
+		await text().waitFor();
+		await window.page.keyboard.press('Alt+5');
+		await text().fill(`The meters drift, and ${first?.title} with them`);
+		const touches = panel().getByRole('group', { name: 'Touches' });
+		await touches.getByRole('link', { name: first?.title }).waitFor();
+		await touches.getByRole('button', { name: `Remove ${first?.title}` }).click();
+		await touches.getByRole('link').waitFor({ state: 'detached' });
+		for (const name of ['Aeration', second?.title ?? '']) {
+			await touches.getByRole('button', { name: 'Add a domain' }).click();
+			await window.page.keyboard.insertText(name);
+			await window.page.keyboard.press('Enter');
+			await touches.getByRole('link', { name }).waitFor();
+		}
+		await window.expectAccessible();
+		await text().press('Enter');
+		await logged('The meters drift');
+		const made = (await rows('voice', ['text'])).find(({ title }) => title.startsWith('The meters drift'));
+		expect((await values('voice', made?.id ?? '')).domains?.value).toEqual([aeration, second?.id]);
+	});
+
 	it('keeps its draft when it is closed, and gives the focus back', async () => {
 		await sit();
 		await window.go('/communities');

@@ -9,7 +9,7 @@ use tilth_core::{
 use ts_rs::TS;
 use uuid::Uuid;
 
-use super::{LogKind, LogRequest};
+use super::{LogKind, LogRequest, Touches};
 use crate::{Error, error::misfit};
 
 /// What is read from the words of a line.
@@ -21,6 +21,8 @@ pub struct LogReading {
     pub lines: Vec<ReadLine>,
     /// Whether a day is among it.
     pub dated: bool,
+    /// What it touches besides the community, where a line of its kind can.
+    pub touches: Option<Touches>,
 }
 
 /// A field and what it will hold.
@@ -187,7 +189,7 @@ impl Entry {
         let mark = |span: &std::ops::Range<usize>| {
             (units(&request.text[..skipped + span.start]), units(&read.text[span.clone()]))
         };
-        LogReading { marks: spans.iter().map(mark).collect(), lines, dated: read.day.is_some() }
+        LogReading { marks: spans.iter().map(mark).collect(), lines, dated: read.day.is_some(), touches: None }
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod beginning;
 mod entry;
+mod touching;
 
 use serde::{Deserialize, Serialize};
 use tilth_core::{Change, Kind, args, title};
@@ -11,6 +12,7 @@ use uuid::Uuid;
 
 pub use beginning::{LogBeginning, LogBeginningRequest};
 pub use entry::{LogReading, ReadLine};
+pub use touching::Touches;
 
 use crate::{App, Error, edits::Saved, log::entry::Entry};
 
@@ -66,18 +68,26 @@ pub struct LogRequest {
     /// The day in the text is not the day that is meant.
     #[serde(default)]
     pub undated: bool,
+    /// What it touches besides the community, where somebody chose; else it is read from the words.
+    #[serde(default)]
+    pub touches: Option<Vec<Uuid>>,
 }
 
 impl App {
     /// What is read from the words of a line before it is logged.
     pub fn read_log(&self, request: LogRequest) -> Result<LogReading, Error> {
-        Ok(Entry::reading(&request, self.settings.clock.today(), &self.words))
+        let today = self.settings.clock.today();
+        self.with_view(|view, _| {
+            Ok(LogReading { touches: view.touches(&request), ..Entry::reading(&request, today, &self.words) })
+        })
     }
 
     /// Logs a line.
     pub fn log(&self, request: LogRequest) -> Result<Saved, Error> {
         let entry = Entry::new(&request, self.settings.clock.today())?;
-        let record = self.new_record(entry.kind, entry.values)?;
+        let touched = self.with_view(|view, _| Ok(view.touched_field(&request)))?;
+        // What is said of a field last is what it holds.
+        let record = self.new_record(entry.kind, entry.values.into_iter().chain(touched))?;
         let named = (record.kind(), record.as_dyn().uuid());
         self.change(Some(named), |open| {
             let of = |kind, id: Option<Uuid>| id.and_then(|id| open.portfolio().record(kind, id));

@@ -3124,7 +3124,11 @@ lines: Array<ReadLine>,
 /**
  * Whether a day is among it.
  */
-dated: boolean, };
+dated: boolean, 
+/**
+ * What it touches besides the community, where a line of its kind can.
+ */
+touches: Touches | null, };
 
 /**
  * One line for the log.
@@ -3169,7 +3173,11 @@ anonymous: boolean,
 /**
  * The day in the text is not the day that is meant.
  */
-undated: boolean, };
+undated: boolean, 
+/**
+ * What it touches besides the community, where somebody chose; else it is read from the words.
+ */
+touches?: Array<string>, };
 
 /**
  * A day to look at; none for the present.
@@ -5555,6 +5563,23 @@ export type TouchedRequest = {
  * The domains.
  */
 domains: Array<string>, };
+
+/**
+ * What a line touches, to be changed before it is logged.
+ */
+export type Touches = { 
+/**
+ * The kind of what it can touch.
+ */
+kind: string, 
+/**
+ * Whether it can touch several.
+ */
+many: boolean, 
+/**
+ * What it touches: as somebody said, or as read from the words.
+ */
+chips: Array<Chip>, };
 
 /**
  * What happens to a value that cannot be read.

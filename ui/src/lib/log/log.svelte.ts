@@ -26,6 +26,8 @@ export class LogState {
 	energy = $state<number | null>(null);
 	anonymous = $state(false);
 	undated = $state(false);
+	/** What it touches besides the community, once somebody chose; before, it is read from the words. */
+	touches = $state.raw<string[] | null>(null);
 	beginning = $state.raw<LogBeginning | null>(null);
 	reading = $state.raw<LogReading | null>(null);
 	error = $state('');
@@ -54,12 +56,20 @@ export class LogState {
 	choose(kind: LogKind): void {
 		this.kind = kind;
 		this.person = kind === 'thanks' ? null : (this.beginning?.me ?? null);
+		this.touches = null;
 		void this.read();
 	}
 
 	/** Takes another community, with its people and promises. */
 	async turnTo(community: Chip): Promise<void> {
 		await this.#begin({ community: community.id, chosen: true });
+		await this.read();
+	}
+
+	/** Says what the line touches, in place of what was read from its words. */
+	touch(ids: string[]): void {
+		this.touches = ids;
+		void this.read();
 	}
 
 	/** Which side promises; what the organization promises is not one's own until somebody says so. */
@@ -75,6 +85,7 @@ export class LogState {
 		this.error = '';
 		if (this.text.trim() === '') {
 			this.undated = false;
+			this.touches = null;
 			this.reading = null;
 			return;
 		}
@@ -98,6 +109,7 @@ export class LogState {
 			this.text = '';
 			this.reading = null;
 			this.undated = false;
+			this.touches = null;
 			this.energy = null;
 			this.error = '';
 			if (this.open) await this.#begin({ community: request.community, chosen: true });
@@ -123,7 +135,7 @@ export class LogState {
 	}
 
 	#request(): LogRequest {
-		const { kind, text, side, anonymous, undated } = this;
+		const { kind, text, side, anonymous, undated, touches } = this;
 		return {
 			kind,
 			text,
@@ -134,13 +146,15 @@ export class LogState {
 			person: this.person?.id,
 			about: this.about || undefined,
 			commitment: this.commitment ?? undefined,
-			energy: this.energy ?? undefined
+			energy: this.energy ?? undefined,
+			touches: touches ?? undefined
 		};
 	}
 
 	#forget(): void {
 		this.#of = session.document?.path;
 		this.text = '';
+		this.touches = null;
 		this.reading = null;
 		this.beginning = null;
 		this.community = null;
