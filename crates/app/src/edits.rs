@@ -189,7 +189,7 @@ impl App {
     /// Removes a record with what cannot do without it; other references to it are cleared.
     pub fn remove_record(&self, request: RecordName) -> Result<Saved, Error> {
         let kind = self.kind(&request.kind)?;
-        self.change(None, |open| {
+        let saved = self.change(None, |open| {
             let record =
                 open.portfolio().record(kind, request.id).ok_or(Rejection::NoRecord { kind, id: request.id })?;
             let named = title(open.portfolio(), &self.words, record);
@@ -200,7 +200,11 @@ impl App {
             let removed = changes.iter().filter(|change| matches!(change, Change::Remove(_))).count();
             let label = self.words.with("change-remove", &args! { "title" => named, "others" => removed - 1 });
             Ok((label, changes))
-        })
+        })?;
+        if kind == Kind::Person {
+            self.with_open(|open| self.keep_workbooks_with_people(open, Some(request.id)))?;
+        }
+        Ok(saved)
     }
 
     /// Takes the last change back.

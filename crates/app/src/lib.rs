@@ -100,6 +100,7 @@ pub use tilth_exchange::plan::Plan;
 use memory::Memory;
 use open::Open;
 use progress::Running;
+use workbook::Erased;
 
 /// Where the application keeps things, and what it takes from outside.
 #[derive(Clone, Debug)]
@@ -129,6 +130,7 @@ pub struct App {
     running: Running,
     drafts: Mutex<imports::Drafts>,
     chosen: Mutex<files::Chosen>,
+    erased: Mutex<Erased>,
     /// Under this name changes are made where no other is known.
     login: String,
 }
@@ -146,6 +148,7 @@ impl App {
             running: Running::default(),
             drafts: Mutex::default(),
             chosen: Mutex::default(),
+            erased: Mutex::default(),
             login: String::new(),
             settings,
         }
@@ -171,6 +174,10 @@ impl App {
 
     fn state(&self) -> MutexGuard<'_, Option<Open>> {
         lock(&self.state)
+    }
+
+    fn erased(&self) -> MutexGuard<'_, Erased> {
+        lock(&self.erased)
     }
 
     fn memory(&self) -> MutexGuard<'_, Memory> {

@@ -286,7 +286,9 @@ impl App {
         let signature = Signature { id, label: label.clone(), author: self.author(), at: clock.now() };
         let written = open.with_document(|document, portfolio| work(document, portfolio, signature));
         written.map_err(|error| self.told_since(open, error))?;
-        Ok(self.saved(open, label, None, id))
+        let saved = self.saved(open, label, None, id);
+        self.keep_workbooks_with_people(open, None)?;
+        Ok(saved)
     }
 
     /// What this batch did, with how things stand. One without changes is not in the journal, and nothing takes it back.

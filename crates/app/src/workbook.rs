@@ -1,12 +1,15 @@
 //! The identity workbook (W-Systems, Table 3): what somebody thinks about their own belonging. It lies in a file of its
 //! own on this computer, apart from every portfolio, and nothing that leaves a portfolio reads it.
 
-use std::{fs, io, path::PathBuf};
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
 
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use tilth_core::{
-    Choice, Date, Mismatch,
+    Choice, Date, Kind, Mismatch,
     catalog::{AnswerRow, Mode},
 };
 use ts_rs::TS;
@@ -16,6 +19,7 @@ use crate::{
     App, Error,
     error::misfit,
     files::write_file,
+    open::Open,
     shapes::{Chip, Nothing},
 };
 
@@ -54,6 +58,9 @@ pub struct SetWorkbookCell {
     /// What is written there; nothing empties it.
     pub text: String,
 }
+
+/// The workbooks of people who were removed, by portfolio and person, as long as they can come back.
+pub(crate) type Erased = IndexMap<(String, Uuid), Option<Vec<u8>>>;
 
 /// What the file holds, by cell.
 type Pages = IndexMap<String, Written>;
@@ -94,6 +101,28 @@ impl App {
         Ok(Workbook { me: Some(me), cells: cells(&pages) })
     }
 
+    /// A workbook goes with its person: its file is taken off this computer. As long as the program runs, whoever brings
+    /// the person back brings the workbook back.
+    pub(crate) fn keep_workbooks_with_people(&self, open: &Open, gone: Option<Uuid>) -> Result<(), Error> {
+        let mut erased = self.erased();
+        let key = open.key();
+        let sat = self.memory().seats.get(&key).map(|seated| seated.person);
+        for person in gone.into_iter().chain(sat) {
+            erased.entry((key.clone(), person)).or_default();
+        }
+        for ((_, person), kept) in erased.iter_mut().filter(|((portfolio, _), _)| *portfolio == key) {
+            let path = self.pages_file(*person);
+            if open.portfolio().record(Kind::Person, *person).is_some() {
+                if let Some(bytes) = kept.take() {
+                    write_file(&path, &bytes)?;
+                }
+            } else if let Some(bytes) = taken_away(&path).map_err(|source| Error::File { path, source })? {
+                *kept = Some(bytes);
+            }
+        }
+        Ok(())
+    }
+
     fn sitting(&self) -> Result<Option<Chip>, Error> {
         let memory = self.memory().clone();
         self.with_open(|open| Ok(open.me(&memory).map(|me| me.person)))
@@ -125,16 +154,25 @@ impl App {
     }
 }
 
+/// What a file held that is there no longer; nothing where there was none.
+fn taken_away(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    match fs::read(path) {
+        Ok(bytes) => fs::remove_file(path).map(|()| Some(bytes)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
 /// Nobody else who uses the computer reads the folder.
 #[cfg(unix)]
-fn keep_to_oneself(folder: &std::path::Path) -> io::Result<()> {
+fn keep_to_oneself(folder: &Path) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt;
     fs::set_permissions(folder, fs::Permissions::from_mode(0o700))
 }
 
 /// The folder of the application's data is the person's own there.
 #[cfg(not(unix))]
-fn keep_to_oneself(_folder: &std::path::Path) -> io::Result<()> {
+fn keep_to_oneself(_folder: &Path) -> io::Result<()> {
     Ok(())
 }
 

@@ -108,6 +108,32 @@ fn nothing_that_leaves_a_portfolio_holds_the_workbook() {
     assert_eq!(found[0].parent(), Some(desk.path("data").join("workbooks").as_path()));
 }
 
+#[test]
+fn a_workbook_goes_with_its_person_and_comes_back_with_them() {
+    let desk = Desk::new();
+    let app = desk.app();
+    desk.found(&app, "green.tilth");
+    sit(&app, "Okke");
+    write(&app, "Okke’s own");
+    sit(&app, "Mira");
+    write(&app, OWN);
+    let me = app.dispatch("workbook", Value::Null).unwrap()["me"]["id"].clone();
+    let files = || fs::read_dir(desk.path("data").join("workbooks")).unwrap().count();
+    app.dispatch("remove_record", json!({ "kind": "person", "id": me })).unwrap();
+    assert!(holding(&desk.path("data")).is_empty());
+    assert_eq!(files(), 1, "the other one stays");
+    app.dispatch("undo", json!({})).unwrap();
+    assert_eq!(text(&app.dispatch("workbook", Value::Null).unwrap()), OWN);
+    desk.found(&app, "blue.tilth");
+    app.dispatch("create_record", json!({ "kind": "person", "values": { "name": { "text": "Nine" } } })).unwrap();
+    app.dispatch("undo", json!({})).unwrap();
+    assert_eq!(files(), 2, "those of another portfolio stay");
+    app.dispatch("open_portfolio", json!({ "path": desk.text("green.tilth") })).unwrap();
+    app.dispatch("undo", json!({})).unwrap();
+    app.dispatch("redo", json!({})).unwrap();
+    assert_eq!(text(&app.dispatch("workbook", Value::Null).unwrap()), OWN);
+}
+
 #[cfg(unix)]
 #[test]
 fn nobody_else_on_the_computer_reads_it() {
