@@ -107,7 +107,7 @@ opening-person = { $leading ->
    *[other] { $sponsors-words } sponsor one
 }{ $full ->
     [0] .
-    [one] ; { $people } sponsors more than the usual { $usual-words }.
+    [one] ; { $people } attends to more than the usual { $usual-words }.
    *[other] ; { $people } sponsor more than the usual { $usual-words }.
 }
 opening-project = { $running ->
@@ -397,8 +397,8 @@ rule-community-without-sponsor =
     .source = W-Art, position and voice
     .next = Name a sponsor
 rule-sponsor-over-load =
-    .seen = { $name } sponsors { $sponsored-words } communities ({ $communities }); up to { $usual-words } can be attended to.
-    .together = { $count } of { $total } sponsors have more communities than can be attended to.
+    .seen = { $name } attends as a sponsor to { $sponsored-words } communities ({ $communities }); up to { $usual-words } are usual.
+    .together = { $count } of { $total } sponsors attend to more communities than is usual.
     .why = Sponsorship is attention, and attention is scarce. Liaisons at Kubernetes look after four to six groups each.
     .source = Practice figure, sponsor load
     .next = Find a successor for one

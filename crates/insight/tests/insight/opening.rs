@@ -58,7 +58,7 @@ fn people_say_who_carries_more_than_is_usual() {
     made.put::<Sponsorship>(json!({ "person": to(zoe), "community": to(communities[2]), "level": "guiding" }));
     assert_eq!(
         says(&made, Kind::Person),
-        "One person leads a community and one sponsors one; Zoe sponsors more than the usual two."
+        "One person leads a community and one sponsors one; Zoe attends to more than the usual two."
     );
 }
 
