@@ -181,23 +181,6 @@ report-lead-commitments = { $n ->
   }
 report-communities-promise = Communities promise
 report-organization-promises = The organization promises
-report-side-counts = { $open ->
-    [0] None open
-   *[other] { $open } open, { $slipped ->
-        [0] none past its date
-        [one] 1 past its date
-       *[other] { $slipped } past their date
-      }
-  }; { $kept ->
-    [0] none kept so far
-   *[other] { $kept } kept
-  }{ $partly ->
-    [0] {""}
-   *[other] , { $partly } partly kept
-  }{ $dropped ->
-    [0] {""}
-   *[other] , { $dropped } dropped
-  }.
 report-side-nothing = Nothing is promised yet.
 report-due-later = { $n ->
     [one] One more is open, due later or without a date.

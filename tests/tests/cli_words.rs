@@ -136,3 +136,10 @@ fn counts_and_sources_are_said_in_words() {
     let said = desk.prints(0, &["attention", "sample.tilth"]);
     assert!(said.contains("(W-") && said.contains("three essays by Etienne Wenger"), "{said}");
 }
+
+#[test]
+fn a_value_that_is_a_number_is_told_as_it_stands() {
+    let desk = with_tables(&[("events.csv", "Title,Date\nFair,1234\nMarket,2026-03-01\n")]);
+    let said = desk.prints(3, &["import", "ours.tilth", "tables", "--dry-run"]);
+    assert!(said.contains("“1234”"), "{said}");
+}

@@ -37,6 +37,7 @@ impl View<'_> {
         Standing {
             headline: headline(portfolio, today).said(portfolio, self.words),
             projects: opening(portfolio, Kind::Project, today).map(|said| said.said(portfolio, self.words)),
+            promised: self.both_sides().into_iter().map(|side| (side.side, side.said)).collect(),
             year_start: year.start,
             set_aside: set_aside(all),
             domains: domains.collect(),

@@ -395,14 +395,34 @@ pub(crate) fn open(app: &App, out: &Out, file: &Path) -> Result<(), Error> {
     Ok(())
 }
 
+/// The arguments that are counts: they choose the plural, and have their thousands apart. A name or a value of a table may
+/// be a number too, and is told as it is.
+const COUNTS: [&str; 16] = [
+    "batches",
+    "changed",
+    "communities",
+    "count",
+    "domains",
+    "errors",
+    "matched",
+    "more",
+    "new",
+    "pages",
+    "people",
+    "records",
+    "retired",
+    "rows",
+    "shown",
+    "unchanged",
+];
+
 /// Words with arguments.
 pub(crate) fn said(app: &App, id: &str, args: &[(&str, String)]) -> String {
     let mut fluent = tilth_app::FluentArgs::new();
     for (name, value) in args {
-        // Counts choose the plural.
         match value.parse::<i64>() {
-            Ok(number) => fluent.set((*name).to_owned(), number),
-            Err(_) => fluent.set((*name).to_owned(), value.clone()),
+            Ok(number) if COUNTS.contains(name) => fluent.set((*name).to_owned(), number),
+            _ => fluent.set((*name).to_owned(), value.clone()),
         }
     }
     app.words().with(id, &fluent)

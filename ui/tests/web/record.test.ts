@@ -1,7 +1,7 @@
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launch, Window } from './browser';
-import { Host } from './host';
+import { Host, inRepository } from './host';
 
 type Found = { id: string; title: string };
 
@@ -481,6 +481,27 @@ describe('the way back', () => {
 });
 
 describe('history', () => {
+	it('takes back all else where part of a change was changed since', async () => {
+		const paths = [inRepository('tests/fixtures/garden/groups.csv')];
+		const { token, plan } = await host.command<{ token: string; plan: unknown }>('import_read', { paths });
+		await host.command('import_commit', { token, plan });
+		type Made = { batches: { label: string; changes: (Found & { op: string; kind: string })[] }[] };
+		const newest = async () => (await host.command<Made>('history', { limit: 1 })).batches[0];
+		const made = (await newest())?.changes.find(({ op, kind }) => op === 'create' && kind === 'community');
+		if (!made) throw new Error('the import made no community');
+		const input = { text: 'Said since' };
+		await host.command('set_field', { kind: 'community', id: made.id, field: 'purpose', input });
+		await window.go('/history');
+		await window.page
+			.getByRole('button', { name: /^Take back: Imported/ })
+			.first()
+			.click();
+		await window.page.getByText(`${made.title} (Purpose)`).waitFor();
+		await window.page.getByRole('button', { name: 'Take back all else' }).click();
+		await expect.poll(async () => (await newest())?.label).toMatch(/except what was changed or used since$/);
+		expect(await value('community', made.id, 'purpose')).toBe('Said since');
+	});
+
 	it('shows who changed what of a record, and takes a change back', async () => {
 		await host.command('sit', { name: 'Ada Lovelace', seat: 'steward' });
 		const domain = await first('domain');

@@ -72,7 +72,7 @@ impl App {
 
 impl crate::open::View<'_> {
     /// How all promises of both sides stand.
-    pub(super) fn both_sides(&self) -> Vec<PromiseSide> {
+    pub(crate) fn both_sides(&self) -> Vec<PromiseSide> {
         let of = |side| self.portfolio.all::<Commitment>().filter(move |commitment| commitment.side == side);
         let sides =
             SIDES.map(|side| self.side(side, &standing(self.portfolio, of(side), self.today), of(side).count()));

@@ -2,7 +2,7 @@
 
 use jiff::ToSpan;
 use tilth_core::{
-    Kind, args,
+    Choice, Kind, args,
     catalog::{Commitment, CommitmentStatus, Renegotiation, Side},
     plain, show_date,
 };
@@ -18,8 +18,13 @@ const DAYS_AHEAD: i64 = 120;
 /// Rows of one side on paper.
 const ROWS: usize = 40;
 
-/// Whether a promise was made and is not yet kept, dropped or partly kept.
+/// Whether nobody has said yet how a promise ended.
 fn is_open(commitment: &Commitment) -> bool {
+    commitment.status == CommitmentStatus::Proposed || runs(commitment)
+}
+
+/// Whether it was agreed, too: only then can it be late.
+fn runs(commitment: &Commitment) -> bool {
     matches!(commitment.status, CommitmentStatus::Agreed | CommitmentStatus::UnderWay)
 }
 
@@ -43,7 +48,7 @@ impl Pack<'_> {
 
     /// Open commitments whose date has passed, of either side.
     pub(super) fn past_due(&self) -> Vec<&Commitment> {
-        let past = |commitment: &&Commitment| is_open(commitment) && commitment.due.is_some_and(|due| due < self.today);
+        let past = |commitment: &&Commitment| runs(commitment) && commitment.due.is_some_and(|due| due < self.today);
         self.portfolio.all::<Commitment>().filter(past).collect()
     }
 
@@ -53,17 +58,11 @@ impl Pack<'_> {
         if of_side.is_empty() {
             return vec![self.section(title), Block::Paragraph(self.say("report-side-nothing"))];
         }
-        let with_status = |status| of_side.iter().filter(|commitment| commitment.status == status).count();
         let mut open: Vec<&Commitment> = of_side.iter().copied().filter(|commitment| is_open(commitment)).collect();
         open.sort_by(|a, b| (a.due.is_none(), a.due, &a.promise).cmp(&(b.due.is_none(), b.due, &b.promise)));
-        let slipped = open.iter().filter(|commitment| commitment.due.is_some_and(|due| due < self.today)).count();
-        let counts = args! {
-            "open" => open.len(), "slipped" => slipped,
-            "kept" => with_status(CommitmentStatus::Kept),
-            "partly" => with_status(CommitmentStatus::PartlyKept),
-            "dropped" => with_status(CommitmentStatus::Dropped),
-        };
-        let mut blocks = vec![self.section(title), Block::Paragraph(self.say_with("report-side-counts", &counts))];
+        let said = self.standing.promised.get(side.id()).cloned();
+        let mut blocks = vec![self.section(title)];
+        blocks.extend(said.map(Block::Paragraph));
         let horizon = self.today.saturating_add(DAYS_AHEAD.days());
         let (soon, later): (Vec<_>, Vec<_>) =
             open.into_iter().partition(|commitment| commitment.due.is_some_and(|due| due <= horizon));
@@ -89,7 +88,8 @@ impl Pack<'_> {
     fn commitment_row(&self, commitment: &Commitment) -> Vec<Cell> {
         let owner = commitment.owner.map(|owner| self.person(owner)).unwrap_or_default();
         let community = &self.community(commitment.community).name;
-        let late = commitment.due.filter(|due| *due < self.today).map(|due| (self.today - due).get_days());
+        let late =
+            commitment.due.filter(|due| runs(commitment) && *due < self.today).map(|due| (self.today - due).get_days());
         let mut status = Cell::text(self.choice(commitment.status));
         if let Some(days) = late {
             status = status.marked(Mark::Severity { severity: Severity::Attention });

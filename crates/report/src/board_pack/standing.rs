@@ -14,6 +14,8 @@ pub struct Standing {
     pub headline: String,
     /// What its learning projects say together, one sentence; `None` where there is none.
     pub projects: Option<String>,
+    /// How the promises of a side stand, one sentence, by the side's id.
+    pub promised: BTreeMap<String, String>,
     /// The first day of the fiscal year that the day is in.
     pub year_start: Date,
     /// What all domains together are given in that year.

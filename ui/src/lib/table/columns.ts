@@ -91,6 +91,9 @@ const GLYPH = 24;
 const LONGEST = 560;
 /** What the first column keeps where names are short. */
 const NAME = 130;
+/** Longer names are sentences: they say what the record is, and get so much more of what is free. */
+const TITLE = 260;
+const TITLES = 1.6;
 
 /** About what nearly all texts of a column take; null where no row says anything. */
 function taken(rows: Row[], order: number): number | null {
@@ -114,7 +117,8 @@ export function fitted(columns: TableColumn[], rows: Row[]): TableColumn[] {
 		if (needs === null) return order === 0 ? column : { ...column, width: head, fixed: true };
 		const least = column.glyph ? column.width : Math.min(column.width, needs);
 		const width = Math.max(head, order === 0 ? NAME : 0, least);
-		return { ...column, width, share: Math.min(LONGEST, Math.max(width, needs)) };
+		const share = Math.min(LONGEST, Math.max(width, needs));
+		return { ...column, width, share: order === 0 && needs > TITLE ? TITLES * share : share };
 	});
 }
 
