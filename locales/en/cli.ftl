@@ -115,6 +115,7 @@ cli-import-none =
         [one] { $table }: nothing is made of its one row.
        *[other] { $table }: nothing is made of its { $count } rows.
     }
+cli-import-assumed = { $table }: { $column } names no day; “{ $field }” is the day of the import, until somebody says it better.
 cli-import-fits = A profile that comes with Tilth fits these tables, “{ $name }”: --profile { $profile }.
 cli-import-unused = { $table }: not used: { $columns }.
 

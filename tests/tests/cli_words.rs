@@ -68,6 +68,17 @@ fn an_import_of_nothing_is_refused() {
 }
 
 #[test]
+fn what_a_proposal_assumes_and_a_table_without_rows_are_said() {
+    let desk = with_tables(&[("teams.csv", "Team,Description,Archived\nNode,Runs pods,no\nRed,Runs red,yes\n")]);
+    let said = desk.prints(0, &["import", "ours.tilth", "tables"]);
+    assert!(said.contains("teams: Archived names no day; “Closed on” is the day of the import"), "{said}");
+    fs::write(desk.path("header.csv"), "Name,Handle\n").expect("written");
+    let said = desk.prints(0, &["import", "ours.tilth", "header.csv"]);
+    assert!(said.contains("header.csv: The table has a header row and no rows below it."), "{said}");
+    assert!(!said.contains("Unchanged"), "no head without a line below it: {said}");
+}
+
+#[test]
 fn the_real_tables_come_in_twice_without_a_profile() {
     for set in ["kubernetes", "rust"] {
         let Some(tables) = real_tables(set).map(|folder| folder.display().to_string()) else { return };

@@ -39,7 +39,7 @@ pub(crate) fn import(app: &App, out: &Out, request: Import) -> Result<Outcome, E
         }
         let import = ImportRequest {
             token: read.token,
-            plan,
+            plan: plan.clone(),
             most_problems: out.json.then_some(request.problems).or(Some(usize::MAX)),
         };
         let preview = if request.dry_run {
@@ -51,7 +51,7 @@ pub(crate) fn import(app: &App, out: &Out, request: Import) -> Result<Outcome, E
         if none && preview.tables.iter().any(|table| table.rows > 0) {
             return Err(Error::NothingMade);
         }
-        out.answer(&preview, |preview| told(app, &request, preview, &read.profiles));
+        out.answer(&preview, |preview| told(app, &request, preview, (&plan, &read.profiles)));
         let left_out = preview.tables.iter().map(|table| table.errors).sum::<usize>();
         app.close_portfolio(Nothing {})?;
         Ok(if left_out > 0 { Outcome::RowsLeftOut } else { Outcome::Done })

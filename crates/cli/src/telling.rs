@@ -1,6 +1,6 @@
 //! What an import did, or would do, as a person reads it: what leaves rows out first, and the same thing once.
 
-use tilth_app::{App, ImportPreview, Kind, ProblemShape, ProfileOffer, TablePreviewShape};
+use tilth_app::{App, ImportPreview, Kind, Plan, ProblemShape, ProfileOffer, TablePreviewShape};
 
 use crate::{
     args::Import,
@@ -13,10 +13,15 @@ const MOST_NAMED: usize = 5;
 
 /// The counts by table and kind, what becomes of rows and columns, the problems, what would read the tables otherwise, and
 /// the sum.
-pub(crate) fn told(app: &App, request: &Import, preview: &ImportPreview, fitting: &[ProfileOffer]) -> String {
+pub(crate) fn told(
+    app: &App,
+    request: &Import,
+    preview: &ImportPreview,
+    (plan, fitting): (&Plan, &[ProfileOffer]),
+) -> String {
     let mut parts = vec![counts(app, preview)];
     let under: Vec<String> = preview.tables.iter().flat_map(|table| goes_under(app, table)).collect();
-    parts.push(under.join("\n"));
+    parts.push(under.into_iter().chain(assumed(app, plan)).collect::<Vec<_>>().join("\n"));
     parts.extend(problems(app, request, preview));
     parts.push(otherwise(app, request, preview, fitting).join("\n"));
     parts.push(sum(app, request, preview));
@@ -34,7 +39,8 @@ fn counts(app: &App, preview: &ImportPreview) -> String {
             [of.table.clone(), kind].into_iter().chain(numbers).collect()
         })
     });
-    table(&head, rows, &[2, 3, 4, 5])
+    let rows: Vec<Vec<String>> = rows.collect();
+    if rows.is_empty() { String::new() } else { table(&head, rows, &[2, 3, 4, 5]) }
 }
 
 /// What of a table does not show in the portfolio: rows that are one record, columns and whole tables that are left alone.
@@ -156,6 +162,22 @@ fn told_group(app: &App, group: &Group<'_>) -> String {
         text.push_str(&format!("\n    {}", values.join(", ")));
     }
     text
+}
+
+/// Fields that a proposal fills with the day of the import, for want of another.
+fn assumed(app: &App, plan: &Plan) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (table, record) in plan.tables.iter().flat_map(|table| table.records.iter().map(move |record| (table, record)))
+    {
+        let Some(kind) = Kind::from_name(&record.kind) else { continue };
+        let fields = record.fields.iter().filter(|(_, field)| field.matched.is_some());
+        for (name, field) in fields.filter(|(_, field)| field.text.as_deref() == Some("{today}")) {
+            let column = field.when.iter().map(|condition| condition.column.as_str()).collect::<Vec<_>>().join(", ");
+            let args = [("table", table.table.clone()), ("column", column), ("field", app.words().field(kind, name))];
+            lines.push(said(app, "cli-import-assumed", &args));
+        }
+    }
+    lines
 }
 
 /// Profiles at hand where none was used, and a currency that is not the portfolio's.

@@ -31,8 +31,8 @@ impl Proposal<'_> {
         let when = vec![Condition { column: column.name.to_owned(), is, ..Condition::default() }];
         let why = self.matcher.words().with("suggested-closed-why", &args! { "column" => column.name });
         for (field, text) in [("closed_on", "{today}"), ("closed_why", why.as_str())] {
-            let plan = FieldPlan { when: when.clone(), ..held(text) };
-            record.fields.insert(field.to_owned(), FieldPlan { matched: Some(Matched::Content), ..plan });
+            let matched = Some(Matched::Content);
+            record.fields.insert(field.to_owned(), FieldPlan { when: when.clone(), matched, ..held(text) });
         }
     }
 

@@ -65,6 +65,16 @@ describe('the tables of an import', () => {
 		).toBe(false);
 	});
 
+	it('want a look where a proposal says something that no cell says', () => {
+		const closed_on = { text: '{today}', when: [{ column: 'Archived', is: ['yes'] }] };
+		const looked = (fields: Plan['tables'][0]['records'][0]['fields']) => {
+			const assuming = { name: '', tables: [{ table: 'groups', records: [{ kind: 'community', fields }] }] };
+			return wantsLook('columns', table('groups.csv'), assuming, preview([told('groups.csv')]));
+		};
+		expect(looked({ closed_on: { ...closed_on, matched: 'content' } })).toBe(true);
+		expect(looked({ closed_on })).toBe(false);
+	});
+
 	it('want a look where references are said when a name leads to nobody or to several', () => {
 		const astray = (code: string) =>
 			wantsLook(

@@ -1,5 +1,5 @@
 import type { ImportPreview, ImportTable, Plan } from '$lib/api';
-import { means, recordsOf } from './plan';
+import { isAssumed, means, otherFields, recordsOf } from './plan';
 
 /** The steps in which one table is looked at. */
 export const DECIDING = ['kinds', 'columns', 'references'] as const;
@@ -32,5 +32,6 @@ export function wantsLook(
 	if (!planned || !told) return false;
 	if (step === 'references') return problems.some(({ code }) => ASTRAY.includes(code));
 	const unread = problems.some(({ at, code }) => at !== null && !ASTRAY.includes(code));
-	return told.errors > 0 || told.unused.length > 0 || unread;
+	const assumed = otherFields(plan, table).some(isAssumed);
+	return told.errors > 0 || told.unused.length > 0 || unread || assumed;
 }

@@ -77,6 +77,9 @@ export function otherFields(plan: Plan, table: ImportTable): Use[] {
 	});
 }
 
+/** Whether a proposal fills this field with something that no cell says. */
+export const isAssumed = ({ plan }: Use) => plan.text !== undefined && plan.matched !== undefined;
+
 /** Where else a plan names a column of a table: a key, a condition, a template, or the items of a cell. */
 export function mentions(
 	plan: Plan,
