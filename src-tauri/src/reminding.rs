@@ -5,8 +5,9 @@ use std::{sync::Arc, thread, time::Duration};
 use notify_rust::Notification;
 use tauri::{AppHandle, Manager};
 
-/// How often it is looked whether something is to be told; it is told once a day.
-const EVERY: Duration = Duration::from_secs(15 * 60);
+/// How often it is looked whether something is to be told; it is told once a day. Who opens the lid in the morning, or asks
+/// for it in the settings, hears of it within the minute.
+const EVERY: Duration = Duration::from_secs(60);
 /// The first look waits until the portfolio of the last time is open.
 const FIRST: Duration = Duration::from_secs(20);
 

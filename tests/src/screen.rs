@@ -57,6 +57,12 @@ impl Screen {
             .env_remove("XAUTHORITY");
     }
 
+    /// The address of its message bus.
+    #[must_use]
+    pub fn bus(&self) -> &str {
+        &self.bus
+    }
+
     /// Photographs the whole screen, native dialogs included.
     ///
     /// # Errors

@@ -4,6 +4,8 @@
 
 #[path = "desktop/keyboard.rs"]
 mod keyboard;
+#[path = "desktop/reminding.rs"]
+mod reminding;
 #[path = "desktop/seats.rs"]
 mod seats;
 
