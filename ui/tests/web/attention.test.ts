@@ -1,7 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launch, Window, type Theme } from './browser';
-import { Host } from './host';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Window, type Theme } from './browser';
+import { browser, eachTest, host, window } from './suite';
 
 type Found = {
 	key: string;
@@ -11,23 +10,11 @@ type Found = {
 };
 type Attention = { rules: { findings: Found[] }[] };
 
-let browser: Browser;
-let host: Host;
-let window: Window;
-
-beforeAll(async () => void (browser = await launch()));
-afterAll(() => browser.close());
-beforeEach(async () => {
-	host = await Host.start();
+eachTest(async () => {
 	await host.command('open_sample');
 	await host.command('sit', { name: 'Ines Castellane', seat: 'executive' });
-	window = await Window.open(browser, host);
-	await window.go('/attention');
 });
-afterEach(async () => {
-	await window.close();
-	host.stop();
-});
+beforeEach(() => window.go('/attention'));
 
 const shown = async (request: object): Promise<Found[]> => {
 	const { rules } = await host.command<Attention>('attention', request);

@@ -1,40 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launch, Window, type Theme } from './browser';
-import { Host, TODAY } from './host';
+import { describe, expect, it } from 'vitest';
+import { type Theme } from './browser';
+import { TODAY } from './host';
+import { eachTest, find, host, howMany, inTheme, values, window, type Found } from './suite';
 
-type Found = { id: string; title: string };
-type Cell = { value: unknown; text: string };
-
-let browser: Browser;
-let host: Host;
-let window: Window;
-
-const find = async (kind: string, filter: string): Promise<Found | undefined> => {
-	const request = { kind, columns: [], filter, conditions: [], sort: [], group: null, offset: 0, limit: 1 };
-	return (await host.command<{ rows: Found[] }>('list', request)).rows[0];
-};
-const values = async (kind: string, id: string) =>
-	(await host.command<{ values: Record<string, Cell> }>('record', { kind, id })).values;
 const open = async (kind: string, name: string): Promise<Found> => {
-	const found = (await find(kind, name)) as Found;
+	const found = await find(kind, name);
 	await window.go(`/record/${kind}/${found.id}`);
 	return found;
 };
 const button = (name: string) => window.page.getByRole('button', { name, exact: true });
 const section = (name: string) => window.page.getByRole('region', { name });
 
-beforeAll(async () => void (browser = await launch()));
-afterAll(() => browser.close());
-beforeEach(async () => {
-	host = await Host.start();
-	await host.command('open_sample');
-	window = await Window.open(browser, host);
-});
-afterEach(async () => {
-	await window.close();
-	host.stop();
-});
+eachTest();
 
 describe('a decision', () => {
 	it('is entered with the communities its domains propose, as one change', async () => {
@@ -54,15 +31,15 @@ describe('a decision', () => {
 		await window.page.waitForURL(/record\/decision\/[0-9a-f-]{36}/);
 		await window.page.getByText('Only if it is washed in between.').waitFor();
 		await window.page.getByText(/^One community was asked before/).waitFor();
-		expect(await find('decision', 'One sampling van')).toBeDefined();
+		expect(await howMany('decision', 'One sampling van')).toBe(1);
 		await host.command('undo');
-		expect(await find('decision', 'One sampling van')).toBeUndefined();
-		expect(await find('consultation', 'One sampling van')).toBeUndefined();
+		expect(await howMany('decision', 'One sampling van')).toBe(0);
+		expect(await howMany('consultation', 'One sampling van')).toBe(0);
 	});
 
 	it('takes what a community said and tells it back in place', async () => {
 		const { id } = await open('decision', 'Fund the foam study');
-		const unasked = (await find('consultation', 'Fund the foam study')) as Found;
+		const unasked = await find('consultation', 'Fund the foam study');
 		expect(unasked).toBeDefined();
 		const cards = section('Were they asked?').getByRole('article');
 		await cards.first().waitFor();
@@ -70,7 +47,7 @@ describe('a decision', () => {
 			kind: 'consultation',
 			values: {
 				decision: { value: id },
-				community: { value: ((await find('community', 'Pump')) as Found).id },
+				community: { value: (await find('community', 'Pump')).id },
 				asked: { value: 'after' },
 				reaction: { value: 'concern' }
 			}
@@ -107,7 +84,7 @@ describe('the register of decisions', () => {
 
 describe('a project', () => {
 	it('goes through the pipeline by menu and by keys, with focus kept and undo', async () => {
-		const { id } = (await find('project', 'Bills in plain words')) as Found;
+		const { id } = await find('project', 'Bills in plain words');
 		await window.go('/projects');
 		await window.page.getByText('Pipeline', { exact: true }).click({ force: true });
 		await window.page.waitForURL(/view=pipeline/);
@@ -164,8 +141,7 @@ describe('voice', () => {
 
 describe.each<Theme>(['light', 'dark'])('in %s', (theme) => {
 	it('the pages of decisions are accessible', async () => {
-		await window.close();
-		window = await Window.open(browser, host, theme);
+		await inTheme(theme);
 		await window.go('/decisions');
 		await window.expectAccessible();
 		await open('decision', 'Fund the foam study');
@@ -174,8 +150,7 @@ describe.each<Theme>(['light', 'dark'])('in %s', (theme) => {
 	});
 
 	it('the pages of projects and of voice are accessible', async () => {
-		await window.close();
-		window = await Window.open(browser, host, theme);
+		await inTheme(theme);
 		for (const path of ['/projects?view=pipeline', '/voice', '/voice?view=register']) {
 			await window.go(path);
 			await window.expectAccessible();

@@ -1,23 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launch, Window, type Theme } from './browser';
-import { Host } from './host';
+import { describe, expect, it } from 'vitest';
+import { Window, type Theme } from './browser';
+import { browser, eachTest, host, window } from './suite';
 
-let browser: Browser;
-let host: Host;
-let window: Window;
-
-beforeAll(async () => void (browser = await launch()));
-afterAll(() => browser.close());
-beforeEach(async () => {
-	host = await Host.start();
-	await host.command('open_sample');
-	window = await Window.open(browser, host);
-});
-afterEach(async () => {
-	await window.close();
-	host.stop();
-});
+eachTest();
 
 const sit = (name: string, seat: string) => host.command('sit', { name, seat });
 

@@ -1,23 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launch, Window, type Theme } from './browser';
-import { Host } from './host';
+import { describe, expect, it } from 'vitest';
+import { type Theme } from './browser';
+import { eachTest, find, host, inTheme, values, window, type Found } from './suite';
 
-type Found = { id: string; title: string };
-type Cell = { value: unknown; text: string };
-
-let browser: Browser;
-let host: Host;
-let window: Window;
-
-const find = async (kind: string, filter: string): Promise<Found> => {
-	const request = { kind, columns: [], filter, conditions: [], sort: [], offset: 0, limit: 1 };
-	const found = (await host.command<{ rows: Found[] }>('list', request)).rows[0];
-	if (!found) throw new Error(`no ${kind} called ${filter}`);
-	return found;
-};
-const values = async (kind: string, id: string) =>
-	(await host.command<{ values: Record<string, Cell> }>('record', { kind, id })).values;
 const open = async (kind: string, name: string, tab: string): Promise<Found> => {
 	const found = await find(kind, name);
 	await window.go(`/record/${kind}/${found.id}?tab=${tab}`);
@@ -29,17 +13,7 @@ const make = async (kind: string, name: string): Promise<Found> =>
 const main = () => window.page.getByRole('main');
 const section = (name: string | RegExp) => window.page.getByRole('region', { name });
 
-beforeAll(async () => void (browser = await launch()));
-afterAll(() => browser.close());
-beforeEach(async () => {
-	host = await Host.start();
-	await host.command('open_sample');
-	window = await Window.open(browser, host);
-});
-afterEach(async () => {
-	await window.close();
-	host.stop();
-});
+eachTest();
 
 describe('a domain', () => {
 	it('says how it stands, and which wave runs ahead', async () => {
@@ -186,8 +160,7 @@ describe.each<Theme>(['light', 'dark'])('in %s', (theme) => {
 		['person', 'Hyun-woo', 'contributions'],
 		['person', 'Leocadia', 'sponsors']
 	])('%s %s, part %s, is accessible', async (kind, name, tab) => {
-		await window.close();
-		window = await Window.open(browser, host, theme);
+		await inTheme(theme);
 		await open(kind, name, tab);
 		await window.expectAccessible();
 	});

@@ -1,10 +1,10 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Locator } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/lib/api';
-import { launch, Window } from './browser';
-import { Host, inRepository } from './host';
+import { inRepository } from './host';
+import { eachTest, host, window } from './suite';
 
 const GROUPS = `Group,Type,Formality,Champions,Closed on,Rhythm
 Node,SIG,Recognised,[Soil]: @ann; [Water]: @bob,Tuesday (starting 10 September 2024),weekly
@@ -29,17 +29,10 @@ when = [{ column = "Champions", filled = true }]
 name = { column = "Champions" }
 `;
 
-let browser: Browser;
-let host: Host;
-let window: Window;
-beforeAll(async () => void (browser = await launch()));
-afterAll(() => browser.close());
+eachTest(() => host.command('create_portfolio', { organization: 'Garden', currency: 'USD' }));
 
 /** The wizard with the table of groups and its profile read. */
 beforeEach(async () => {
-	host = await Host.start();
-	await host.command('create_portfolio', { organization: 'Garden', currency: 'USD' });
-	window = await Window.open(browser, host);
 	const [table, profile] = [join(host.folder, 'groups.csv'), join(host.folder, 'groups.toml')];
 	writeFileSync(table, GROUPS);
 	writeFileSync(profile, PROFILE);
@@ -50,10 +43,6 @@ beforeEach(async () => {
 	await host.pick(profile);
 	await button('Load a profile').click();
 	await window.page.getByText('Loaded').waitFor();
-});
-afterEach(async () => {
-	await window.close();
-	host.stop();
 });
 
 const button = (name: string | RegExp) => window.page.getByRole('button', { name });

@@ -1,22 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launch, Window, type Theme } from './browser';
-import { Host, TODAY } from './host';
+import { describe, expect, it } from 'vitest';
+import { type Theme } from './browser';
+import { TODAY } from './host';
+import { eachTest, find, host, howMany, inTheme, values, window, type Found } from './suite';
 
-type Found = { id: string; title: string };
-type Cell = { value: unknown; text: string };
-
-let browser: Browser;
-let host: Host;
-let window: Window;
-
-const find = async (kind: string, filter: string): Promise<Found | undefined> => {
-	const request = { kind, columns: [], filter, conditions: [], sort: [], group: null, offset: 0, limit: 1 };
-	return (await host.command<{ rows: Found[] }>('list', request)).rows[0];
-};
-const community = async (name: string) => (await find('community', name)) as Found;
-const values = async (kind: string, id: string) =>
-	(await host.command<{ values: Record<string, Cell> }>('record', { kind, id })).values;
+const community = async (name: string) => await find('community', name);
 const open = async (name: string, tab: string): Promise<Found> => {
 	const found = await community(name);
 	await window.go(`/record/community/${found.id}?tab=${tab}`);
@@ -25,17 +12,7 @@ const open = async (name: string, tab: string): Promise<Found> => {
 const button = (name: string) => window.page.getByRole('button', { name, exact: true });
 const section = (name: string) => window.page.getByRole('region', { name });
 
-beforeAll(async () => void (browser = await launch()));
-afterAll(() => browser.close());
-beforeEach(async () => {
-	host = await Host.start();
-	await host.command('open_sample');
-	window = await Window.open(browser, host);
-});
-afterEach(async () => {
-	await window.close();
-	host.stop();
-});
+eachTest();
 
 describe('the head of a community', () => {
 	it('says how it stands, and opens what is behind', async () => {
@@ -88,12 +65,12 @@ describe('the life of a community', () => {
 		const closed = await values('community', id);
 		expect(closed.closed_on?.value).toBe(TODAY);
 		expect(closed.stage?.value).toBe('closed');
-		const kept = (await find('artifact', 'What Blower Group leaves behind')) as Found;
+		const kept = await find('artifact', 'What Blower Group leaves behind');
 		expect((await values('artifact', kept.id)).keeper?.text).toContain('Ines');
 		await host.command('undo');
 		expect((await values('community', id)).closed_on?.value).toBe(null);
 		expect((await values('community', id)).stage?.value).toBe('reinventing');
-		expect(await find('artifact', 'What Blower Group leaves behind')).toBeUndefined();
+		expect(await howMany('artifact', 'What Blower Group leaves behind')).toBe(0);
 	});
 
 	it('teaches the idea where no stage is noted, and offers the first one', async () => {
@@ -155,7 +132,7 @@ describe('the rhythm of a community', () => {
 		await form.getByLabel(/^Title/).fill('Which blower next');
 		await window.page.keyboard.press('Control+Enter');
 		await section('Events').getByRole('link', { name: 'Which blower next' }).waitFor();
-		const event = (await find('event', 'Which blower next')) as Found;
+		const event = await find('event', 'Which blower next');
 		expect((await values('event', event.id)).communities?.value).toEqual([id]);
 		await section('Nine typical activities')
 			.getByRole('link', { name: /^Plan one/ })
@@ -210,7 +187,7 @@ describe('the conditions', () => {
 		await amount.fill('two visits a year');
 		await amount.press('Enter');
 		await window.page.getByText('one of the nine conditions').waitFor();
-		const condition = (await find('condition', 'travel')) as Found;
+		const condition = await find('condition', 'travel');
 		await expect
 			.poll(async () => (await values('condition', condition.id)).amount?.value)
 			.toBe('two visits a year');
@@ -236,7 +213,7 @@ describe('the check', () => {
 		await parts.getByText('The dosing cards are still in use.').waitFor();
 		await parts.getByRole('link', { name: /recorded the check on 21 November 2026/ }).waitFor();
 		await host.command('undo');
-		expect(await find('assessment', '21 Nov 2026')).toBeUndefined();
+		expect(await howMany('assessment', '21 Nov 2026')).toBe(0);
 	});
 
 	it('sets where a community came from and what it is for its members', async () => {
@@ -261,8 +238,7 @@ describe.each<Theme>(['light', 'dark'])('in %s', (theme) => {
 	it.each(['life', 'people', 'rhythm', 'asks', 'conditions', 'check'])(
 		'the part %s is accessible',
 		async (tab) => {
-			await window.close();
-			window = await Window.open(browser, host, theme);
+			await inTheme(theme);
 			await open('Control Room Exchange', tab);
 			await window.page.getByRole('heading', { level: 2 }).first().waitFor();
 			await window.expectAccessible();

@@ -1,19 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launch, Window, type Theme } from './browser';
-import { Host } from './host';
+import { describe, expect, it } from 'vitest';
+import { Window, type Theme } from './browser';
+import { browser, eachTest, host, values, window } from './suite';
 
 type Row = { id: string; title: string; cells: { value: string | null; text: string }[] };
 type Change = { author: string; label: string };
 
-let browser: Browser;
-let host: Host;
-let window: Window;
-
 const rows = async (kind: string, columns: string[], limit = 300): Promise<Row[]> =>
 	(await host.command<{ rows: Row[] }>('list', { kind, columns, limit })).rows;
-const values = async (kind: string, id: string) =>
-	(await host.command<{ values: Record<string, { value: unknown }> }>('record', { kind, id })).values;
 const lastChange = async () =>
 	(await host.command<{ document: { last_change: Change } }>('session')).document.last_change;
 const panel = () => window.page.getByRole('region', { name: 'Log', exact: true });
@@ -27,17 +20,7 @@ const sit = async () => {
 	return { person: led?.cells[0]?.value };
 };
 
-beforeAll(async () => void (browser = await launch()));
-afterAll(() => browser.close());
-beforeEach(async () => {
-	host = await Host.start();
-	await host.command('open_sample');
-	window = await Window.open(browser, host);
-});
-afterEach(async () => {
-	await window.close();
-	host.stop();
-});
+eachTest();
 
 describe('the log', () => {
 	it('takes a promise with its day in three presses besides the words, and offers to take it back', async () => {

@@ -1,28 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launch, Window } from './browser';
-import { Host } from './host';
+import { describe, expect, it } from 'vitest';
+import { eachTest, host, inTheme, window } from './suite';
 
 type Party = { chip: { id: string; title: string }; x: number; y: number };
-
-let browser: Browser;
-let host: Host;
-let window: Window;
 
 const main = () => window.page.getByRole('main');
 const party = (name: string) => window.page.getByRole('link', { name: new RegExp(`^${name}, tied to`) });
 
-beforeAll(async () => void (browser = await launch()));
-afterAll(() => browser.close());
-beforeEach(async () => {
-	host = await Host.start();
-	await host.command('open_sample');
-	window = await Window.open(browser, host);
-});
-afterEach(async () => {
-	await window.close();
-	host.stop();
-});
+eachTest();
 
 describe('the network', () => {
 	it('goes from party to party by arrow keys, says what ties them, and Enter opens', async () => {
@@ -76,8 +60,7 @@ describe('the network', () => {
 	});
 
 	it.each(['light', 'dark'] as const)('is accessible in the %s', async (theme) => {
-		await window.close();
-		window = await Window.open(browser, host, theme);
+		await inTheme(theme);
 		await window.go('/boundaries');
 		await party('Blower Group').focus();
 		await window.expectAccessible();
@@ -169,8 +152,7 @@ describe('a boundary', () => {
 	});
 
 	it.each(['light', 'dark'] as const)('is accessible in the %s', async (theme) => {
-		await window.close();
-		window = await Window.open(browser, host, theme);
+		await inTheme(theme);
 		const id = await find('Modelling');
 		for (const tab of ['across', 'cells']) {
 			await window.go(`/record/boundary/${id}?tab=${tab}`);

@@ -1,23 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launch, Window, type Theme } from './browser';
-import { Host, TODAY } from './host';
+import { describe, expect, it } from 'vitest';
+import { type Theme } from './browser';
+import { TODAY } from './host';
+import { eachTest, find, host, inTheme, values, window, type Found } from './suite';
 
-type Found = { id: string; title: string };
-type Cell = { value: unknown; text: string };
-
-let browser: Browser;
-let host: Host;
-let window: Window;
-
-const find = async (kind: string, filter: string): Promise<Found | undefined> => {
-	const request = { kind, columns: [], filter, conditions: [], sort: [], group: null, offset: 0, limit: 1 };
-	return (await host.command<{ rows: Found[] }>('list', request)).rows[0];
-};
-const values = async (kind: string, id: string) =>
-	(await host.command<{ values: Record<string, Cell> }>('record', { kind, id })).values;
 const open = async (name: string, tab: string): Promise<Found> => {
-	const found = (await find('community', name)) as Found;
+	const found = await find('community', name);
 	await window.go(`/record/community/${found.id}?tab=${tab}`);
 	return found;
 };
@@ -40,17 +27,7 @@ const history = async () =>
 
 const TABS = ['projects', 'voice', 'practice', 'boundaries', 'value', 'pulse'];
 
-beforeAll(async () => void (browser = await launch()));
-afterAll(() => browser.close());
-beforeEach(async () => {
-	host = await Host.start();
-	await host.command('open_sample');
-	window = await Window.open(browser, host);
-});
-afterEach(async () => {
-	await window.close();
-	host.stop();
-});
+eachTest();
 
 describe('the pulse', () => {
 	it('lays the last rounds on top of each other', async () => {
@@ -119,7 +96,7 @@ describe('voice', () => {
 		await window.page.getByText('The night rota hides the cracks.').first().waitFor();
 		const [last] = await history();
 		expect(last?.author).toBe('');
-		const voice = (await find('voice', 'The night rota')) as Found;
+		const voice = await find('voice', 'The night rota');
 		expect((await values('voice', voice.id)).by?.value).toBe(null);
 	});
 
@@ -139,7 +116,7 @@ describe('voice', () => {
 		await button('Answer').click();
 		await window.page.getByText('They are lit again.').waitFor();
 		await window.page.getByText('none waits for an answer').waitFor();
-		const voice = (await find('voice', 'Two lamps')) as Found;
+		const voice = await find('voice', 'Two lamps');
 		expect((await values('voice', voice.id)).status?.value).toBe('answered');
 	});
 
@@ -256,7 +233,7 @@ describe('an empty community', () => {
 
 describe('a past date', () => {
 	it.each(TABS)('shows %s as it was, and nothing to add', async (tab) => {
-		const { id } = (await find('community', 'Pump Table')) as Found;
+		const { id } = await find('community', 'Pump Table');
 		await host.command('look_at', { date: '2026-04-01' });
 		await window.go(`/record/community/${id}?tab=${tab}`);
 		const part = window.page.getByRole('tabpanel');
@@ -267,16 +244,14 @@ describe('a past date', () => {
 
 describe.each<Theme>(['light', 'dark'])('in %s', (theme) => {
 	it.each(TABS)('the part %s is accessible', async (tab) => {
-		await window.close();
-		window = await Window.open(browser, host, theme);
+		await inTheme(theme);
 		await open('Pump Table', tab);
 		await window.expectAccessible();
 	});
 
 	it('the workbook is accessible', async () => {
 		await host.command('sit', { name: 'Ines', seat: 'leader' });
-		await window.close();
-		window = await Window.open(browser, host, theme);
+		await inTheme(theme);
 		await window.go('/workbook');
 		await window.expectAccessible();
 	});

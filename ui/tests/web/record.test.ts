@@ -1,13 +1,7 @@
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launch, Window } from './browser';
-import { Host, inRepository } from './host';
-
-type Found = { id: string; title: string };
-
-let browser: Browser;
-let host: Host;
-let window: Window;
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { inRepository } from './host';
+import { eachTest, host, window, type Found } from './suite';
 
 const titles = async (kind: string): Promise<Found[]> =>
 	(await host.command<{ rows: Found[] }>('list', { kind, limit: 100 })).rows;
@@ -45,17 +39,7 @@ const fromMenu = async (item: string) => {
 };
 const session = () => host.command<{ document: { revision: number; undo: string | null } }>('session');
 
-beforeAll(async () => void (browser = await launch()));
-afterAll(() => browser.close());
-beforeEach(async () => {
-	host = await Host.start();
-	await host.command('open_sample');
-	window = await Window.open(browser, host);
-});
-afterEach(async () => {
-	await window.close();
-	host.stop();
-});
+eachTest();
 
 describe('a notice', () => {
 	const box = async (what: Locator) => {
