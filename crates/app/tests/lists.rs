@@ -153,3 +153,46 @@ fn a_list_counts_the_findings_that_the_page_of_a_record_shows() {
     assert!(shown > 0, "what is said of all of them is said of each");
     assert_eq!(row["cells"][1]["value"], shown);
 }
+
+#[test]
+fn a_name_written_as_markdown_is_shown_and_sorted_as_it_is_read() {
+    let desk = Desk::new();
+    let app = people(&desk, &[]);
+    for name in ["Freezing `k8s.gcr.io` images", "- Skip **SELinux** relabeling", "Add a backend"] {
+        ask(&app, "create_record", json!({ "kind": "project", "values": { "name": { "text": name } } }));
+    }
+    let rows = ask(&app, "list", json!({ "kind": "project", "limit": 9 }))["rows"].clone();
+    let plain = ["Add a backend", "Freezing k8s.gcr.io images", "Skip SELinux relabeling"];
+    assert_eq!(titles(&rows), plain);
+    assert_eq!(rows[2]["cells"][0]["text"], plain[2]);
+    assert_eq!(rows[2]["cells"][0]["value"], "- Skip **SELinux** relabeling", "it is kept as it was written");
+}
+
+#[test]
+fn what_refers_to_a_record_shows_what_is_noted_of_it() {
+    let desk = Desk::new();
+    let app = people(&desk, &[]);
+    let made = |kind: &str, values: Value| {
+        ask(&app, "create_record", json!({ "kind": kind, "values": values }))["created"]["id"].clone()
+    };
+    let person = made("person", json!({ "name": { "text": "Ada" } }));
+    let community = made("community", json!({ "name": { "text": "Wheels" } }));
+    let of = json!({ "person": { "value": person }, "community": { "value": community }, "trajectory": { "value": "alumnus" } });
+    made("membership", of);
+    let page = ask(&app, "record", json!({ "kind": "person", "id": person }));
+    let links = page["links"].as_array().unwrap().iter().find(|links| links["kind"] == "membership").unwrap();
+    let at = links["columns"].as_array().unwrap().iter().position(|column| column == "trajectory");
+    assert_eq!(links["rows"][0]["cells"][at.unwrap()]["text"], "alumnus");
+}
+
+#[test]
+fn records_are_called_what_they_are_called_now_and_those_that_are_gone_are_left_out() {
+    let desk = Desk::new();
+    let app = people(&desk, &["Ada", "Ben"]);
+    let rows = ask(&app, "list", json!({ "kind": "person", "limit": 9 }))["rows"].clone();
+    let named = |at: usize| json!({ "kind": "person", "id": rows[at]["id"] });
+    let records = json!({ "records": [named(1), named(0)] });
+    assert_eq!(titles(&ask(&app, "chips", records.clone())["chips"]), ["Ben", "Ada"]);
+    ask(&app, "remove_record", named(1));
+    assert_eq!(titles(&ask(&app, "chips", records)["chips"]), ["Ada"]);
+}

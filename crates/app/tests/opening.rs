@@ -149,3 +149,14 @@ fn a_portfolio_that_cannot_become_one_file_stays_open_and_says_why() {
     app.close_portfolio(Nothing {}).expect("it closes");
     assert!(!desk.path("ours.tilth-wal").exists());
 }
+
+#[test]
+fn the_first_day_that_can_be_looked_at_is_the_one_on_which_the_portfolio_began() {
+    let desk = Desk::new();
+    let app = desk.app();
+    let began = document(app.open_sample(Nothing {}).expect("the sample")).began.expect("it began on a day");
+    let first = tilth_app::read_date(&began).expect("a day");
+    look_at(&app, &began).expect("the first day");
+    let before = first.yesterday().expect("a day before").to_string();
+    assert_eq!(look_at(&app, &before).expect_err("it was not there").code(), "before-founding");
+}

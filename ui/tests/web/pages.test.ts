@@ -109,12 +109,12 @@ describe('looking back', () => {
 		await window.page.getByRole('button', { name: /^Today/ }).waitFor();
 	});
 
-	it('says of a day before the portfolio was founded that it was not there yet, and stays where it is', async () => {
+	it('offers no day before the portfolio was made', async () => {
 		await importTables(host);
 		await window.go('/communities');
-		await lookBack(window);
-		await window.page.getByText('this portfolio was not there yet').waitFor();
-		await window.page.getByRole('button', { name: /^Today/ }).waitFor();
+		await window.page.getByRole('button', { name: /^Today/ }).click();
+		await window.page.getByText(/^It begins on /).waitFor();
+		expect(await window.page.getByRole('button', { name: 'End of last quarter' }).count()).toBe(0);
 		await window.expectAccessible();
 	});
 });

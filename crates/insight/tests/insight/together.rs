@@ -1,5 +1,8 @@
 use serde_json::json;
-use tilth_core::{Kind, Words, catalog::Sponsorship};
+use tilth_core::{
+    Kind, Words,
+    catalog::{Sponsorship, Voice},
+};
 use tilth_insight::Rule;
 
 use crate::support::{Made, to};
@@ -84,4 +87,19 @@ fn the_key_stays_while_the_matter_stays() {
     made.set(domain, "relevance", json!(5));
     assert_eq!(key(&made), before);
     assert_eq!(before, format!("domain-without-community:{domain}"));
+}
+
+#[test]
+fn what_somebody_said_is_named_by_who_said_it_and_when() {
+    let mut made = Made::new();
+    let community = made.community("SIG Scalability");
+    for at in 0..7 {
+        let text = format!("Do you need help in any area now? {at}");
+        made.put::<Voice>(json!({
+            "text": text, "community": to(community), "kind": "warning", "on": "2020-12-31", "status": "heard",
+        }));
+    }
+    let finding = made.raised(Rule::VoiceUnanswered, "No voice that asked for an answer has one yet.");
+    let label = finding.next_label(&made.portfolio, &Words::english());
+    assert_eq!(label, "Begin with what SIG Scalability said in 2020");
 }
