@@ -191,8 +191,8 @@ opening-attention = { $urgent ->
 ## Domains
 
 rule-domain-critical =
-    .seen = { $name } matters to the strategy ({ $relevance } of 5) and could be lost ({ $vulnerability } of 5), and nothing is promised for it.
-    .together = { $count } of { $total } rated domains matter, could be lost, and have nothing promised for them.
+    .seen = { $name } matters to the strategy ({ $relevance } of 5) and could be lost ({ $vulnerability } of 5), and no promise names it.
+    .together = { $count } of { $total } rated domains matter, could be lost, and are named in no promise.
     .why = What few people carry tends to leave with them. Vulnerability and relevance together say how much would be missed.
     .source = Practice figure, criticality
     .next = Agree what will be done
@@ -399,7 +399,7 @@ rule-community-without-sponsor =
 rule-sponsor-over-load =
     .seen = { $name } attends as a sponsor to { $sponsored-words } communities ({ $communities }); up to { $usual-words } are usual.
     .together = { $count } of { $total } sponsors attend to more communities than is usual.
-    .why = Sponsorship is attention, and attention is scarce. Liaisons at Kubernetes look after four to six groups each.
+    .why = Sponsorship is attention, and attention is scarce. Liaisons at Kubernetes, a large open-source community, look after four to six groups each; a portfolio can set its own figure.
     .source = Practice figure, sponsor load
     .next = Find a successor for one
 rule-leading-sponsor-over-load =
@@ -414,7 +414,7 @@ rule-sponsor-contact-overdue =
        *[no] No contact between { $sponsor } and { $community } is noted; they wanted one every { $every } days.
     }
     .together = { $all ->
-        [yes] No contact between a sponsor and a community is noted in the agreed time.
+        [yes] Of no sponsor and community is it noted that they spoke in the agreed time.
        *[no] { $count } of { $total } sponsors and communities have not spoken in the agreed time.
     }
     .why = Communities that are left alone are the first to be forgotten; a quarter of an hour is enough to stay in touch.
@@ -441,7 +441,7 @@ rule-community-quiet =
         }.
     }
     .together = { $all ->
-        [yes] No community has an event noted within its rhythm.
+        [yes] Of no community is a gathering noted in the time it wants.
        *[no] { $count } of { $total } communities have no event noted within their rhythm.
     }
     .why = Events give a community its heartbeat: too rare, it loses coherence; too many, people stop coming.
@@ -503,9 +503,9 @@ rule-commitments-one-sided =
 
 rule-project-part-funded =
     .seen = { $case ->
-        [amount] { $name } asked for { $asked } and got { $granted }.
-        [open] { $name } asked for { $asked }; funding was granted, how much is not noted.
-       *[answers] { $name } asked for funding { $asks-words } times and was answered { $answers ->
+        [amount] “{ $name }” asked for { $asked } and got { $granted }.
+        [open] “{ $name }” asked for { $asked }; funding was granted, how much is not noted.
+       *[answers] “{ $name }” asked for funding { $asks-words } times and was answered { $answers ->
             [one] once
            *[other] { $answers-words } times
         }.
@@ -519,8 +519,8 @@ rule-project-part-funded =
     .next = Note the funding
 rule-project-unanswered =
     .seen = { $amount ->
-        [yes] { $name } asked for { $asked } and has no answer yet.
-       *[no] { $name } asked for funding and has no answer yet.
+        [yes] “{ $name }” asked for { $asked } and has no answer yet.
+       *[no] “{ $name }” asked for funding and has no answer yet.
     }
     .together = { $all ->
         [yes] No project that asked for funding has an answer.
@@ -530,9 +530,9 @@ rule-project-unanswered =
     .source = W-Art, stewardship
     .next = Answer with an amount
 rule-nothing-brought-home =
-    .seen = { $name } was carried by { $communities-words } communities; what each took home is not noted.
+    .seen = “{ $name }” was carried by { $communities-words } communities; what each took home is not noted.
     .together = { $all ->
-        [yes] Of no project of several communities is it noted what they took home.
+        [yes] No community has noted what it took home from a project of several.
        *[no] Of { $count } of { $total } projects of several communities it is not noted what they took home.
     }
     .why = People learn in a project and again when they bring it back to their community; the second half is easily lost.
@@ -612,7 +612,7 @@ rule-not-told-back =
 ## Practice
 
 rule-artifact-without-keeper =
-    .seen = { $name } of { $community } has no keeper.
+    .seen = “{ $name }” of { $community } has no keeper.
     .together = { $all ->
         [yes] No artifact names a keeper yet.
        *[no] { $count } of { $total } artifacts name no keeper.
@@ -622,8 +622,8 @@ rule-artifact-without-keeper =
     .next = Name a keeper
 rule-artifact-review-overdue =
     .seen = { $before ->
-        [yes] { $name } of { $community } was last looked over on { $last }; it wants that every { $every } days.
-       *[no] { $name } of { $community } has not been looked over yet; it wants that every { $every } days.
+        [yes] “{ $name }” of { $community } was last looked over on { $last }; it wants that every { $every } days.
+       *[no] “{ $name }” of { $community } has not been looked over yet; it wants that every { $every } days.
     }
     .together = { $all ->
         [yes] No artifact has been looked over in the agreed time.
@@ -666,7 +666,7 @@ rule-boundary-idle =
     .source = W-Systems, boundaries
     .next = Plan an encounter
 rule-broker-overlooked =
-    .seen = { $person } brokers at the boundary { $boundary }; what that is worth is not noted.
+    .seen = { $person } brokers between { $community } and { $other }; what that is worth is not noted.
     .together = { $all ->
         [yes] For no broker is it noted what the brokering is worth.
        *[no] For { $count } of { $total } brokers it is not noted what the brokering is worth.

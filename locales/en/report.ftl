@@ -123,6 +123,7 @@ report-last-gathering = last on { $date }
 report-no-gathering = no gathering noted
 report-held = held { $held } of { $of }
 report-about = about { $count }
+report-noted-by-name = { $count } noted
 report-projects-here = Learning projects
 report-issues-here = Issues it raises
 report-decisions-here = Decisions
@@ -155,12 +156,23 @@ report-lead-sponsors-all = { $n ->
     [one] the one living community.
    *[other] all { $living_count } living communities.
   }
-report-load-many = { $name } attends to { $count } communities; { $figure } is what one sponsor usually attends to well.
+report-load-many = { $name } attends to { $count } communities{ $besides ->
+    [0] {""}
+   *[other] {" "}and can be called on by { $besides_count } more
+  }; { $figure } is what one sponsor usually attends to well.
 report-load-leading-many = { $name } is the leading sponsor of { $count } communities; { $figure } is usual.
 report-last-spoke = Last spoke
 report-wants-every = { $days ->
     [one] wants every day
    *[other] wants every { $days } days
+  }
+report-no-contact = none noted
+report-contact-late = { $every ->
+    [one] wants every day
+   *[other] wants every { $every } days
+  }, { $days ->
+    [one] 1 day past
+   *[other] { $days } days past
   }
 report-without-sponsor = Communities without a sponsor
 
@@ -202,7 +214,10 @@ report-with = with { $names }
 report-money = Money
 report-money-currency = Money in { $currency }
 report-hours = Hours
-report-allocated-is = Allocated is both what is set aside for domains and what projects and asks were granted.
+report-for-domains = Set aside for domains
+report-asked-for = Asked for
+report-granted = Granted
+report-so-far = so far
 report-fiscal-year = Fiscal year
 report-no-date = no date
 report-bars-so-far = { $what } in { $year } so far: { $now }; in { $before } it was { $then }.
@@ -212,28 +227,7 @@ report-bars-alt = { $kind }, { $what }, by fiscal year
 ## Board pack: voice and consultations
 
 report-voice = Voice and consultations
-report-lead-voice = { $n ->
-    [one] { $asked ->
-        [0] No community was asked before the one decision
-       *[other] Communities were asked before the one decision
-      }
-   *[other] { $asked ->
-        [0] No community was asked before any of { $count } decisions
-       *[other] Communities were asked before { $asked_count } of { $count } decisions
-      }
-  }; { $heard ->
-    [0] nothing that they said is noted.
-   *[other] { $waiting ->
-        [0] every voice has its answer.
-        [one] { $waiting_count } voice waits for an answer.
-       *[other] { $waiting_count } voices wait for an answer.
-      }
-  }
-report-lead-voice-only = { $waiting ->
-    [0] Every voice has its answer.
-    [one] { $waiting_count } voice waits for an answer.
-   *[other] { $waiting_count } voices wait for an answer.
-  }
+report-nothing-heard = Nothing that communities said is noted.
 report-asked = Asked
 report-they-said = They said
 report-came-of-it = What came of it

@@ -206,6 +206,7 @@ impl View<'_> {
                     .map(|((kind, id), chip)| Concerned { kind: *kind, id: *id, title: chip.title })
                     .collect(),
                 records_total: shape.records_total,
+                together: finding.together,
             }
         });
         let attention = attention.collect();

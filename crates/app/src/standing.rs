@@ -2,13 +2,13 @@
 
 use tilth_core::{
     Kind,
-    catalog::{Community, DomainStatus},
+    catalog::{Community, DomainStatus, Project},
 };
 use tilth_insight::{
-    Allocated, DomainLine, Period, fiscal_year, headline, last_allocated, opening, portfolio_lines, rhythm,
+    Allocated, DomainLine, Period, fiscal_year, funded, headline, last_allocated, opening, portfolio_lines, rhythm,
     sponsor_loads, waiting_voices,
 };
-use tilth_report::{DomainStanding, Rhythm, SetAside, SponsorLoad, Standing};
+use tilth_report::{DomainStanding, Funds, Rhythm, SetAside, SponsorLoad, Standing};
 
 use crate::open::View;
 
@@ -26,6 +26,11 @@ impl View<'_> {
             let set_aside = last_allocated(portfolio, line.domain, today).map(newest);
             (line.domain, DomainStanding { stage: line.stage, set_aside })
         });
+        let funds = portfolio.all::<Project>().filter_map(|project| {
+            let money = funded(portfolio, project.id);
+            let funds = Funds { asked: money.asked.money, granted: money.allocated.money, spent: money.spent.money };
+            (funds != Funds::default()).then_some((project.id, funds))
+        });
         let rhythms = portfolio.all::<Community>().map(|community| {
             let rhythm = rhythm(portfolio, community, today);
             (community.id, Rhythm { wanted: rhythm.wanted, held: rhythm.held, last: rhythm.last })
@@ -38,9 +43,12 @@ impl View<'_> {
             headline: headline(portfolio, today).said(portfolio, self.words),
             projects: opening(portfolio, Kind::Project, today).map(|said| said.said(portfolio, self.words)),
             promised: self.both_sides().into_iter().map(|side| (side.side, side.said)).collect(),
+            decisions: opening(portfolio, Kind::Decision, today).map(|said| said.said(portfolio, self.words)),
+            voices: opening(portfolio, Kind::Voice, today).map(|said| said.said(portfolio, self.words)),
             year_start: year.start,
             set_aside: set_aside(all),
             domains: domains.collect(),
+            funds: funds.collect(),
             rhythms: rhythms.collect(),
             loads: loads.collect(),
             waiting: waiting_voices(portfolio, today).into_iter().collect(),

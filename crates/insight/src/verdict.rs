@@ -55,6 +55,12 @@ impl Seen {
         self
     }
 
+    /// Rests on this record too, of whatever kind.
+    pub(crate) fn with_record(mut self, record: (Kind, Uuid)) -> Self {
+        self.records.push(record);
+        self
+    }
+
     /// Rests on these records too, whatever order they come in.
     pub(crate) fn with_all<R: Record>(mut self, ids: impl IntoIterator<Item = Id<R>>) -> Self {
         let mut ids: Vec<_> = ids.into_iter().collect();

@@ -13,7 +13,7 @@ mod wording;
 
 pub use annex::annex;
 pub use board_pack::{
-    Attention, BoardPackInput, Concerned, DomainStanding, Rhythm, SetAside, SponsorLoad, Standing, board_pack,
+    Attention, BoardPackInput, Concerned, DomainStanding, Funds, Rhythm, SetAside, SponsorLoad, Standing, board_pack,
 };
 pub use document::{Document, Paper, Severity};
 pub use markdown::markdown;

@@ -28,13 +28,10 @@ pub(super) fn idle(view: &View<'_>, boundary: &Boundary) -> Verdict {
         activities.any(|activity| (0..=IDLE).contains(&view.days_since(activity.on)))
     };
     Verdict::unless(brokered || crossed(), || {
-        let seen = Seen::of(boundary).named("community", boundary.community);
-        let seen = match (boundary.other_community, boundary.outside_party) {
-            (Some(other), _) => seen.named("other", other),
-            (None, Some(party)) => seen.named("other", party),
-            (None, None) => seen,
-        };
-        seen.make(Kind::BoundaryActivity).field("boundary", boundary.id).field("on", view.today)
+        between(Seen::of(boundary), boundary)
+            .make(Kind::BoundaryActivity)
+            .field("boundary", boundary.id)
+            .field("on", view.today)
     })
 }
 
@@ -45,6 +42,18 @@ pub(super) fn overlooked(view: &View<'_>, brokering: &Brokering) -> Verdict {
         return Verdict::NotAsked;
     }
     Verdict::unless(brokering.value_noticed.is_some(), || {
-        Seen::of(brokering).named("person", brokering.person).named("boundary", brokering.boundary).at("value_noticed")
+        let boundary = view.portfolio.follow(brokering.boundary);
+        let seen = Seen::of(brokering).named("person", brokering.person).with(boundary.id);
+        between(seen, boundary).at("value_noticed")
     })
+}
+
+/// Both sides of a boundary in the words.
+fn between(seen: Seen, boundary: &Boundary) -> Seen {
+    let seen = seen.named("community", boundary.community);
+    match (boundary.other_community, boundary.outside_party) {
+        (Some(other), _) => seen.named("other", other),
+        (None, Some(party)) => seen.named("other", party),
+        (None, None) => seen,
+    }
 }

@@ -11,18 +11,25 @@ use crate::{
     waiting::{is_unanswered, wants_answer},
 };
 
-/// Nothing was heard of the community for longer than a year, or what the portfolio takes for it.
+/// Nothing was heard of the community for longer than a year, or what the portfolio takes for it: neither what it brought,
+/// nor what it said when it was asked.
 pub(super) fn none_heard(view: &View<'_>, community: &Community) -> Verdict {
     if !view.lives(community.id) {
         return Verdict::NotAsked;
     }
-    let heard = view.portfolio.linked::<Voice>(community.id).filter(|voice| voice.on <= view.today);
-    let last = heard.max_by_key(|voice| (voice.on, voice.id));
-    let in_time = last.is_some_and(|voice| view.days_since(voice.on) <= view.practice.voice_every);
+    let voices = view.portfolio.linked::<Voice>(community.id).map(|voice| (voice.on, (Kind::Voice, voice.id.uuid())));
+    let spoke = |one: &&Consultation| one.said.is_some() || one.reaction.is_some();
+    let asked = view.portfolio.linked::<Consultation>(community.id).filter(spoke);
+    let asked = asked.map(|one| {
+        let on = one.on.unwrap_or_else(|| view.portfolio.follow(one.decision).date);
+        (on, (Kind::Consultation, one.id.uuid()))
+    });
+    let last = voices.chain(asked).filter(|(on, _)| *on <= view.today).max();
+    let in_time = last.is_some_and(|(on, _)| view.days_since(on) <= view.practice.voice_every);
     Verdict::unless(in_time, || {
         let seen = Seen::of(community).make(Kind::Voice).field("community", community.id).field("on", view.today);
         match last {
-            Some(voice) => seen.with(voice.id).case("before", "yes").date("last", voice.on),
+            Some((on, record)) => seen.with_record(record).case("before", "yes").date("last", on),
             None => seen.case("before", "no"),
         }
     })

@@ -45,10 +45,7 @@ fn what_a_broker_carries_across_is_noticed() {
     let boundary = made.put::<Boundary>(json!({ "community": to(one), "other_community": to(two) }));
     let person = made.person("Sascha Grunert");
     let broker = made.put::<Brokering>(json!({ "person": to(person), "boundary": to(boundary), "kind": "spanner" }));
-    made.raised(
-        Rule::BrokerOverlooked,
-        "Sascha Grunert brokers at the boundary One, Two; what that is worth is not noted.",
-    );
+    made.raised(Rule::BrokerOverlooked, "Sascha Grunert brokers between One and Two; what that is worth is not noted.");
     made.set(broker, "value_noticed", json!("Both teams use one test suite"));
     made.cleared(Rule::BrokerOverlooked);
 }

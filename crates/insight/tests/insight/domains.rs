@@ -14,8 +14,7 @@ fn a_domain_that_matters_and_could_be_lost_is_urgent_until_something_is_promised
     made.set(domain, "vulnerability", json!(3));
     made.cleared(Rule::DomainCritical);
     made.set(domain, "vulnerability", json!(4));
-    let seen =
-        "Node and runtime matters to the strategy (5 of 5) and could be lost (4 of 5), and nothing is promised for it.";
+    let seen = "Node and runtime matters to the strategy (5 of 5) and could be lost (4 of 5), and no promise names it.";
     assert_eq!(made.raised(Rule::DomainCritical, seen).severity, Severity::Urgent);
     made.set(domain, "posture", json!("invest"));
     made.cleared(Rule::DomainCritical);

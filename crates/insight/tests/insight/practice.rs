@@ -9,7 +9,7 @@ fn an_artifact_has_a_keeper() {
     let mut made = Made::new();
     let (community, person) = (made.community("SIG CLI"), made.person("Katrina Verey"));
     let artifact = made.put::<Artifact>(json!({ "name": "kustomize", "community": to(community) }));
-    made.raised(Rule::ArtifactWithoutKeeper, "kustomize of SIG CLI has no keeper.");
+    made.raised(Rule::ArtifactWithoutKeeper, "“kustomize” of SIG CLI has no keeper.");
     made.set(artifact, "keeper", to(person));
     made.cleared(Rule::ArtifactWithoutKeeper);
     made.set(community, "closed_on", ago(1));
@@ -25,12 +25,12 @@ fn an_artifact_is_looked_over_as_often_as_agreed() {
     made.set(artifact, "review_every", json!(180));
     made.raised(
         Rule::ArtifactReviewOverdue,
-        "kustomize of SIG CLI has not been looked over yet; it wants that every 180 days.",
+        "“kustomize” of SIG CLI has not been looked over yet; it wants that every 180 days.",
     );
     made.set(artifact, "reviewed_on", ago(181));
     made.raised(
         Rule::ArtifactReviewOverdue,
-        "kustomize of SIG CLI was last looked over on 24 May 2026; it wants that every 180 days.",
+        "“kustomize” of SIG CLI was last looked over on 24 May 2026; it wants that every 180 days.",
     );
     made.set(artifact, "review_every", json!(null));
     made.cleared(Rule::ArtifactReviewOverdue);

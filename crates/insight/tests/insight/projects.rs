@@ -23,11 +23,11 @@ fn a_project_that_got_less_than_it_asked_for_is_seen() {
     made.not_asked(Rule::ProjectPartFunded);
     let granted = made
         .put::<Funding>(json!({ "kind": "allocated", "project": to(project), "money": dollars(20_000), "on": ago(3) }));
-    made.raised(Rule::ProjectPartFunded, "build-std asked for USD 50,000 and got USD 20,000.");
+    made.raised(Rule::ProjectPartFunded, "“build-std” asked for USD 50,000 and got USD 20,000.");
     made.set(granted, "money", dollars(50_000));
     made.cleared(Rule::ProjectPartFunded);
     made.set(granted, "money", json!({ "minor": 5_000_000, "currency": "EUR" }));
-    made.raised(Rule::ProjectPartFunded, "build-std asked for USD 50,000 and got USD 0.");
+    made.raised(Rule::ProjectPartFunded, "“build-std” asked for USD 50,000 and got USD 0.");
     made.set(project, "stage", json!("delivered"));
     made.not_asked(Rule::ProjectPartFunded);
 }
@@ -39,7 +39,10 @@ fn a_project_whose_funding_is_left_open_is_seen() {
     made.put::<Funding>(json!({ "kind": "asked", "project": to(project), "money": dollars(30_000) }));
     let granted =
         made.put::<Funding>(json!({ "kind": "allocated", "project": to(project), "note": "In part, by AWS" }));
-    made.raised(Rule::ProjectPartFunded, "build-std asked for USD 30,000; funding was granted, how much is not noted.");
+    made.raised(
+        Rule::ProjectPartFunded,
+        "“build-std” asked for USD 30,000; funding was granted, how much is not noted.",
+    );
     made.set(granted, "money", dollars(30_000));
     made.cleared(Rule::ProjectPartFunded);
 }
@@ -52,7 +55,7 @@ fn a_project_with_fewer_answers_than_asks_is_funded_in_part() {
         made.put::<Funding>(json!({ "kind": "asked", "project": to(project), "note": note }));
     }
     made.put::<Funding>(json!({ "kind": "allocated", "project": to(project), "note": "In full" }));
-    made.raised(Rule::ProjectPartFunded, "build-std asked for funding two times and was answered once.");
+    made.raised(Rule::ProjectPartFunded, "“build-std” asked for funding two times and was answered once.");
     made.put::<Funding>(json!({ "kind": "allocated", "project": to(project), "note": "In full" }));
     made.cleared(Rule::ProjectPartFunded);
 }
@@ -63,9 +66,9 @@ fn a_project_that_asked_is_answered() {
     let project = project(&mut made);
     made.not_asked(Rule::ProjectUnanswered);
     let asked = made.put::<Funding>(json!({ "kind": "asked", "project": to(project), "note": "A contributor" }));
-    made.raised(Rule::ProjectUnanswered, "build-std asked for funding and has no answer yet.");
+    made.raised(Rule::ProjectUnanswered, "“build-std” asked for funding and has no answer yet.");
     made.set(asked, "money", dollars(36_000));
-    made.raised(Rule::ProjectUnanswered, "build-std asked for USD 36,000 and has no answer yet.");
+    made.raised(Rule::ProjectUnanswered, "“build-std” asked for USD 36,000 and has no answer yet.");
     made.set(asked, "on", ago(90));
     made.cleared(Rule::ProjectUnanswered);
     made.set(asked, "on", ago(91));
@@ -85,7 +88,7 @@ fn what_a_project_of_several_communities_taught_is_brought_home() {
     made.set(project, "stage", json!("in_use"));
     made.raised(
         Rule::NothingBroughtHome,
-        "build-std was carried by two communities; what each took home is not noted.",
+        "“build-std” was carried by two communities; what each took home is not noted.",
     );
     made.put::<HomeBringing>(json!({ "project": to(project), "community": to(one), "what": "A test harness" }));
     made.cleared(Rule::NothingBroughtHome);

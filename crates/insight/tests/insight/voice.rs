@@ -19,6 +19,19 @@ fn a_community_is_heard_within_a_year() {
 }
 
 #[test]
+fn what_a_community_said_when_it_was_asked_was_heard() {
+    let mut made = Made::new();
+    let community = made.community("SIG CLI");
+    let decision = made.put::<Decision>(json!({ "title": "Move the release", "date": ago(40), "domains": [] }));
+    let asked = made.put::<Consultation>(json!({
+        "decision": to(decision), "community": to(community), "asked": "after", "on": ago(30),
+    }));
+    made.raised(Rule::NoVoice, "Nothing that SIG CLI said is noted.");
+    made.set(asked, "said", json!("Saturday's water is drunk on Saturday."));
+    made.cleared(Rule::NoVoice);
+}
+
+#[test]
 fn a_voice_that_wants_an_answer_gets_one() {
     let mut made = Made::new();
     let community = made.community("SIG CLI");

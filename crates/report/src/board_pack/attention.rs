@@ -2,7 +2,7 @@
 
 use tilth_core::{
     Choice, Kind, Uuid, Words, args,
-    catalog::{AnswerGiven, Domain},
+    catalog::{AnswerGiven, Domain, Project},
     spoken,
 };
 
@@ -14,8 +14,6 @@ use crate::{
 
 /// A board reads no more findings than this; the rest is counted.
 const FINDINGS: usize = 150;
-/// A finding over more records than this is about the portfolio, not about one domain.
-const RECORDS_OF_ONE_SUBJECT: usize = 4;
 /// How many findings with the same reason are named.
 const ALIKE_NAMED: usize = 10;
 /// How many records a finding names, and with how many letters each.
@@ -121,14 +119,15 @@ impl Pack<'_> {
         Seen { sentence: alike[0].seen.clone(), also }
     }
 
-    /// The most pressing findings, one for each reason and not two about the same record.
+    /// The most pressing findings, one for each reason and not two about the same record, unless they need somebody now.
     pub(super) fn first_to_look_at(&self, most: usize) -> Vec<Block> {
         let is_alike = |one: &Attention, other: &Attention| {
             let subject = |attention: &Attention| {
                 let record = attention.records.first()?;
-                (attention.records_total <= RECORDS_OF_ONE_SUBJECT).then_some((record.kind, record.id))
+                (!attention.together).then_some((record.kind, record.id))
             };
-            one.why == other.why || (subject(one).is_some() && subject(one) == subject(other))
+            let presses = one.severity == Severity::Urgent;
+            one.why == other.why || (!presses && subject(one).is_some() && subject(one) == subject(other))
         };
         let mut first: Vec<&Attention> = Vec::new();
         for attention in self.attention {
@@ -139,14 +138,20 @@ impl Pack<'_> {
         first.into_iter().map(|attention| Block::Finding(finding(self.words, attention))).collect()
     }
 
-    /// The findings about this domain or a community that stewards it.
+    /// The findings about this domain, its projects, and the communities that steward it, or else those that contribute to
+    /// it. What stands for many is about the portfolio.
     pub(super) fn findings_about(&self, domain: &Domain) -> Vec<&Attention> {
         let mut subjects: Vec<(Kind, Uuid)> = vec![(Kind::Domain, domain.id.uuid())];
-        let stewards = self.portfolio.stewards(domain.id, self.today);
-        subjects.extend(stewards.iter().map(|community| (Kind::Community, community.id.uuid())));
+        let mut communities = self.portfolio.stewards(domain.id, self.today);
+        if self.living_stewards(domain).is_empty() {
+            let tied = self.portfolio.stewardships(domain.id, self.today);
+            communities.extend(tied.map(|stewardship| self.community(stewardship.community)));
+        }
+        subjects.extend(communities.iter().map(|community| (Kind::Community, community.id.uuid())));
+        let projects = self.portfolio.linked::<Project>(domain.id);
+        subjects.extend(projects.map(|project| (Kind::Project, project.id.uuid())));
         let is_about = |attention: &&Attention| {
-            attention.records_total <= RECORDS_OF_ONE_SUBJECT
-                && attention.records.iter().any(|record| subjects.contains(&(record.kind, record.id)))
+            !attention.together && attention.records.iter().any(|record| subjects.contains(&(record.kind, record.id)))
         };
         self.attention.iter().filter(is_about).collect()
     }
@@ -168,18 +173,18 @@ pub(super) fn finding(words: &Words, attention: &Attention) -> Finding {
     let titles = attention.records.iter().map(|record| &record.title);
     let unnamed: Vec<&String> = titles.filter(|title| !attention.seen.contains(first_part(title))).collect();
     let mut names: Vec<String> = Vec::new();
-    let mut listed = 0;
     for title in &unnamed {
         let name = wording::shorten(&spoken(title), TITLE_LETTERS);
-        if names.contains(&name) {
-            listed += 1;
-        } else if names.len() < NAMED {
+        if !names.contains(&name) {
             names.push(name);
-            listed += 1;
         }
     }
     let uncounted = attention.records_total.saturating_sub(attention.records.len());
-    let names = wording::named(words, &names, unnamed.len() - listed + uncounted);
+    // Records of one name need no count of their own, unless others are counted.
+    let rest =
+        if names.len() > NAMED || uncounted > 0 { unnamed.len().saturating_sub(NAMED.min(names.len())) } else { 0 };
+    names.truncate(NAMED);
+    let names = wording::named(words, &names, rest + uncounted);
     let records =
         if unnamed.is_empty() { String::new() } else { words.with("report-behind", &args! { "names" => names }) };
     Finding {

@@ -84,19 +84,21 @@ impl Pack<'_> {
         wanted.noting(note).marked(Mark::Rhythm { held: rhythm.held })
     }
 
-    /// Members noted one by one, or else the community's own estimate.
+    /// How many people it has: its own estimate and how many are noted by name, or those alone where it has none.
     fn member_count(&self, community: &Community) -> Cell {
-        let noted = self.portfolio.members(community.id, self.today).count();
-        if noted > 0 {
-            return Cell::text(wording::number(noted));
-        }
+        let named = self.portfolio.members(community.id, self.today).count();
         let estimates = [community.members_core, community.members_active, community.members_peripheral];
         let estimate = estimates.into_iter().flatten().filter(|people| *people > 0).fold(0, i64::saturating_add);
-        let shown = usize::try_from(estimate).unwrap_or_default();
-        if shown == 0 {
-            Cell::default()
-        } else {
-            Cell::text(self.say_with("report-about", &args! { "count" => wording::number(shown) }))
+        let estimate = usize::try_from(estimate).unwrap_or_default();
+        let by_name = || self.say_with("report-noted-by-name", &args! { "count" => wording::number(named) });
+        match (estimate > named, named) {
+            (true, 0) => Cell::text(self.say_with("report-about", &args! { "count" => wording::number(estimate) })),
+            (true, _) => {
+                let about = self.say_with("report-about", &args! { "count" => wording::number(estimate) });
+                Cell::text(about).noting(by_name())
+            }
+            (false, 0) => Cell::default(),
+            (false, _) => Cell::text(by_name()),
         }
     }
 }

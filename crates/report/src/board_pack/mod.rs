@@ -29,7 +29,7 @@ use crate::{
 };
 use fiscal::FiscalYears;
 use lines::{LINES_ON_A_PAGE, lines_of};
-pub use standing::{DomainStanding, Rhythm, SetAside, SponsorLoad, Standing};
+pub use standing::{DomainStanding, Funds, Rhythm, SetAside, SponsorLoad, Standing};
 use unknown::Unnoted;
 
 /// What a board pack needs to know besides the portfolio.
@@ -64,6 +64,8 @@ pub struct Attention {
     pub records: Vec<Concerned>,
     /// How many records are behind it; `records` may name fewer.
     pub records_total: usize,
+    /// Whether it stands for many that say the same, because the portfolio holds no such data yet.
+    pub together: bool,
 }
 
 /// A record behind a finding.

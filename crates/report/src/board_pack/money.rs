@@ -13,11 +13,28 @@ use crate::{
     wording,
 };
 
-/// What can happen to money, in the order of the columns.
-const HAPPENINGS: [FundingKind; 4] =
-    [FundingKind::Asked, FundingKind::Allocated, FundingKind::Spent, FundingKind::Returned];
+/// What can happen to money, in the order of the columns: what is set aside for domains is apart from what projects, asks
+/// and communities asked for and got.
+const HAPPENINGS: [Happening; 5] = [
+    Happening::ForDomains,
+    Happening::Funding(FundingKind::Asked),
+    Happening::Funding(FundingKind::Allocated),
+    Happening::Funding(FundingKind::Spent),
+    Happening::Funding(FundingKind::Returned),
+];
+/// Fewer years than this need no bars: the table says it.
+const YEARS_TO_COMPARE: usize = 3;
 /// Years on paper, counted back from the newest.
 const YEARS: usize = 8;
+
+/// What happens to money or hours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Happening {
+    /// They are set aside for a domain.
+    ForDomains,
+    /// They are asked for, granted, spent or returned.
+    Funding(FundingKind),
+}
 
 /// What is counted: money of a currency, or hours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -47,10 +64,6 @@ impl Pack<'_> {
             };
             blocks.push(Block::Together(self.ledger(title, *unit, ledger)));
         }
-        let funded = self.portfolio.all::<Funding>().any(|funding| funding.kind == FundingKind::Allocated);
-        if funded && self.portfolio.count(Kind::Allocation) > 0 {
-            blocks.push(Block::Paragraph(self.say("report-allocated-is")));
-        }
         blocks
     }
 
@@ -67,20 +80,20 @@ impl Pack<'_> {
             let last = allocation.end.map_or(first, |end| self.years.of(end)).min(self.years.of(self.today)).max(first);
             for year in (first..=last).map(Some) {
                 if let Some(money) = allocation.money {
-                    enter(Unit::Money(money.currency), year, FundingKind::Allocated, money.minor);
+                    enter(Unit::Money(money.currency), year, Happening::ForDomains, money.minor);
                 }
                 if let Some(hours) = allocation.hours {
-                    enter(Unit::Hours, year, FundingKind::Allocated, hours);
+                    enter(Unit::Hours, year, Happening::ForDomains, hours);
                 }
             }
         }
         for funding in self.portfolio.all::<Funding>() {
             let year = funding.on.map(|on| self.years.of(on));
             if let Some(money) = funding.money {
-                enter(Unit::Money(money.currency), year, funding.kind, money.minor);
+                enter(Unit::Money(money.currency), year, Happening::Funding(funding.kind), money.minor);
             }
             if let Some(hours) = funding.hours {
-                enter(Unit::Hours, year, funding.kind, hours);
+                enter(Unit::Hours, year, Happening::Funding(funding.kind), hours);
             }
         }
         // What a project requests counts as asked, unless the asking is noted by itself.
@@ -88,10 +101,19 @@ impl Pack<'_> {
             let is_noted = self.portfolio.linked::<Funding>(project.id).any(|f| f.kind == FundingKind::Asked);
             if let (Some(money), false) = (project.requested, is_noted) {
                 let year = project.start.map(|start| self.years.of(start));
-                enter(Unit::Money(money.currency), year, FundingKind::Asked, money.minor);
+                enter(Unit::Money(money.currency), year, Happening::Funding(FundingKind::Asked), money.minor);
             }
         }
         ledgers
+    }
+
+    fn happening(&self, happening: Happening) -> String {
+        match happening {
+            Happening::ForDomains => self.say("report-for-domains"),
+            Happening::Funding(FundingKind::Asked) => self.say("report-asked-for"),
+            Happening::Funding(FundingKind::Allocated) => self.say("report-granted"),
+            Happening::Funding(kind) => wording::sentence(&self.choice(kind)),
+        }
     }
 
     fn ledger(&self, title: String, unit: Unit, ledger: &Ledger) -> Vec<Block> {
@@ -105,10 +127,11 @@ impl Pack<'_> {
             None => self.say("report-no-date"),
         };
         let mut columns = vec![Column::new(ColumnKind::Text, self.say("report-fiscal-year"))];
-        columns.extend(HAPPENINGS.map(|happening| Column::new(kind, wording::sentence(&self.choice(happening)))));
+        columns.extend(HAPPENINGS.map(|happening| Column::new(kind, self.happening(happening))));
         let rows = ledger.iter().rev().map(|(year, sums)| {
             let cells = sums.iter().map(|sum| Cell::text(if *sum == 0 { String::new() } else { amount(*sum) }));
-            std::iter::once(Cell::strong(year_of(year))).chain(cells).collect()
+            let so_far = (*year == Some(self.years.of(self.today))).then(|| self.say("report-so-far"));
+            std::iter::once(Cell::strong(year_of(year)).noting(so_far.unwrap_or_default())).chain(cells).collect()
         });
         let table = Table { title: title.clone(), columns, rows: rows.collect() };
         let mut blocks = vec![Block::heading(3, title)];
@@ -117,33 +140,36 @@ impl Pack<'_> {
         blocks
     }
 
-    /// Bars over the years of what was spent, or else allocated, where there are at least two years to compare, with what
+    /// Bars over the years of what was spent, or else allocated, where there are several years to compare, with what
     /// they say.
     fn spent_or_allocated(&self, unit: Unit, ledger: &Ledger, amount: &dyn Fn(i64) -> String) -> Option<[Block; 2]> {
         if unit == Unit::Hours {
             return None;
         }
         let so_far = self.years.of(self.today);
-        [FundingKind::Spent, FundingKind::Allocated].into_iter().find_map(|happening| {
+        [Happening::Funding(FundingKind::Spent), Happening::ForDomains].into_iter().find_map(|happening| {
             let at = HAPPENINGS.iter().position(|other| *other == happening)?;
             let years = ledger.iter().filter_map(|(year, sums)| year.map(|year| (year, sums[at])));
             let years: Vec<_> = years.filter(|(_, sum)| *sum > 0).collect();
             let newest = &years[years.len().saturating_sub(YEARS)..];
             #[allow(clippy::cast_precision_loss, reason = "a bar is some millimetres long")]
             let bars = newest.iter().rev().map(|(year, sum)| Bar {
-                label: wording::sentence(&format!("{} {}", self.choice(happening), self.years.label(*year))),
+                label: wording::sentence(&format!("{} {}", self.happening(happening), self.years.label(*year))),
                 value: *sum as f64,
                 text: amount(*sum),
             });
             let alt = self.say_with(
                 "report-bars-alt",
                 &args! {
-                    "what" => self.choice(happening), "kind" => self.words.kinds(Kind::Funding),
+                    "what" => self.happening(happening), "kind" => self.words.kinds(Kind::Funding),
                 },
             );
             let [.., (before, then), (year, now)] = newest else { return None };
+            if newest.len() < YEARS_TO_COMPARE {
+                return None;
+            }
             let said = args! {
-                "what" => self.choice(happening), "year" => self.years.label(*year), "now" => amount(*now),
+                "what" => self.happening(happening), "year" => self.years.label(*year), "now" => amount(*now),
                 "before" => self.years.label(*before), "then" => amount(*then),
             };
             let id = if *year == so_far { "report-bars-so-far" } else { "report-bars" };

@@ -2,12 +2,15 @@
 
 use tilth_core::{
     Id, Kind, args,
-    catalog::{Community, Project, ProjectStage},
+    catalog::{Community, FundingKind, Project, ProjectStage},
     plain,
 };
 
-use super::{Pack, by_name, date_cell};
-use crate::document::{Block, Cell, Column, ColumnKind, Mark, Severity, Table};
+use super::{Pack, by_name, date_cell, standing::money_lines};
+use crate::{
+    document::{Block, Cell, Column, ColumnKind, Mark, Severity, Table},
+    wording,
+};
 
 /// Projects on paper; the whole list is in the workbook.
 const PROJECTS: usize = 40;
@@ -52,7 +55,9 @@ impl Pack<'_> {
                 Column::new(ColumnKind::LongText, self.words.kind(Kind::Project)),
                 Column::new(ColumnKind::Text, self.say("report-led-by")),
                 Column::new(ColumnKind::Word, self.field(Kind::Project, "stage")),
-                Column::new(ColumnKind::Money, self.field(Kind::Project, "requested")),
+                Column::new(ColumnKind::Money, self.say("report-asked-for")),
+                Column::new(ColumnKind::Money, self.say("report-granted")),
+                Column::new(ColumnKind::Money, wording::sentence(&self.choice(FundingKind::Spent))),
                 Column::new(ColumnKind::Date, self.field(Kind::Project, "end")),
             ],
             rows,
@@ -77,11 +82,18 @@ impl Pack<'_> {
             stage = stage.marked(Mark::Severity { severity: Severity::Attention });
             stage = stage.noting(self.say_with("report-days-past", &args! { "days" => days }));
         }
+        let funds = self.standing.funds.get(&project.id).cloned().unwrap_or_default();
+        let mut granted = Cell::text(money_lines(&funds.granted));
+        if funds.is_granted_in_part() {
+            granted = granted.marked(Mark::Severity { severity: Severity::Attention });
+        }
         vec![
             Cell::text(plain(&project.name)),
             Cell::text(lead).noting(with),
             stage,
-            Cell::text(project.requested.map(|money| money.to_string()).unwrap_or_default()),
+            Cell::text(money_lines(&funds.asked)),
+            granted,
+            Cell::text(money_lines(&funds.spent)),
             date_cell(project.end),
         ]
     }

@@ -2,13 +2,13 @@
 
 use tilth_core::{
     Id, Kind, args,
-    catalog::{Community, Person, Sponsorship, Touchpoint},
+    catalog::{Community, Person, SponsorLevel, Sponsorship, Touchpoint},
     lasts, show_date,
 };
 
 use super::{Pack, SponsorLoad, by_name};
 use crate::{
-    document::{Block, Cell, Column, ColumnKind, Table},
+    document::{Block, Cell, Column, ColumnKind, Mark, Severity, Table},
     wording,
 };
 
@@ -102,7 +102,11 @@ impl Pack<'_> {
         } else {
             return None;
         };
-        let args = args! { "name" => person.name.as_str(), "count" => self.count(n), "figure" => self.figure(figure) };
+        let besides = load.communities.len().saturating_sub(load.attended);
+        let args = args! {
+            "name" => person.name.as_str(), "count" => self.count(n), "figure" => self.figure(figure),
+            "besides" => besides, "besides_count" => self.count(besides),
+        };
         Some(self.say_with(id, &args))
     }
 
@@ -118,10 +122,32 @@ impl Pack<'_> {
 
     fn contact_cell(&self, sponsorship: &Sponsorship) -> Cell {
         let touchpoints = self.portfolio.linked::<Touchpoint>(sponsorship.id).filter(|touch| touch.on <= self.today);
-        let Some(last) = touchpoints.map(|touch| touch.on).max() else { return Cell::default() };
-        let wanted =
-            sponsorship.contact_every.map(|days| self.say_with("report-wants-every", &args! { "days" => days }));
-        Cell::text(show_date(last)).noting(wanted.unwrap_or_default())
+        let last = touchpoints.map(|touch| touch.on).max();
+        if self.portfolio.count(Kind::Touchpoint) == 0 {
+            return Cell::default();
+        }
+        let cell = Cell::text(last.map_or_else(|| self.say("report-no-contact"), show_date));
+        // Who stands by only to escalate is not expected to call.
+        if sponsorship.level == SponsorLevel::EscalationOnly {
+            return cell;
+        }
+        let every = sponsorship.contact_every.unwrap_or(self.figures.sponsor_contact_every);
+        let quiet = last.or(sponsorship.since).map(|from| i64::from((self.today - from).get_days()));
+        match quiet {
+            Some(days) if days <= every => {
+                let wanted = sponsorship.contact_every;
+                cell.noting(
+                    wanted
+                        .map(|days| self.say_with("report-wants-every", &args! { "days" => days }))
+                        .unwrap_or_default(),
+                )
+            }
+            Some(days) => {
+                let late = self.say_with("report-contact-late", &args! { "every" => every, "days" => days - every });
+                cell.noting(late).marked(Mark::Severity { severity: Severity::Attention })
+            }
+            None => cell.marked(Mark::Severity { severity: Severity::Attention }),
+        }
     }
 
     /// The sponsors of a community by name, the leading one first; empty where it has none.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tilth_core::{
     Date, Id, Money,
-    catalog::{Community, Domain, Person, Stage, Voice},
+    catalog::{Community, Domain, Person, Project, Stage, Voice},
 };
 
 /// How the portfolio stands on the day of the pack.
@@ -16,12 +16,18 @@ pub struct Standing {
     pub projects: Option<String>,
     /// How the promises of a side stand, one sentence, by the side's id.
     pub promised: BTreeMap<String, String>,
+    /// What its decisions say together, one or two sentences; `None` where there is none.
+    pub decisions: Option<String>,
+    /// What its voices say together, one sentence; `None` where there is none.
+    pub voices: Option<String>,
     /// The first day of the fiscal year that the day is in.
     pub year_start: Date,
     /// What all domains together are given in that year.
     pub set_aside: SetAside,
     /// The domains.
     pub domains: BTreeMap<Id<Domain>, DomainStanding>,
+    /// The money of each project that asked for or got some.
+    pub funds: BTreeMap<Id<Project>, Funds>,
     /// How each community keeps its rhythm.
     pub rhythms: BTreeMap<Id<Community>, Rhythm>,
     /// The sponsors of living communities.
@@ -51,7 +57,33 @@ pub struct SetAside {
 impl SetAside {
     /// The money, one currency on a line; empty where there is none.
     pub(super) fn money_lines(&self) -> String {
-        self.money.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+        money_lines(&self.money)
+    }
+}
+
+/// Amounts, one currency on a line; empty where there is none.
+pub(super) fn money_lines(money: &[Money]) -> String {
+    money.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+}
+
+/// The money of a project, one amount for each currency.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Funds {
+    /// Asked for.
+    pub asked: Vec<Money>,
+    /// Granted.
+    pub granted: Vec<Money>,
+    /// Spent.
+    pub spent: Vec<Money>,
+}
+
+impl Funds {
+    /// Whether some of what was asked for was granted, and not all.
+    pub(super) fn is_granted_in_part(&self) -> bool {
+        let of =
+            |money: &[Money], currency| money.iter().find(|one| one.currency == currency).map_or(0, |one| one.minor);
+        let is_short = |asked: &Money| of(&self.granted, asked.currency) < asked.minor;
+        !self.granted.is_empty() && self.asked.iter().any(is_short)
     }
 }
 

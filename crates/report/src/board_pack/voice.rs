@@ -6,14 +6,13 @@ use tilth_core::{
     show_date, spoken,
 };
 
-use super::Pack;
+use super::{Pack, Standing};
 use crate::{
     document::{Block, Cell, Column, ColumnKind, Mark, Quote, Severity, Table},
     wording,
 };
 
-/// Decisions of so many days are shown.
-const DAYS_BACK: i32 = 400;
+/// Decisions on paper, the newest first.
 const DECISIONS: usize = 40;
 /// Quotations that wait for an answer, and that got one.
 const WAITING: usize = 10;
@@ -25,15 +24,14 @@ const SUBJECT_LETTERS: usize = 60;
 
 impl Pack<'_> {
     pub(super) fn voice_and_consultations(&self) -> Vec<Block> {
-        let decisions = self.recent_decisions();
+        let decisions = self.decisions_taken();
         let mut voices: Vec<&Voice> = self.portfolio.all::<Voice>().filter(|voice| voice.on <= self.today).collect();
         if decisions.is_empty() && voices.is_empty() {
             return Vec::new();
         }
         voices.sort_by_key(|voice| (std::cmp::Reverse(voice.on), voice.id));
-        let heard = voices.len();
         let (waiting, rest): (Vec<&Voice>, Vec<&Voice>) = voices.into_iter().partition(|voice| self.waits(voice));
-        let mut blocks = self.part("report-voice", self.voice_lead(&decisions, heard, waiting.len()));
+        let mut blocks = self.part("report-voice", self.voice_lead());
         if !decisions.is_empty() {
             blocks.extend(self.decision_table(&decisions, DECISIONS));
         }
@@ -55,27 +53,17 @@ impl Pack<'_> {
         blocks
     }
 
-    fn voice_lead(&self, decisions: &[&Decision], heard: usize, waiting: usize) -> String {
-        let asked = decisions.iter().filter(|decision| self.was_asked_before(decision)).count();
-        let (asked_count, count) = self.some_of(asked, decisions.len());
-        let args = args! {
-            "n" => decisions.len(), "count" => count,
-            "asked" => asked, "asked_count" => asked_count, "heard" => heard,
-            "waiting" => waiting, "waiting_count" => self.count(waiting),
-        };
-        let id = if decisions.is_empty() { "report-lead-voice-only" } else { "report-lead-voice" };
-        wording::sentence(&self.say_with(id, &args))
+    /// What the decisions say together, and the voices.
+    fn voice_lead(&self) -> String {
+        let Standing { decisions, voices, .. } = self.standing;
+        let voices = voices.clone().unwrap_or_else(|| self.say("report-nothing-heard"));
+        decisions.iter().cloned().chain([voices]).collect::<Vec<_>>().join(" ")
     }
 
-    fn was_asked_before(&self, decision: &Decision) -> bool {
-        self.portfolio.linked::<Consultation>(decision.id).any(|consultation| consultation.asked == Asked::Before)
-    }
-
-    /// Decisions of about a year, the newest first.
-    fn recent_decisions(&self) -> Vec<&Decision> {
-        let days_ago = |decision: &&Decision| (self.today - decision.date).get_days();
-        let mut decisions: Vec<_> =
-            self.portfolio.all::<Decision>().filter(|decision| (0..=DAYS_BACK).contains(&days_ago(decision))).collect();
+    /// Decisions that were taken, the newest first.
+    fn decisions_taken(&self) -> Vec<&Decision> {
+        let taken = |decision: &&Decision| decision.date <= self.today;
+        let mut decisions: Vec<_> = self.portfolio.all::<Decision>().filter(taken).collect();
         decisions.sort_by_key(|decision| (std::cmp::Reverse(decision.date), decision.id));
         decisions
     }

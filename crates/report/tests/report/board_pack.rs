@@ -83,7 +83,7 @@ fn findings_with_the_same_reason_give_it_once() {
 #[test]
 fn a_finding_about_everything_is_not_repeated_on_each_domain() {
     let (portfolio, given) = railway();
-    let everywhere = Attention { records_total: 40, ..given.attention[0].clone() };
+    let everywhere = Attention { together: true, ..given.attention[0].clone() };
     let words = Words::english();
     let text = markdown(&board_pack(&portfolio, &input(vec![everywhere]), &words), &words);
     assert_eq!(
@@ -110,21 +110,46 @@ fn answered_findings_are_counted_and_not_listed() {
 }
 
 #[test]
-fn allocations_and_grants_are_told_apart_where_both_are_added_up() {
-    let pack = |granted: bool| {
-        let mut bed = bare_bed();
-        bed.add("domain", "d", json!({ "name": "Wheel wear", "status": "active" }));
-        bed.add("allocation", "a", json!({ "domain": "@d", "start": "2026-02-01", "hours": 10 }));
-        bed.add("project", "p", json!({ "name": "A gauge", "stage": "active" }));
-        if granted {
-            bed.add("funding", "f", json!({ "kind": "allocated", "project": "@p", "on": "2026-03-01", "hours": 5 }));
-        }
-        let words = Words::english();
-        markdown(&board_pack(&bed.portfolio(), &input(Vec::new()), &words), &words)
-    };
-    let note = "Allocated is both what is set aside for domains and what projects and asks were granted.";
-    assert!(pack(true).contains(note));
-    assert!(!pack(false).contains(note));
+fn what_is_set_aside_for_domains_and_what_projects_got_are_not_added_up() {
+    let mut bed = bare_bed();
+    bed.add("domain", "d", json!({ "name": "Wheel wear", "status": "active" }));
+    bed.add("allocation", "a", json!({ "domain": "@d", "start": "2026-05-01", "hours": 10 }));
+    bed.add("project", "p", json!({ "name": "A gauge", "stage": "active" }));
+    bed.add("funding", "f", json!({ "kind": "allocated", "project": "@p", "on": "2026-05-01", "hours": 5 }));
+    let words = Words::english();
+    let text = markdown(&board_pack(&bed.portfolio(), &input(Vec::new()), &words), &words);
+    assert!(text.contains("| Fiscal year | Set aside for domains | Granted |"), "{text}");
+    assert!(text.contains("| 2026/27 (so far) | 10 | 5 |"), "{text}");
+}
+
+#[test]
+fn a_finding_with_much_behind_it_stands_on_the_page_of_its_domain() {
+    let (portfolio, given) = railway();
+    let behind = given.attention[0].records.iter().cycle().take(6).cloned().collect();
+    let about = Attention { records: behind, records_total: 6, ..given.attention[0].clone() };
+    let words = Words::english();
+    let text = markdown(&board_pack(&portfolio, &input(vec![about]), &words), &words);
+    let seen = "Wheel wear rests on one expert";
+    assert_eq!(text.matches(seen).count(), 3, "on the portfolio's page, the domain's, and in the last part");
+}
+
+#[test]
+fn the_members_of_a_community_are_its_estimate_where_few_are_noted_by_name() {
+    let mut bed = bare_bed();
+    bed.add("community", "c", json!({ "name": "Club", "members_core": 14, "members_active": 46 }));
+    bed.add("community", "e", json!({ "name": "Echo" }));
+    let told = "How wheels wear. ".repeat(100);
+    bed.add("domain", "d", json!({ "name": "Wheel wear", "status": "active", "relevance": 3, "description": told }));
+    bed.add("person", "p", json!({ "name": "Ines" }));
+    for (n, community) in ["@c", "@e"].into_iter().enumerate() {
+        bed.add("membership", &format!("m{n}"), json!({ "person": "@p", "community": community }));
+        let tie = json!({ "community": community, "domain": "@d", "role": "stewards" });
+        bed.add("stewardship", &format!("s{n}"), tie);
+    }
+    let words = Words::english();
+    let text = markdown(&board_pack(&bed.portfolio(), &input(Vec::new()), &words), &words);
+    assert!(text.contains("about 60 (1 noted)"), "{text}");
+    assert!(text.contains("| 1 noted |"), "{text}");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use tilth_core::{Id, Words};
-use tilth_report::{Attention, Concerned, SponsorLoad, board_pack, document::Block, markdown};
+use tilth_report::{Attention, Concerned, Severity, SponsorLoad, board_pack, document::Block, markdown};
 
 use crate::fixture::{Bed, bare_bed, input, railway};
 
@@ -75,7 +75,8 @@ fn findings_that_differ_only_in_a_name_are_one_sentence() {
 #[test]
 fn the_first_findings_are_about_different_records() {
     let seen = railway().1.attention;
-    let because = |why: &str, seen: &Attention| Attention { why: why.to_owned(), ..seen.clone() };
+    let because =
+        |why: &str, seen: &Attention| Attention { why: why.to_owned(), severity: Severity::Attention, ..seen.clone() };
     let other = Attention { seen: "Paint has no living community.".to_owned(), ..seen[2].clone() };
     let attention = vec![because("One.", &seen[0]), because("Two.", &seen[0]), because("Three.", &other)];
     let text = pack(bare_bed(), attention);
@@ -117,5 +118,5 @@ fn where_nothing_was_said_no_voice_has_its_answer() {
     let mut bed = bare_bed();
     bed.add("decision", "d", json!({ "title": "Close the lab", "date": "2026-09-01" }));
     let text = pack(bed, Vec::new());
-    assert!(text.contains("nothing that they said is noted"), "{text}");
+    assert!(text.contains("Nothing that communities said is noted"), "{text}");
 }
