@@ -34,6 +34,7 @@ life-head-level = { $people } { $level ->
 life-head-rhythm = { $wanted ->
     [0] { $expected ->
         [0] No rhythm wanted yet
+        [one] One event, no rhythm wanted yet
        *[other] { $expected } events, no rhythm wanted yet
     }
     [one] Every day{ $expected ->

@@ -48,6 +48,10 @@ ui-desk-leader-new = New community
 
 ui-desk-contacts = To speak with
 ui-desk-contacts-none = You are in touch with every community you sponsor.
+ui-desk-sponsors-none = Name a community I sponsor
+    .text = A sponsor lends a community the position it needs to be heard. The communities you sponsor stand here when it is time to speak with them.
+ui-desk-decided-none = Note a decision
+    .text = A community that is asked before a decision can say what would hold. Decisions that touch one and did not ask it stand here.
 ui-desk-spoke = Spoke today
 ui-desk-spoke-last = last { $date }, wanted every { $every } days
 ui-desk-spoke-never = no contact yet, wanted every { $every } days

@@ -143,6 +143,7 @@ ui-kind-unknown = There is no kind of record called { $kind }.
 ui-records-facts =
     { $count ->
         [0] nothing yet
+        [one] one record
        *[other] { $shown } records of { $kinds } kinds
     }
 ui-records-answer = Everything this portfolio holds, by kind

@@ -6,9 +6,9 @@ mod shapes;
 use jiff::ToSpan;
 use tilth_core::{
     Choice, Date, Id, Kind,
-    catalog::{Commitment, Community, Event, Person, Renegotiation, Review, ReviewStatus},
+    catalog::{Commitment, Community, Decision, Event, Person, Renegotiation, Review, ReviewStatus},
 };
-use tilth_insight::{CommunityDesk, ContactDue, NotAsked, days_late, executive_desk, leader_desk};
+use tilth_insight::{CommunityDesk, ContactDue, NotAsked, days_late, executive_desk, leader_desk, sponsor_load};
 
 use crate::{
     App, Error,
@@ -93,6 +93,9 @@ impl View<'_> {
         let desk = executive_desk(self.portfolio, person, self.today);
         let headline = desk.headline(since, changes.len()).said(self.portfolio, self.words);
         let shape = ExecutiveShape {
+            person: person.uuid(),
+            sponsored: sponsor_load(self.portfolio, person, self.today).communities.len(),
+            decided: self.portfolio.all::<Decision>().count(),
             contacts: desk.contacts.iter().filter_map(|due| self.contact_line(due)).collect(),
             voices: desk.voices.iter().map(|id| self.voice_line(*id)).collect(),
             commitments: desk.commitments.iter().filter_map(|id| self.promise_line(*id)).collect(),

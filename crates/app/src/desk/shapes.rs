@@ -95,6 +95,12 @@ pub struct EventLine {
 #[derive(Clone, Debug, Serialize, TS)]
 #[ts(rename = "ExecutiveDesk")]
 pub struct ExecutiveShape {
+    /// Who sits here.
+    pub person: Uuid,
+    /// How many living communities they sponsor.
+    pub sponsored: usize,
+    /// How many decisions are noted, whoever was asked.
+    pub decided: usize,
     /// Communities to speak with, the longest silence first.
     pub contacts: Vec<ContactLine>,
     /// Voices that wait for an answer, the oldest first.

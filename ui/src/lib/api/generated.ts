@@ -2094,6 +2094,18 @@ communities: Array<Chip>, };
  */
 export type ExecutiveDesk = { 
 /**
+ * Who sits here.
+ */
+person: string, 
+/**
+ * How many living communities they sponsor.
+ */
+sponsored: number, 
+/**
+ * How many decisions are noted, whoever was asked.
+ */
+decided: number, 
+/**
  * Communities to speak with, the longest silence first.
  */
 contacts: Array<ContactLine>, 
