@@ -90,6 +90,7 @@ describe('a person', () => {
 		await form.getByLabel(/^Contribution/).fill('Lent the spare meter.');
 		await form.getByLabel(/^Community/).fill('Blower');
 		await form.getByRole('option', { selected: true }).getByText('Blower Group').waitFor();
+		expect(await form.getByText('Saved', { exact: true }).count(), 'nothing is saved yet').toBe(0);
 		await window.page.keyboard.press('Control+Enter');
 		await section(/What they contributed/)
 			.getByText('Lent the spare meter.')
