@@ -70,6 +70,7 @@ ui-map-mark =
 ui-rate = { $field } of { $name }
 ui-rate-scale = 1 is least, 5 most. Each rating is saved as you choose it.
 ui-rate-next = Rate the next three
+ui-rate-see = See the map
 ui-rate-others = Take three others
 ui-rate-left = Domains without both ratings are not on the map.
 ui-rate-some =

@@ -212,12 +212,18 @@ fn is_tidy(record: &dyn DynRecord) -> bool {
     })
 }
 
-/// Whether a batch touches what somebody said without a name. Whoever says it, changes it, answers it or takes it away may
-/// be who said it, so none of it keeps an author.
+/// The fields in which a voice is carried and answered, and when: whoever does that speaks for the organization.
+const ANSWERING: [&str; 5] = ["carried_by", "response", "answered_on", "status", "updated"];
+
+/// Whether a batch touches what somebody said without a name. Whoever says it, changes its words or takes it away may be who
+/// said it, so that keeps no author; whoever carries or answers it answers for it by name.
 fn is_anonymous(portfolio: &Portfolio, batch: &Batch) -> bool {
     let named_now = |field: usize, kind: Kind, old: &Value| kind.info().fields[field].name == "by" && old.is_empty();
     batch.changes.iter().any(|change| match change {
         Change::Create(record) | Change::Remove(record) => has_no_name(record.as_dyn()),
+        Change::Set { kind: Kind::Voice, field, .. } if ANSWERING.contains(&Kind::Voice.info().fields[*field].name) => {
+            false
+        }
         Change::Set { kind: kind @ (Kind::Voice | Kind::EnergyRating), id, field, old, .. } => {
             named_now(*field, *kind, old) || portfolio.record(*kind, *id).is_some_and(has_no_name)
         }

@@ -320,7 +320,7 @@ fn empty_text_is_nothing_and_a_needed_one_is_refused() {
 }
 
 #[test]
-fn what_is_said_without_a_name_keeps_no_author_whatever_is_done_with_it() {
+fn what_is_said_without_a_name_keeps_no_author_and_who_answers_it_does() {
     let mut desk = Desk::new();
     let voice = desk.chance.id();
     let fields = [("text", text("We are tired")), ("community", Value::Ref(desk.community))];
@@ -338,7 +338,8 @@ fn what_is_said_without_a_name_keeps_no_author_whatever_is_done_with_it() {
         let history = desk.document.history(record, None, 0, 50).unwrap();
         history.entries.into_iter().map(|entry| entry.author).collect::<Vec<_>>()
     };
-    assert_eq!(authors(&desk, Some((Kind::Voice, voice))), [""; 6]);
+    // Newest first: named, the status undone, the status, the answer, other words, first heard.
+    assert_eq!(authors(&desk, Some((Kind::Voice, voice))), ["", "Ada", "Ada", "Ada", "", ""]);
     let answered = set(&desk.portfolio, Kind::Voice, voice, "response", text("We hear you, Ada"));
     desk.write("Answered a voice", vec![answered]);
     assert_eq!(authors(&desk, Some((Kind::Voice, voice)))[0], "Ada", "from now on the voice has a name");

@@ -60,13 +60,15 @@ pub(super) fn not_asked(view: &View<'_>, decision: &Decision) -> Verdict {
     let unasked: Vec<_> = stewards.into_iter().filter(|community| !consulted(community)).collect();
     Verdict::unless(unasked.is_empty(), || {
         let first = unasked[0];
-        Seen::of(decision)
-            .date("on", decision.date)
-            .named_all("communities", unasked)
-            .make(Kind::Consultation)
-            .field("decision", decision.id)
-            .field("community", first)
-            .field("asked", "after")
+        let mut noted = view.portfolio.linked::<Consultation>(decision.id);
+        let noted = noted.find(|consultation| consultation.community == first);
+        let seen = Seen::of(decision).date("on", decision.date).named_all("communities", unasked);
+        // That they were not asked may be noted: then it is this that changes.
+        let seen = match noted {
+            Some(consultation) => seen.open(consultation.id),
+            None => seen.make(Kind::Consultation).field("decision", decision.id).field("community", first),
+        };
+        seen.field("asked", "after").field("on", view.today)
     })
 }
 
