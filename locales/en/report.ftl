@@ -11,7 +11,7 @@ report-other-script = [other script { $n }]
 report-letters-left-out = { $n ->
     [one] { $count } text of this report holds letters for which this computer has no font; it is printed without them.
    *[other] { $count } texts of this report hold letters for which this computer has no font; they are printed without them.
-  } A name of which no letter can be printed has a number in its place. Install a font for the script, such as Noto Sans CJK, and write the report again; the Markdown form holds every letter.
+  } A name of which no letter can be printed has a number in its place. The Markdown form holds every letter.
 report-and-more = And { $count } more.
 report-whole-lists = Where a list ends with how many more there are, the whole of it is in the portfolio and in its workbook (export as XLSX).
 report-list = { $first } and { $last }
@@ -40,12 +40,13 @@ report-board-pack = Board pack
 report-sponsors = Sponsors
 report-portfolio = The portfolio
 report-stage-unknown = no stage noted
+report-nobody-stewards-it = nobody stewards it
 report-map-alt = { $n ->
     [one] { $count } domain by relevance to the strategy and proficiency today
    *[other] { $count } domains by relevance to the strategy and proficiency today
   }
 report-map-rows = Rows: relevance to the strategy
-report-map-rows-absent = Rows: relevance to the strategy. None stands at { $absent }.
+report-map-rows-absent = Rows: relevance to the strategy. Without a domain: { $absent }.
 report-map-columns = Proficiency today, with an arrow to the target
 report-map-zone = Matters more than we know
 report-map-more = and { $count } more
@@ -69,6 +70,7 @@ report-money-in = Money, { $year }
 report-hours-in = Hours, { $year }
 report-money-for-domains = Money for domains, { $year }
 report-hours-for-domains = Hours for domains, { $year }
+report-next-review = { $title }, { $date }. { $agenda }
 report-past-due = Promises past their date
 report-voices-waiting = Voices without an answer
 
@@ -92,17 +94,17 @@ report-lead-bare = { $n ->
    *[other] Of { $count } domains little is known so far.
   }
 report-first-domains = The first { $shown } of { $total } follow, by name; all are in the portfolio.
-report-by-gap = The widest gap between target and today first.
+report-by-gap = The widest gap between target and today first; those without a target last.
 report-stewarded-by = Stewarded by
 report-sponsor = Sponsor
 report-only-target = target { $target }
 report-now-and-target = { $now }, target { $target }
-report-stands-target-by = It matters at { $relevance } and stands at { $now }; the target is { $target } by { $by }.
-report-stands-target = It matters at { $relevance } and stands at { $now }; the target is { $target }.
-report-stands-reached = It matters at { $relevance } and stands at { $now }; the target of { $target } is reached.
-report-stands = It matters at { $relevance } and stands at { $now }; no target is set.
-report-matters-unknown = It matters at { $relevance }; nobody has rated how well we know it.
-report-stands-unjudged = It stands at { $now }; nobody has rated how much it matters.
+report-stands-target-by = It matters ({ $relevance } of 5) and is known ({ $now } of 5); the target is { $target } by { $by }.
+report-stands-target = It matters ({ $relevance } of 5) and is known ({ $now } of 5); the target is { $target }.
+report-stands-reached = It matters ({ $relevance } of 5) and is known ({ $now } of 5); the target of { $target } is reached.
+report-stands = It matters ({ $relevance } of 5) and is known ({ $now } of 5); no target is set.
+report-matters-unknown = It matters ({ $relevance } of 5); nobody has rated how well we know it.
+report-stands-unjudged = It is known ({ $now } of 5); nobody has rated how much it matters.
 report-unrated = { $stewarded } Nobody has rated it yet.
 report-part-of = part of { $name }
 report-posture = posture: { $posture }
@@ -136,11 +138,11 @@ report-seen-by = Seen by
 report-decided-in-review = { $review }, { $date }: { $decision }
 report-attention-brief = Needs attention: { $seen }
 report-more-in-attention = { $n ->
-    [one] One more stands in the last part.
-   *[other] { $count } more stand in the last part.
+    [one] One more stands under “Needs attention”, the last part.
+   *[other] { $count } more stand under “Needs attention”, the last part.
   }
 report-unknown = Not noted yet: { $missing }.
-report-unknown-of-all = Noted of no domain yet: { $missing }.
+report-unknown-of-all = Not noted for any domain yet: { $missing }.
 
 ## Board pack: sponsors
 
@@ -195,8 +197,8 @@ report-communities-promise = Communities promise
 report-organization-promises = The organization promises
 report-side-nothing = Nothing is promised yet.
 report-due-later = { $n ->
-    [one] One more is open, due later or without a date.
-   *[other] { $count } more are open, due later or without a date.
+    [one] One more is open and due later.
+   *[other] { $count } more are open and due later.
   }
 report-days-past = { $days ->
     [one] 1 day past
@@ -207,6 +209,7 @@ report-moved-from = moved from { $date }
 ## Board pack: projects and money
 
 report-projects = Projects and money
+report-no-money = No money is noted yet.
 report-no-projects = No learning project is noted yet.
 report-open-projects = Open projects
 report-led-by = Led by
@@ -230,7 +233,7 @@ report-voice = Voice and consultations
 report-nothing-heard = Nothing that communities said is noted.
 report-asked = Asked
 report-they-said = They said
-report-came-of-it = What came of it
+report-came-of-it = What came of their view
 report-nobody-asked = nobody
 report-told-back = told back { $date }
 report-not-told-back = not told back yet
@@ -240,8 +243,13 @@ report-more-waiting = { $n ->
     [one] One more voice waits for an answer.
    *[other] { $count } more voices wait for an answer.
   }
+report-more-answered = { $n ->
+    [one] One more voice was answered.
+   *[other] { $count } more voices were answered.
+  }
 report-carried-by = Carried by { $name }.
-report-answered = Answered on { $date }. { $words }
+report-answered = Answered on { $date }.
+report-answered-with = Answered on { $date }: { $words }
 report-not-answered = Not answered yet.
 
 ## Board pack: attention
@@ -255,6 +263,7 @@ report-lead-attention = { $n ->
     [one] ; { $urgent_count } needs you now.
    *[other] ; { $urgent_count } need you now.
   }
+report-mostly-about = { $some } of { $all } concern { $community }.
 # $how: the counts of the three answers, joined
 report-answered-findings = { $n ->
     [one] { $count } finding was answered and is left out: { $how }.

@@ -14,6 +14,9 @@ use crate::{
 
 /// A board reads no more findings than this; the rest is counted.
 const FINDINGS: usize = 150;
+/// So many findings about one community, and no less than this part of all, say that it is in trouble.
+const MUCH: usize = 6;
+const PART: usize = 8;
 /// How many findings with the same reason are named.
 const ALIKE_NAMED: usize = 10;
 /// How many records a finding names, and with how many letters each.
@@ -33,6 +36,7 @@ impl Pack<'_> {
         };
         let mut blocks =
             self.part("report-attention", wording::sentence(&self.say_with("report-lead-attention", &args)));
+        blocks.extend(self.mostly_about().map(Block::Paragraph));
         blocks.extend(answered.map(Block::Note));
         let shown = &self.attention[..self.attention.len().min(FINDINGS)];
         for severity in [Severity::Urgent, Severity::Attention, Severity::Note] {
@@ -47,6 +51,23 @@ impl Pack<'_> {
             blocks.push(Block::Note(self.say_with("report-and-more-findings", &args! { "count" => rest })));
         }
         blocks
+    }
+
+    /// The community that many of the findings are about, in a sentence.
+    fn mostly_about(&self) -> Option<String> {
+        let all = self.attention.len();
+        let alone = self.attention.iter().filter(|seen| !seen.together);
+        let behind = |seen: &Attention, community: Uuid| seen.records.iter().any(|record| record.id == community);
+        let counts = self.living().into_iter().map(|community| {
+            let id = community.id.uuid();
+            (alone.clone().filter(|seen| behind(seen, id)).count(), community)
+        });
+        let (n, community) = counts.max_by_key(|(n, _)| *n)?;
+        let args = args! {
+            "some" => self.count(n), "all" => wording::number(all), "community" => community.name.as_str(),
+        };
+        let is_much = n >= MUCH && n * PART >= all;
+        is_much.then(|| wording::sentence(&self.say_with("report-mostly-about", &args)))
     }
 
     /// How many findings were answered and how, in a sentence.

@@ -7,13 +7,13 @@ use tilth_core::{
     plain, show_date,
 };
 
-use super::{Pack, date_cell};
+use super::Pack;
 use crate::{
     document::{Block, Cell, Column, ColumnKind, Mark, Severity, Table},
     wording,
 };
 
-/// Commitments due within so many days are shown; later ones are counted.
+/// Commitments without a date or due within so many days are shown; later ones are counted.
 const DAYS_AHEAD: i64 = 120;
 /// Rows of one side on paper.
 const ROWS: usize = 40;
@@ -65,7 +65,7 @@ impl Pack<'_> {
         blocks.extend(said.map(Block::Paragraph));
         let horizon = self.today.saturating_add(DAYS_AHEAD.days());
         let (soon, later): (Vec<_>, Vec<_>) =
-            open.into_iter().partition(|commitment| commitment.due.is_some_and(|due| due <= horizon));
+            open.into_iter().partition(|commitment| commitment.due.is_none_or(|due| due <= horizon));
         if !soon.is_empty() {
             let table = Table {
                 title: self.say(title),
@@ -98,11 +98,12 @@ impl Pack<'_> {
         let moves = self.portfolio.linked::<Renegotiation>(commitment.id).filter(|moved| moved.on <= self.today);
         let moved = moves.max_by_key(|moved| (moved.on, moved.id)).and_then(|moved| moved.old_due);
         let moved = moved.map(|old| self.say_with("report-moved-from", &args! { "date" => show_date(old) }));
+        let due = Cell::text(commitment.due.map_or_else(|| self.say("report-no-date"), show_date));
         vec![
-            Cell::text(plain(&commitment.promise)).noting(format!("{community}, {}", self.choice(commitment.kind))),
+            Cell::text(plain(&commitment.promise)).noting(format!("{community} · {}", self.choice(commitment.kind))),
             Cell::text(owner),
             status,
-            date_cell(commitment.due).noting(moved.unwrap_or_default()),
+            due.noting(moved.unwrap_or_default()),
         ]
     }
 }

@@ -6,7 +6,7 @@ use tilth_core::{
     plain, show_date,
 };
 
-use super::Pack;
+use super::{Pack, voice::says_something};
 use crate::{
     document::{Block, Cell, Column, ColumnKind, Table},
     wording,
@@ -73,7 +73,11 @@ impl Pack<'_> {
         }
         let mut decisions: Vec<&Decision> =
             self.portfolio.linked::<Decision>(domain.id).filter(|decision| decision.date <= self.today).collect();
-        decisions.sort_by_key(|decision| (std::cmp::Reverse(decision.date), decision.id));
+        let in_question = |decision: &Decision| {
+            let about = (Kind::Decision, decision.id.uuid());
+            self.attention.iter().any(|seen| seen.records.first().is_some_and(|first| (first.kind, first.id) == about))
+        };
+        decisions.sort_by_key(|decision| (!in_question(decision), std::cmp::Reverse(decision.date), decision.id));
         match (decisions.len(), most) {
             (0, _) => {}
             (noted, 0) => blocks.push(Block::Paragraph(self.say_count("report-decisions-noted", noted))),
@@ -82,15 +86,15 @@ impl Pack<'_> {
         blocks
     }
 
-    /// The newest voices about the domain, or else of the communities that steward it.
+    /// The voices about the domain, or else of the communities that steward it: those that wait first, then the newest.
     pub(super) fn domain_quotes(&self, domain: &Domain, most: usize) -> Vec<Block> {
         let mut voices: Vec<&Voice> = self.portfolio.linked::<Voice>(domain.id).collect();
         if voices.is_empty() {
             let stewards = self.living_stewards(domain);
             voices = stewards.iter().flat_map(|community| self.portfolio.linked::<Voice>(community.id)).collect();
         }
-        voices.retain(|voice| voice.on <= self.today);
-        voices.sort_by_key(|voice| (std::cmp::Reverse(voice.on), voice.id));
+        voices.retain(|voice| voice.on <= self.today && says_something(voice));
+        voices.sort_by_key(|voice| (!self.waits(voice), std::cmp::Reverse(voice.on), voice.id));
         voices.dedup_by_key(|voice| voice.id);
         voices.into_iter().take(most).map(|voice| Block::Quote(self.quote(voice))).collect()
     }

@@ -86,7 +86,8 @@ impl Pack<'_> {
             (Some(target), Some(now)) => i16::from(target.get()) - i16::from(now.get()),
             _ => 0,
         };
-        domains.sort_by_key(|domain| std::cmp::Reverse(gap(domain)));
+        let untold = |domain: &Domain| domain.proficiency.is_none() || domain.proficiency_target.is_none();
+        domains.sort_by_key(|domain| (untold(domain), std::cmp::Reverse(gap(domain))));
         let by_gap = domains.iter().any(|domain| gap(domain) > 0);
         let rows = domains.into_iter().map(|domain| Vec::from(self.register_row(domain))).collect();
         let table = Table {
@@ -102,8 +103,8 @@ impl Pack<'_> {
             ],
             rows,
         };
-        // Names with their stewards, as the contents and the pages have them, are no register.
-        if table.rows.iter().all(|row| row[2..].iter().all(Cell::is_empty)) {
+        // Names with their stewards and sponsors, as the portfolio's page has them, are no register.
+        if table.rows.iter().all(|row| row[2..row.len() - 1].iter().all(Cell::is_empty)) {
             return Vec::new();
         }
         let mut blocks = self.listed(table, usize::MAX);

@@ -96,10 +96,17 @@ pub fn board_pack(portfolio: &Portfolio, input: &BoardPackInput, words: &Words) 
         years: FiscalYears::starting(input.standing.year_start),
         unnoted: Unnoted::of(portfolio),
     };
+    let (mut sponsors, mut commitments) = (pack.sponsors(), pack.commitments());
+    if portfolio.count(Kind::Commitment) == 0 && !sponsors.is_empty() {
+        // That nothing is promised yet needs no page of its own.
+        let nothing = vec![pack.section("report-commitments"), Block::Paragraph(pack.say("report-side-nothing"))];
+        sponsors.push(Block::Together(nothing));
+        commitments.clear();
+    }
     let parts = [
         pack.domains(),
-        pack.sponsors(),
-        pack.commitments(),
+        sponsors,
+        commitments,
         pack.projects_and_money(),
         pack.voice_and_consultations(),
         pack.needs_attention(),

@@ -2,8 +2,8 @@
 
 use tilth_core::{
     Choice, Date, Kind, args,
-    catalog::{Community, Domain, DomainStatus, Stage},
-    spoken,
+    catalog::{Community, Domain, DomainStatus, Review, ReviewStatus, Stage},
+    show_date, spoken,
 };
 
 use super::{Pack, SetAside, Standing, by_name};
@@ -16,8 +16,10 @@ use crate::{
 
 /// The knowledge strategy on the cover is cut after this many letters.
 const STRATEGY_LETTERS: usize = 420;
+/// The agenda of the next review is cut after this many letters.
+const AGENDA_LETTERS: usize = 240;
 /// How many findings the portfolio's page shows: the first of these for which it has room.
-const FIRST: [usize; 6] = [7, 5, 3, 2, 1, 0];
+const FIRST: [usize; 8] = [7, 6, 5, 4, 3, 2, 1, 0];
 /// Where no domain is rated and none stands on the map: how many domains are named, and how many findings then follow.
 const UNRATED: [(usize, usize); 6] = [(40, 3), (30, 3), (20, 3), (15, 3), (10, 2), (10, 1)];
 
@@ -56,6 +58,7 @@ impl Pack<'_> {
         let bare = blocks.clone();
         blocks.extend(self.stage_strip());
         blocks.push(Block::Facts(self.portfolio_facts(&domains)));
+        blocks.extend(self.next_review());
         let telling = |(named, most): (usize, usize)| {
             let findings = self.first_to_look_at(most);
             let title = (!findings.is_empty()).then(|| self.section("report-first-to-look-at"));
@@ -110,7 +113,7 @@ impl Pack<'_> {
         let legend = stages
             .filter_map(|stage| {
                 let count = domains.iter().filter(|domain| domain.stage == stage).count();
-                let label = stage.map_or_else(|| self.say("report-stage-unknown"), |stage| self.choice(stage));
+                let label = stage.map_or_else(|| self.without_stage(), |stage| self.choice(stage));
                 (count > 0).then(|| Station { stage, label: wording::sentence(&label), count: wording::number(count) })
             })
             .collect();
@@ -139,6 +142,15 @@ impl Pack<'_> {
             ],
         };
         PortfolioMap { domains, legend, words }
+    }
+
+    /// What to call domains whose community has no stage: where none has a living community, that is why.
+    fn without_stage(&self) -> String {
+        let domains = self.domains_in_portfolio().into_iter();
+        let mut bare = domains.filter(|domain| domain.relevance.is_some() && domain.proficiency.is_some());
+        let is_stewarded =
+            bare.any(|domain| self.stage_of(domain).is_none() && !self.living_stewards(domain).is_empty());
+        self.say(if is_stewarded { "report-stage-unknown" } else { "report-nobody-stewards-it" })
     }
 
     /// How many communities stand at each stage; nothing where no stage of a living one is noted.
@@ -186,6 +198,18 @@ impl Pack<'_> {
         }
         facts.truncate(6);
         facts
+    }
+
+    /// The review that comes next, and what it is to speak of.
+    fn next_review(&self) -> Option<Block> {
+        let coming = self.portfolio.all::<Review>().filter(|review| review.date >= self.today);
+        let coming = coming.filter(|review| review.status != ReviewStatus::Closed);
+        let next = coming.min_by_key(|review| (review.date, review.id))?;
+        let agenda = next.agenda.as_ref().map(|agenda| wording::shorten(&spoken(agenda), AGENDA_LETTERS));
+        let args = args! {
+            "title" => next.title.as_str(), "date" => show_date(next.date), "agenda" => agenda.unwrap_or_default(),
+        };
+        Some(Block::Paragraph(self.say_with("report-next-review", &args).trim_end().to_owned()))
     }
 
     /// Money and hours that all domains together have this fiscal year.

@@ -20,6 +20,11 @@ pub(super) fn is_open(project: &Project) -> bool {
     matches!(project.stage, ProjectStage::Idea | ProjectStage::Proposed | ProjectStage::Funded | ProjectStage::Active)
 }
 
+/// Whether somebody waits for a word about it.
+fn waits(project: &Project) -> bool {
+    matches!(project.stage, ProjectStage::Idea | ProjectStage::Proposed)
+}
+
 impl Pack<'_> {
     pub(super) fn projects_and_money(&self) -> Vec<Block> {
         let money = self.money();
@@ -28,10 +33,19 @@ impl Pack<'_> {
         }
         let lead = self.standing.projects.clone().unwrap_or_else(|| self.say("report-no-projects"));
         let mut blocks = self.part("report-projects", lead);
+        if money.is_empty() {
+            blocks.push(Block::Note(self.say("report-no-money")));
+        }
         blocks.extend(money);
         let mut open: Vec<&Project> = self.portfolio.all::<Project>().filter(|project| is_open(project)).collect();
         open.sort_by_cached_key(|project| {
-            (self.days_past(project).is_none(), std::cmp::Reverse(project.stage), by_name(&project.name), project.id)
+            (
+                self.days_past(project).is_none(),
+                !waits(project),
+                std::cmp::Reverse(project.stage),
+                by_name(&project.name),
+                project.id,
+            )
         });
         if !open.is_empty() {
             let rows = open.into_iter().map(|project| self.project_row(project, None)).collect();

@@ -3,7 +3,7 @@
 use tilth_core::{
     Kind, args,
     catalog::{Asked, Consultation, Decision, Voice},
-    show_date, spoken,
+    plain, show_date, spoken,
 };
 
 use super::{Pack, Standing};
@@ -21,6 +21,8 @@ const ANSWERED: usize = 6;
 const QUOTE_LETTERS: usize = 280;
 const ANSWER_LETTERS: usize = 160;
 const SUBJECT_LETTERS: usize = 60;
+/// The answer to a question has at least so many words to be quoted.
+const WORDS_OF_A_SENTENCE: usize = 10;
 
 impl Pack<'_> {
     pub(super) fn voice_and_consultations(&self) -> Vec<Block> {
@@ -37,7 +39,9 @@ impl Pack<'_> {
         }
         if !waiting.is_empty() {
             blocks.push(self.section("report-waiting-for-answer"));
-            let shown = one_of_each_community(&waiting, WAITING);
+            let mut oldest: Vec<&Voice> = waiting.iter().copied().filter(|voice| says_something(voice)).collect();
+            oldest.sort_by_key(|voice| (voice.on, voice.id));
+            let shown = one_of_each_community(&oldest, WAITING);
             blocks.extend(shown.iter().map(|voice| Block::Quote(self.quote(voice))));
             let more = waiting.len() - shown.len();
             if more > 0 {
@@ -48,7 +52,11 @@ impl Pack<'_> {
         if !answered.is_empty() {
             blocks.push(self.section("report-heard-and-answered"));
             let shown = one_of_each_community(&answered, ANSWERED);
+            let more = answered.len() - shown.len();
             blocks.extend(shown.into_iter().map(|voice| Block::Quote(self.quote(voice))));
+            if more > 0 {
+                blocks.push(Block::Note(self.say_count("report-more-answered", more)));
+            }
         }
         blocks
     }
@@ -131,36 +139,33 @@ impl Pack<'_> {
             .collect()
     }
 
-    fn waits(&self, voice: &Voice) -> bool {
+    pub(super) fn waits(&self, voice: &Voice) -> bool {
         self.standing.waiting.contains(&voice.id)
     }
 
     /// What was said, by whom, and what came of it.
     pub(super) fn quote(&self, voice: &Voice) -> Quote {
-        let community = &self.community(voice.community).name;
-        let mut said = voice.by.map_or_else(|| community.clone(), |by| format!("{}, {community}", self.person(by)));
-        for part in [
-            voice.subject.as_deref().map(|subject| wording::shorten(subject, SUBJECT_LETTERS)),
+        let subject = voice.subject.as_deref().filter(|subject| !is_question(subject));
+        let parts = [
+            voice.by.map(|by| self.person(by)),
+            Some(self.community(voice.community).name.clone()),
+            subject.map(|subject| format!("“{}”", wording::shorten(&plain(subject), SUBJECT_LETTERS))),
             Some(self.choice(voice.kind)),
             Some(show_date(voice.on)),
-        ]
-        .into_iter()
-        .flatten()
-        {
-            said.push_str(", ");
-            said.push_str(&part);
-        }
+        ];
+        let said = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
         let carried =
             voice.carried_by.map(|by| self.say_with("report-carried-by", &args! { "name" => self.person(by) }));
         let answer = match (&voice.response, voice.answered_on) {
             (response, Some(on)) if on <= self.today => {
-                let response = response.as_deref().map(|text| wording::shorten(&spoken(text), ANSWER_LETTERS));
-                Some(self.say_with(
-                    "report-answered",
-                    &args! {
-                        "date" => show_date(on), "words" => response.unwrap_or_default(),
-                    },
-                ))
+                let date = show_date(on);
+                Some(match response {
+                    Some(text) => {
+                        let words = quoted(text, ANSWER_LETTERS);
+                        self.say_with("report-answered-with", &args! { "date" => date, "words" => words })
+                    }
+                    None => self.say_with("report-answered", &args! { "date" => date }),
+                })
             }
             _ => self.waits(voice).then(|| self.say("report-not-answered")),
         };
@@ -172,8 +177,36 @@ impl Pack<'_> {
 /// People's own words between quotation marks, cut at the end of a word.
 fn quoted(text: &str, most: usize) -> String {
     let words = wording::shorten(&spoken(text), most);
-    let is_quoted = words.starts_with(['“', '"']) && words.ends_with(['”', '"']);
-    if is_quoted { words } else { format!("“{words}”") }
+    let whole = words.strip_prefix(['“', '"']).and_then(|rest| rest.strip_suffix(['”', '"']));
+    let words = whole.filter(|inner| !inner.contains(['“', '”', '"'])).unwrap_or(&words);
+    let mut opens = false;
+    let turned = words.chars().map(|letter| match letter {
+        '"' => {
+            opens = !opens;
+            if opens { '‘' } else { '’' }
+        }
+        '“' => '‘',
+        '”' => '’',
+        other => other,
+    });
+    format!("“{}”", turned.collect::<String>())
+}
+
+/// Whether the subject is a question of a form, to which the text is the answer.
+fn is_question(subject: &str) -> bool {
+    subject.contains('?')
+}
+
+/// Whether a reader learns something from the text. What somebody brought says something; the answer to a question of a
+/// form does where it is a sentence, and neither a word or two nor a list.
+pub(super) fn says_something(voice: &Voice) -> bool {
+    if !voice.subject.as_deref().is_some_and(is_question) {
+        return true;
+    }
+    let text = spoken(&voice.text);
+    let words = text.split_whitespace().count();
+    let parts = text.matches(';').count() + 1;
+    words >= WORDS_OF_A_SENTENCE && (parts <= 2 || words / parts >= WORDS_OF_A_SENTENCE)
 }
 
 /// The first of each community, in order, at most `most`: one community does not drown the others.

@@ -165,6 +165,6 @@ fn what_is_not_there_yet_is_said_and_a_project_past_its_end_comes_first() {
     let at = |part: &str| text.find(part).unwrap_or_else(|| panic!("{part} in {text}"));
     assert!(at("| Wheel wear | Wheel wear circle |") < at("## Domains"), "the domains stand on the portfolio's page");
     assert!(text.contains("### Communities without a sponsor\n\nWheel wear circle"), "{text}");
-    assert!(text.contains("## Commitments due and slipped\n\n**Nothing is promised yet.**"), "{text}");
+    assert!(text.contains("### Commitments due and slipped\n\nNothing is promised yet."), "{text}");
     assert!(at("| Z gauge |") < at("| A gauge |") && text.contains("365 days past"), "{text}");
 }

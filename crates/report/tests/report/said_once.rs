@@ -25,7 +25,7 @@ fn what_no_domain_has_is_said_once() {
     let mut bed = bare_bed();
     domains(&mut bed, &[json!({}), json!({}), json!({ "posture": "invest" })]);
     let text = pack(bed, Vec::new());
-    let nowhere = "Noted of no domain yet: relevance, proficiency now, vulnerability and accountable executive.";
+    let nowhere = "Not noted for any domain yet: relevance, proficiency now, vulnerability and accountable executive.";
     assert_eq!(text.matches(nowhere).count(), 1, "{text}");
     assert_eq!(text.matches("Not noted yet: posture.").count(), 2);
     assert!(!text.contains("Nobody has rated it yet."), "the first page says it of all");
@@ -100,6 +100,32 @@ fn a_sponsor_who_attends_to_more_than_usual_is_named() {
     assert!(load(7, 0).contains(many));
     assert!(load(6, 3).contains("Kat Cosgrove is the leading sponsor of three communities; two is usual."));
     assert!(!load(6, 2).contains("Kat Cosgrove attends") && !load(6, 2).contains("leading sponsor of"));
+}
+
+#[test]
+fn the_answer_to_a_question_of_a_form_is_quoted_where_it_is_a_sentence() {
+    let mut bed = bare_bed();
+    bed.add("community", "c", json!({ "name": "Team" }));
+    bed.add("domain", "d", json!({ "name": "Wheel wear", "status": "active" }));
+    bed.add("stewardship", "s", json!({ "community": "@c", "domain": "@d", "role": "stewards" }));
+    let texts = [
+        "See 2025 Highlights.",
+        "etcdlabs; gofail; govanityurls; jetcd; protodoc; two more that nobody has looked at",
+        "We call it \"done\" when somebody who was not in the room can repeat what we did.",
+    ];
+    for (n, text) in texts.into_iter().enumerate() {
+        bed.add(
+            "voice",
+            &format!("v{n}"),
+            json!({
+                "text": text, "subject": "What did you do this year?", "kind": "story", "on": "2026-05-04",
+                "community": "@c", "domains": ["@d"], "status": "heard",
+            }),
+        );
+    }
+    let text = pack(bed, Vec::new());
+    assert!(text.contains("“We call it ‘done’ when somebody"), "{text}");
+    assert!(!text.contains("Highlights") && !text.contains("gofail") && !text.contains("What did you"), "{text}");
 }
 
 #[test]
