@@ -20,6 +20,7 @@ kind-portfolio = Portfolio
 field-portfolio-name = Name
 field-portfolio-organization = Organization
 field-portfolio-sector = Sector
+    .hint = Pages and reports speak its words: a government agency has officials, an association has officers.
 field-portfolio-currency = Currency
     .hint = Three letters, such as EUR. Amounts typed without a code are in this currency.
 field-portfolio-fiscal_year_start = Fiscal year starts in

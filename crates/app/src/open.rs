@@ -170,6 +170,7 @@ impl Open {
             Some(past) => (past.date, &past.portfolio),
             None => (today, &self.present),
         };
+        words.wear(portfolio.facts().map(|facts| facts.sector));
         View { portfolio, words, today, document: &self.document, findings: &self.findings }
     }
 

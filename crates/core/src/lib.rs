@@ -28,6 +28,7 @@ mod spoken;
 mod table;
 mod typed;
 mod value;
+mod wording;
 mod words;
 
 pub use jiff::{Timestamp, civil::Date};

@@ -1,10 +1,17 @@
 //! The words a person reads, apart from the code: Project Fluent resources from `locales/`.
 
+use std::sync::{PoisonError, RwLock};
+
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use jiff::{Timestamp, tz::TimeZone};
 use unic_langid::LanguageIdentifier;
 
-use crate::{ChoiceSet, Kind, Mismatch, parse_date, show_date};
+use crate::{
+    Choice, ChoiceSet, Kind, Mismatch,
+    catalog::Sector,
+    parse_date, show_date,
+    wording::{replacements, reworded},
+};
 
 /// Every resource of the English locale, by file name.
 const ENGLISH: &[(&str, &str)] = &[
@@ -22,14 +29,23 @@ const ENGLISH: &[(&str, &str)] = &[
     ("page-network.ftl", include_str!("../../../locales/en/page-network.ftl")),
     ("page-practice.ftl", include_str!("../../../locales/en/page-practice.ftl")),
     ("report.ftl", include_str!("../../../locales/en/report.ftl")),
+    ("sectors.ftl", include_str!("../../../locales/en/sectors.ftl")),
     ("store.ftl", include_str!("../../../locales/en/store.ftl")),
     ("ui.ftl", include_str!("../../../locales/en/ui.ftl")),
     ("ui-pages.ftl", include_str!("../../../locales/en/ui-pages.ftl")),
 ];
 
-/// The words of one language, and the time zone of who reads them.
+/// The resources that keep the usual words in every sector: they name what is typed and matched, not what is meant.
+const USUAL: [&str; 4] = ["cli.ftl", "desktop.ftl", "exchange.ftl", "store.ftl"];
+
+/// The messages of one wording.
+type Bundle = FluentBundle<FluentResource>;
+
+/// The words of one language in the wording of a sector, and the time zone of who reads them.
 pub struct Words {
-    bundle: FluentBundle<FluentResource>,
+    bundle: Bundle,
+    /// The sector whose wording is worn, and its words where it has its own.
+    worn: RwLock<(Option<Sector>, Option<Bundle>)>,
     zone: TimeZone,
 }
 
@@ -40,20 +56,30 @@ impl Words {
     /// If a resource does not parse or an id stands twice; a test keeps that from being released.
     #[must_use]
     pub fn english() -> Self {
-        let english: LanguageIdentifier = "en".parse().expect("`en` is a language");
-        let mut bundle = FluentBundle::new_concurrent(vec![english]);
-        // Isolation marks are for mixed writing directions in a browser; in a PDF or a terminal they show as boxes.
-        bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(|value, _| match value {
-            FluentValue::Number(number) => Some(in_thousands(&number.as_string())),
-            _ => None,
-        }));
-        for (file, text) in ENGLISH {
-            let resource = FluentResource::try_new((*text).to_owned())
-                .unwrap_or_else(|(_, errors)| panic!("{file} does not parse: {errors:?}"));
-            bundle.add_resource(resource).unwrap_or_else(|errors| panic!("{file} repeats an id: {errors:?}"));
+        Self { bundle: bundle(|_, text| text.to_owned()), worn: RwLock::default(), zone: TimeZone::UTC }
+    }
+
+    /// Wears the wording of a sector from now on.
+    pub fn wear(&self, sector: Option<Sector>) {
+        let worn = |worn: &(Option<Sector>, _)| worn.0 == sector;
+        if worn(&self.worn.read().unwrap_or_else(PoisonError::into_inner)) {
+            return;
         }
-        Self { bundle, zone: TimeZone::UTC }
+        let own = |sector: Sector, word: &str, form: Option<&str>| {
+            let form = form.map(|form| format!(".{form}")).unwrap_or_default();
+            let id = format!("sector-{}-{word}{form}", sector.id());
+            has(&self.bundle, &id).then(|| said(&self.bundle, &id, &FluentArgs::new()))
+        };
+        let replacements = sector.map(|sector| replacements(|word, form| own(sector, word, form))).unwrap_or_default();
+        let words = (!replacements.is_empty()).then(|| {
+            bundle(|file, text| if USUAL.contains(&file) { text.to_owned() } else { reworded(text, &replacements) })
+        });
+        *self.worn.write().unwrap_or_else(PoisonError::into_inner) = (sector, words);
+    }
+
+    fn in_wording<T>(&self, ask: impl FnOnce(&Bundle) -> T) -> T {
+        let worn = self.worn.read().unwrap_or_else(PoisonError::into_inner);
+        ask(worn.1.as_ref().unwrap_or(&self.bundle))
     }
 
     /// The same words for somebody in this time zone.
@@ -82,30 +108,13 @@ impl Words {
     /// registered.
     #[must_use]
     pub fn with(&self, id: &str, args: &FluentArgs<'_>) -> String {
-        let (message, attribute) =
-            id.split_once('.').map_or((id, None), |(message, attribute)| (message, Some(attribute)));
-        let message = self.bundle.get_message(message);
-        let pattern = message.and_then(|message| match attribute {
-            Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
-            None => message.value(),
-        });
-        let Some(pattern) = pattern else { return id.to_owned() };
-        let mut errors = Vec::new();
-        let words = self.bundle.format_pattern(pattern, Some(args), &mut errors);
-        // Words with a gap are better than a program that stops: what is wrong with them is for the tests to find.
-        debug_assert!(errors.is_empty(), "{id}: {errors:?}");
-        words.into_owned()
+        self.in_wording(|bundle| said(bundle, id, args))
     }
 
     /// Whether there are words with this id (`message` or `message.attribute`).
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
-        match id.split_once('.') {
-            Some((message, attribute)) => {
-                self.bundle.get_message(message).is_some_and(|message| message.get_attribute(attribute).is_some())
-            }
-            None => self.bundle.has_message(id),
-        }
+        has(&self.bundle, id)
     }
 
     /// A kind: "Community".
@@ -158,6 +167,49 @@ impl Words {
         let Mismatch::OneOf(fields) = mismatch else { return self.mismatch(mismatch) };
         let fields: Vec<String> = fields.split(", ").map(|field| self.field(kind, field)).collect();
         self.with(&format!("error-{}", mismatch.code()), &crate::args! { "value" => fields.join(", ") })
+    }
+}
+
+/// All messages of the English locale, the text of each resource as `wording` makes it.
+fn bundle(wording: impl Fn(&str, &str) -> String) -> Bundle {
+    let english: LanguageIdentifier = "en".parse().expect("`en` is a language");
+    let mut bundle = FluentBundle::new_concurrent(vec![english]);
+    // Isolation marks are for mixed writing directions in a browser; in a PDF or a terminal they show as boxes.
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(|value, _| match value {
+        FluentValue::Number(number) => Some(in_thousands(&number.as_string())),
+        _ => None,
+    }));
+    for (file, text) in ENGLISH {
+        let resource = FluentResource::try_new(wording(file, text))
+            .unwrap_or_else(|(_, errors)| panic!("{file} does not parse: {errors:?}"));
+        bundle.add_resource(resource).unwrap_or_else(|errors| panic!("{file} repeats an id: {errors:?}"));
+    }
+    bundle
+}
+
+/// The words of `bundle` with this id; the id itself where there are none.
+fn said(bundle: &Bundle, id: &str, args: &FluentArgs<'_>) -> String {
+    let (message, attribute) = id.split_once('.').map_or((id, None), |(message, attribute)| (message, Some(attribute)));
+    let message = bundle.get_message(message);
+    let pattern = message.and_then(|message| match attribute {
+        Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
+        None => message.value(),
+    });
+    let Some(pattern) = pattern else { return id.to_owned() };
+    let mut errors = Vec::new();
+    let words = bundle.format_pattern(pattern, Some(args), &mut errors);
+    // Words with a gap are better than a program that stops: what is wrong with them is for the tests to find.
+    debug_assert!(errors.is_empty(), "{id}: {errors:?}");
+    words.into_owned()
+}
+
+fn has(bundle: &Bundle, id: &str) -> bool {
+    match id.split_once('.') {
+        Some((message, attribute)) => {
+            bundle.get_message(message).is_some_and(|message| message.get_attribute(attribute).is_some())
+        }
+        None => bundle.has_message(id),
     }
 }
 

@@ -10,7 +10,7 @@ import {
 import { notices } from '$lib/state/notices.svelte';
 import { Queue } from '$lib/state/queue';
 import { leaveField } from '$lib/state/typing';
-import { t } from '$lib/words';
+import { t, wear } from '$lib/words';
 
 /** The commands that change the document: each answers with what it did and the session after it. */
 export type WriteName = { [N in CommandName]: Commands[N]['answer'] extends Saved ? N : never }[CommandName];
@@ -45,7 +45,7 @@ export class SessionState {
 	keep(answer: Session): void {
 		const [now, then] = [this.document, answer.document];
 		if (now && then && now.path === then.path && then.revision < now.revision) return;
-		this.current = answer;
+		this.#take(answer);
 	}
 
 	/** Runs a command that answers with the session, in its turn, and keeps its answer. */
@@ -53,7 +53,7 @@ export class SessionState {
 		return this.#queue.run(async () => {
 			const answer = (await command(name, request)) as Session;
 			// Another portfolio counts its changes from its own beginning.
-			this.current = answer;
+			this.#take(answer);
 			return answer;
 		});
 	}
@@ -133,6 +133,12 @@ export class SessionState {
 				notices.done(label, back);
 			})
 		);
+	}
+
+	/** The words are those of the sector before anything is drawn with them. */
+	#take(answer: Session): void {
+		wear(answer.document?.sector ?? '');
+		this.current = answer;
 	}
 
 	async #send<N extends WriteName>(name: N, request: Commands[N]['request']): Promise<Saved> {

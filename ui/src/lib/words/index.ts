@@ -1,13 +1,35 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { replacements, reworded } from './wording';
 
-const files = import.meta.glob<string>('../../../../locales/en/{app,catalog,ui,ui-*}.ftl', {
+const files = import.meta.glob<string>('../../../../locales/en/{app,catalog,sectors,ui,ui-*}.ftl', {
 	query: '?raw',
 	import: 'default',
 	eager: true
 });
 
-const bundle = new FluentBundle('en-GB', { useIsolating: false });
-for (const text of Object.values(files)) bundle.addResource(new FluentResource(text));
+const usual = bundled((text) => text);
+/** The messages in the wording that is worn. */
+let bundle = usual;
+let worn = '';
+
+function bundled(wording: (text: string) => string): FluentBundle {
+	const bundle = new FluentBundle('en-GB', { useIsolating: false });
+	for (const text of Object.values(files)) bundle.addResource(new FluentResource(wording(text)));
+	return bundle;
+}
+
+/** Wears the wording of a sector from now on; what is drawn already keeps the words it has. */
+export function wear(sector: string): void {
+	if (sector === worn) return;
+	worn = sector;
+	const own = (word: string, form?: string) => {
+		const message = usual.getMessage(`sector-${sector}-${word}`);
+		const pattern = form === undefined ? message?.value : message?.attributes[form];
+		return pattern ? usual.formatPattern(pattern) : null;
+	};
+	const found = replacements(own);
+	bundle = found.length > 0 ? bundled((text) => reworded(text, found)) : usual;
+}
 
 type Args = Record<string, FluentVariable>;
 

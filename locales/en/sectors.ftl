@@ -1,0 +1,32 @@
+## What a sector calls an organization and those who decide in it. A sector without words of its own here takes the usual ones.
+
+sector-government-organization = agency
+    .many = agencies
+    .one = an agency
+sector-government-executive = official
+    .many = officials
+    .one = an official
+sector-education-organization = institution
+    .many = institutions
+    .one = an institution
+sector-education-executive = dean
+    .many = deans
+    .one = a dean
+sector-association-organization = association
+    .many = associations
+    .one = an association
+sector-association-executive = officer
+    .many = officers
+    .one = an officer
+sector-social_sector-organization = charity
+    .many = charities
+    .one = a charity
+sector-social_sector-executive = director
+    .many = directors
+    .one = a director
+sector-international_development-organization = agency
+    .many = agencies
+    .one = an agency
+sector-international_development-executive = programme director
+    .many = programme directors
+    .one = a programme director
