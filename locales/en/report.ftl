@@ -70,7 +70,7 @@ report-money-in = Money, { $year }
 report-hours-in = Hours, { $year }
 report-money-for-domains = Money for domains, { $year }
 report-hours-for-domains = Hours for domains, { $year }
-report-next-review = { $title }, { $date }. { $agenda }
+report-next-review = Next: { $title }, { $date }. { $agenda }
 report-past-due = Promises past their date
 report-voices-waiting = Voices without an answer
 
@@ -163,6 +163,7 @@ report-load-many = { $name } attends to { $count } communities{ $besides ->
    *[other] {" "}and can be called on by { $besides_count } more
   }; { $figure } is what one sponsor usually attends to well.
 report-load-leading-many = { $name } is the leading sponsor of { $count } communities; { $figure } is usual.
+report-no-sponsor = none
 report-last-spoke = Last spoke
 report-wants-every = { $days ->
     [one] wants every day

@@ -150,9 +150,12 @@ impl Page<'_> {
         for column in columns {
             table.push_str(if column.kind.is_numeric() { " ---: |" } else { " --- |" });
         }
+        let mut first = None;
         for row in rows {
             table.push_str("\n|");
-            for cell in row {
+            // A name that reaches over several rows stands in each: rows are pasted elsewhere one by one.
+            first = row.first().filter(|cell| !cell.is_empty()).or(first);
+            for cell in first.into_iter().chain(row.iter().skip(1)) {
                 let _ = write!(table, " {}", escape(&one_line(&cell.text)));
                 if let Some(note) = &cell.note {
                     let _ = write!(table, " ({})", escape(&one_line(note)));

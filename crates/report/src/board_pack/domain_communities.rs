@@ -26,7 +26,7 @@ impl Pack<'_> {
                 Cell::strong(&community.name).noting(self.coordinators(community)),
                 Cell::text(self.choice(stewardship.role)),
                 self.stage_since(community),
-                Cell::text(self.sponsors_of(community.id)),
+                self.sponsor_cell(&[community]),
                 self.rhythm(community),
                 self.member_count(community),
             ]

@@ -117,9 +117,6 @@ impl Pack<'_> {
     pub(super) fn register_row(&self, domain: &Domain) -> [Cell; 7] {
         let stewards = self.living_stewards(domain);
         let names: Vec<String> = stewards.iter().map(|community| community.name.clone()).collect();
-        let mut sponsors: Vec<String> = stewards.iter().map(|community| self.sponsors_of(community.id)).collect();
-        sponsors.retain(|names| !names.is_empty());
-        sponsors.dedup();
         let (now, target) = (domain.proficiency.map(|r| r.get()), domain.proficiency_target.map(|r| r.get()));
         let proficiency = match (now, target) {
             (None, None) => Cell::default(),
@@ -132,7 +129,7 @@ impl Pack<'_> {
             Cell::text(domain.relevance.map(|r| r.get().to_string()).unwrap_or_default()),
             proficiency,
             Cell::text(domain.posture.map(|posture| self.choice(posture)).unwrap_or_default()),
-            Cell::text(sponsors.join(", ")),
+            self.sponsor_cell(&stewards),
         ]
     }
 

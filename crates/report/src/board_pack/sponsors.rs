@@ -150,6 +150,19 @@ impl Pack<'_> {
         }
     }
 
+    /// The sponsors of communities by name; marked where living ones have none, unless nobody sponsors any.
+    pub(super) fn sponsor_cell(&self, communities: &[&Community]) -> Cell {
+        let mut sponsors: Vec<String> = communities.iter().map(|community| self.sponsors_of(community.id)).collect();
+        sponsors.retain(|names| !names.is_empty());
+        sponsors.dedup();
+        let is_living = communities.iter().any(|community| self.portfolio.lives(community, self.today));
+        if sponsors.is_empty() && is_living && !self.standing.loads.is_empty() {
+            let none = Cell::text(self.say("report-no-sponsor"));
+            return none.marked(Mark::Severity { severity: Severity::Attention });
+        }
+        Cell::text(sponsors.join(", "))
+    }
+
     /// The sponsors of a community by name, the leading one first; empty where it has none.
     pub(super) fn sponsors_of(&self, community: Id<Community>) -> String {
         let current = self.portfolio.linked::<Sponsorship>(community).filter(|s| lasts(s.since, s.until, self.today));
