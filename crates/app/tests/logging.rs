@@ -73,6 +73,82 @@ fn an_event_keeps_its_words_and_takes_its_numbers_from_them() {
 }
 
 #[test]
+fn nobody_has_come_yet_to_an_event_of_a_day_to_come() {
+    let desk = Desk::new();
+    let app = desk.app();
+    desk.found(&app, "green.tilth");
+    let line =
+        json!({ "kind": "event", "community": community(&app), "text": "Spring walk on 3 December, 12 people, 2 new" });
+    let reading = app.dispatch("read_log", line.clone()).unwrap();
+    assert_eq!(reading["lines"].as_array().unwrap().len(), 1, "the day alone");
+    let made = fields(&app, &log(&app, line));
+    assert_eq!((&made["attended"]["value"], &made["newcomers"]["value"]), (&Value::Null, &Value::Null));
+    assert_eq!(made["title"]["value"], "Spring walk on 3 December, 12 people, 2 new");
+}
+
+#[test]
+fn thanks_go_to_the_person_the_words_name() {
+    let desk = Desk::new();
+    let app = desk.app();
+    desk.found(&app, "green.tilth");
+    let community = community(&app);
+    let make = |kind: &str, values: Value| {
+        app.dispatch("create_record", json!({ "kind": kind, "values": values })).unwrap()["created"]["id"].clone()
+    };
+    let [greta, other, ada] = ["Greta Lindqvist-Rao", "Greta Holm", "Ada Holm"]
+        .map(|name| make("person", json!({ "name": { "text": name } })));
+    let line = |text: &str| json!({ "kind": "thanks", "community": community, "text": text });
+    let thanked = |text: &str| app.dispatch("read_log", line(text)).unwrap()["thanked"]["id"].clone();
+    assert_eq!(thanked("greta lindqvist-rao taught three apprentices"), greta);
+    assert_eq!(thanked("Ada taught three apprentices"), ada);
+    assert_eq!(thanked("Greta taught three apprentices"), Value::Null, "two are called so");
+    make("membership", json!({ "person": { "value": other }, "community": { "value": community } }));
+    assert_eq!(thanked("Greta taught three apprentices"), other, "the one of the community");
+    let made = fields(&app, &log(&app, line("Greta taught three apprentices")));
+    assert_eq!(made["person"]["value"], other);
+}
+
+#[test]
+fn the_log_begins_with_the_community_one_coordinates_and_ones_own_promise() {
+    let desk = Desk::new();
+    let app = desk.app();
+    desk.found(&app, "green.tilth");
+    let make = |kind: &str, values: Value| {
+        app.dispatch("create_record", json!({ "kind": kind, "values": values })).unwrap()["created"]["id"].clone()
+    };
+    let begin = || app.dispatch("log_beginning", json!({})).unwrap();
+    assert_eq!(begin()["empty"], true);
+    let [first, led, home] =
+        ["Auth", "Node", "Storage"].map(|name| make("community", json!({ "name": { "text": name } })));
+    assert_eq!(begin()["empty"], false);
+    let me = app.dispatch("sit", json!({ "name": "Rita Zhang", "seat": "leader" })).unwrap();
+    let me = me["document"]["me"]["person"]["id"].clone();
+    let leads = |community: &Value, role: &str| {
+        let values =
+            json!({ "person": { "value": me }, "community": { "value": community }, "role": { "text": role } });
+        make("leadership", values);
+    };
+    leads(&first, "thought_leader");
+    assert_eq!(begin()["community"]["id"], first);
+    app.dispatch("set_field", json!({ "kind": "person", "id": me, "field": "home_base", "input": { "value": home } }))
+        .unwrap();
+    assert_eq!(begin()["community"]["id"], home);
+    leads(&led, "coordinator");
+    assert_eq!(begin()["community"]["id"], led);
+
+    let promise = |side: &str, owner: &Value, text: &str| {
+        let line = json!({ "kind": "promise", "community": led, "side": side, "person": owner, "text": text });
+        log(&app, line)["created"]["id"].clone()
+    };
+    let owed = promise("organization", &Value::Null, "Two days by 1 dec");
+    let ours = promise("community", &Value::Null, "A guide by 2 dec");
+    let mine = promise("community", &me, "A review by 3 dec");
+    let begun = begin();
+    let offered: Vec<&Value> = begun["promises"].as_array().unwrap().iter().map(|one| &one["id"]).collect();
+    assert_eq!(offered, [&mine, &ours, &owed]);
+}
+
+#[test]
 fn a_day_to_come_is_not_the_day_of_what_happened() {
     let desk = Desk::new();
     let app = desk.app();
@@ -130,7 +206,8 @@ fn the_log_begins_with_the_community_of_the_page_or_ones_own() {
     let leads = json!({ "person": { "value": me }, "community": { "value": auth }, "role": { "text": "coordinator" } });
     app.dispatch("create_record", json!({ "kind": "leadership", "values": leads })).unwrap();
     let beginning = begin(json!({ "community": node }));
-    assert_eq!(beginning["community"]["id"], auth, "mine comes before the last used");
+    assert_eq!(beginning["community"]["id"], json!(node), "the last used comes before mine");
+    assert_eq!(begin(json!({}))["community"]["id"], auth, "where nothing was used, mine");
     assert_eq!(beginning["me"]["id"], me);
 
     let promise = log(&app, json!({ "kind": "promise", "community": node, "text": "A guide by Friday" }));

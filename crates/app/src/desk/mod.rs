@@ -6,9 +6,11 @@ mod shapes;
 use jiff::ToSpan;
 use tilth_core::{
     Choice, Date, Id, Kind,
-    catalog::{Commitment, Community, Decision, Event, Person, Renegotiation, Review, ReviewStatus},
+    catalog::{Commitment, Community, Decision, Event, Person, Renegotiation, Review, ReviewStatus, Side},
 };
-use tilth_insight::{CommunityDesk, ContactDue, NotAsked, days_late, executive_desk, leader_desk, sponsor_load};
+use tilth_insight::{
+    CommunityDesk, ContactDue, Finding, NotAsked, Rule, days_late, executive_desk, leader_desk, sponsor_load,
+};
 
 use crate::{
     App, Error,
@@ -124,8 +126,9 @@ impl View<'_> {
 
     fn community_line(&self, desk: &CommunityDesk) -> Option<CommunityLine> {
         let id = desk.community.uuid();
-        let open = |finding: &&tilth_insight::Finding| {
-            self.findings().attention.answer(finding).is_none_or(|answered| !answered.stands)
+        let open = |finding: &&Finding| {
+            let answered = self.findings().attention.answer(finding).is_some_and(|answered| answered.stands);
+            !answered && self.is_the_communitys(finding)
         };
         let step = self.findings().attention.touching(Kind::Community, id).into_iter().find(open);
         Some(CommunityLine {
@@ -138,6 +141,20 @@ impl View<'_> {
             owed: desk.owed.iter().filter_map(|id| self.promise_line(*id)).collect(),
             step: step.map(|finding| self.finding(finding)),
         })
+    }
+
+    /// Whether the step that answers a finding is a community's to take: it does not answer its own voices, and cannot
+    /// keep what the organization promised or stand in for a sponsor.
+    fn is_the_communitys(&self, finding: &Finding) -> bool {
+        match finding.rule {
+            Rule::VoiceUnanswered | Rule::NotToldBack | Rule::DecisionNotAsked => false,
+            Rule::SponsorContactOverdue | Rule::SponsorWithoutSuccessor => false,
+            Rule::CommitmentOverdue | Rule::CommitmentMoved => {
+                let about = self.portfolio.get(Id::<Commitment>::new(finding.about.1));
+                about.is_none_or(|one| one.side == Side::Community)
+            }
+            _ => true,
+        }
     }
 
     /// A commitment as a line.

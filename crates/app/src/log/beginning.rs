@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use tilth_core::{
     Id, Kind,
-    catalog::{Commitment, Community, Leadership, Membership, Person, Sponsorship},
+    catalog::{Commitment, Community, Leadership, LeadershipRole, Membership, Person, Side, Sponsorship},
     lasts,
 };
 use tilth_insight::is_open;
@@ -36,11 +36,13 @@ pub struct LogBeginning {
     pub community: Option<Chip>,
     /// Who logs.
     pub me: Option<Chip>,
-    /// The communities that one leads, sponsors or is a member of, by name.
+    /// Whether there is no community yet that a line could be about.
+    pub empty: bool,
+    /// The communities that one coordinates, is at home in, leads, sponsors or is a member of.
     pub communities: Vec<Chip>,
     /// Who leads and sponsors the community.
     pub people: Vec<Chip>,
-    /// The promises of the community that are open, the first to fall due first.
+    /// The promises of the community that are open: one's own, then its own; the first to fall due first.
     pub promises: Vec<Chip>,
     /// The promise that is looked at, if it is one of them.
     pub promise: Option<Uuid>,
@@ -68,12 +70,13 @@ impl App {
                 let mut all = view.portfolio.all::<Community>();
                 all.next().filter(|_| all.next().is_none()).map(|community| community.id)
             };
-            let first = || mine.first().copied().or(asked).or_else(only);
+            let first = || asked.or(mine.first().copied()).or_else(only);
             let community = if request.chosen { asked } else { looked_at.or_else(first) };
-            let promises = community.map(|community| view.open_promises(community)).unwrap_or_default();
+            let promises = community.map(|community| view.open_promises(community, me)).unwrap_or_default();
             let promise = record.map(|(_, id)| id).filter(|id| promises.iter().any(|promise| promise.uuid() == *id));
             let chips = |kind, ids: &mut dyn Iterator<Item = Uuid>| ids.filter_map(|id| view.chip(kind, id)).collect();
             Ok(LogBeginning {
+                empty: view.portfolio.count(Kind::Community) == 0,
                 community: community.and_then(|id| view.chip(Kind::Community, id.uuid())),
                 me: me.and_then(|id| view.chip(Kind::Person, id.uuid())),
                 communities: chips(Kind::Community, &mut mine.iter().take(MOST_COMMUNITIES).map(|id| id.uuid())),
@@ -86,22 +89,26 @@ impl App {
 }
 
 impl View<'_> {
-    /// The communities somebody leads, then those they sponsor, then those they are a member of; each by name.
+    /// The communities somebody coordinates, their home base, those they lead otherwise, sponsor, or are a member of; each
+    /// by name.
     fn own_communities(&self, me: Id<Person>) -> Vec<Id<Community>> {
-        let mut found: Vec<(u8, &str, Id<Community>)> = Vec::new();
+        let home = self.portfolio.get(me).and_then(|person| person.home_base);
+        let mut found: Vec<(u8, bool, &str, Id<Community>)> = Vec::new();
         let mut add = |rank, community: Id<Community>, since, until| {
             let known = self.portfolio.follow(community);
             if lasts(since, until, self.today) && self.portfolio.lives(known, self.today) {
-                found.push((rank, known.name.as_str(), community));
+                found.push((rank, home != Some(community), known.name.as_str(), community));
             }
         };
-        self.portfolio.linked::<Leadership>(me).for_each(|l| add(0, l.community, l.since, l.until));
+        let led = |l: &Leadership| if l.role == LeadershipRole::Coordinator { 0 } else { 2 };
+        self.portfolio.linked::<Leadership>(me).for_each(|l| add(led(l), l.community, l.since, l.until));
+        home.into_iter().for_each(|community| add(1, community, None, None));
         let sponsored = self.portfolio.linked::<Sponsorship>(me).filter(|s| s.person == me);
-        sponsored.for_each(|s| add(1, s.community, s.since, s.until));
-        self.portfolio.linked::<Membership>(me).for_each(|m| add(2, m.community, m.since, m.until));
+        sponsored.for_each(|s| add(3, s.community, s.since, s.until));
+        self.portfolio.linked::<Membership>(me).for_each(|m| add(4, m.community, m.since, m.until));
         found.sort_unstable();
         let mut own: Vec<Id<Community>> = Vec::new();
-        for (_, _, community) in found {
+        for (_, _, _, community) in found {
             if !own.contains(&community) {
                 own.push(community);
             }
@@ -123,10 +130,11 @@ impl View<'_> {
         first
     }
 
-    fn open_promises(&self, community: Id<Community>) -> Vec<Id<Commitment>> {
+    fn open_promises(&self, community: Id<Community>, me: Option<Id<Person>>) -> Vec<Id<Commitment>> {
         let open = self.portfolio.linked::<Commitment>(community).filter(|commitment| is_open(commitment));
         let mut open: Vec<&Commitment> = open.collect();
-        open.sort_by(|a, b| (a.due.is_none(), a.due, &a.promise).cmp(&(b.due.is_none(), b.due, &b.promise)));
+        let whose = |one: &Commitment| (me.is_none() || one.owner != me, one.side != Side::Community);
+        open.sort_by_cached_key(|one| (whose(one), one.due.is_none(), one.due, one.promise.clone()));
         open.into_iter().map(|commitment| commitment.id).collect()
     }
 

@@ -10,7 +10,7 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use super::{LogKind, LogRequest, Touches};
-use crate::{Error, error::misfit};
+use crate::{Error, error::misfit, shapes::Chip};
 
 /// What is read from the words of a line.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
@@ -23,6 +23,8 @@ pub struct LogReading {
     pub dated: bool,
     /// What it touches besides the community, where a line of its kind can.
     pub touches: Option<Touches>,
+    /// Who is thanked, as the words name them.
+    pub thanked: Option<Chip>,
 }
 
 /// A field and what it will hold.
@@ -77,7 +79,9 @@ impl<'a> Read<'a> {
         let day = (!request.undated).then(|| typed_day(text, today, !ahead)).flatten();
         // What happened did not happen on a day to come; only an event may be noted before it.
         let day = day.filter(|day| ahead || request.kind == LogKind::Event || day.date <= today);
-        let counts = if request.kind == LogKind::Event { typed_counts(text) } else { Default::default() };
+        // Nobody has come yet to what is to be.
+        let held = request.kind == LogKind::Event && day.as_ref().is_none_or(|day| day.date <= today);
+        let counts = if held { typed_counts(text) } else { Default::default() };
         Self { text, day, counts }
     }
 
@@ -189,7 +193,7 @@ impl Entry {
         let mark = |span: &std::ops::Range<usize>| {
             (units(&request.text[..skipped + span.start]), units(&read.text[span.clone()]))
         };
-        LogReading { marks: spans.iter().map(mark).collect(), lines, dated: read.day.is_some(), touches: None }
+        LogReading { marks: spans.iter().map(mark).collect(), lines, dated: read.day.is_some(), ..Default::default() }
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod beginning;
 mod entry;
+mod thanked;
 mod touching;
 
 use serde::{Deserialize, Serialize};
@@ -78,12 +79,16 @@ impl App {
     pub fn read_log(&self, request: LogRequest) -> Result<LogReading, Error> {
         let today = self.settings.clock.today();
         self.with_view(|view, _| {
-            Ok(LogReading { touches: view.touches(&request), ..Entry::reading(&request, today, &self.words) })
+            let thanked = view.thanked(&request).and_then(|person| view.chip(Kind::Person, person.uuid()));
+            Ok(LogReading { touches: view.touches(&request), thanked, ..Entry::reading(&request, today, &self.words) })
         })
     }
 
     /// Logs a line.
-    pub fn log(&self, request: LogRequest) -> Result<Saved, Error> {
+    pub fn log(&self, mut request: LogRequest) -> Result<Saved, Error> {
+        if let Some(person) = self.with_view(|view, _| Ok(view.thanked(&request)))? {
+            request.person = Some(person.uuid());
+        }
         let entry = Entry::new(&request, self.settings.clock.today())?;
         let touched = self.with_view(|view, _| Ok(view.touched_field(&request)))?;
         // What is said of a field last is what it holds.

@@ -100,7 +100,7 @@ fn named_by(community: &Community) -> (Uuid, &String) {
 }
 
 /// What a text names, in the order of the text. Of names within each other the longest counts.
-fn named<'a>(text: &str, names: impl Iterator<Item = (Uuid, &'a String)>) -> Vec<Uuid> {
+pub(super) fn named<'a>(text: &str, names: impl Iterator<Item = (Uuid, &'a String)>) -> Vec<Uuid> {
     let text = fold(text);
     let mut found: Vec<(usize, usize, Uuid)> = names
         .filter(|(_, name)| name.len() >= SHORTEST)
@@ -121,7 +121,7 @@ fn named<'a>(text: &str, names: impl Iterator<Item = (Uuid, &'a String)>) -> Vec
 }
 
 /// Where a name stands in a text as words of their own.
-fn place(text: &str, name: &str) -> Option<usize> {
+pub(super) fn place(text: &str, name: &str) -> Option<usize> {
     let is_word = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
     let apart =
         |at: usize| !is_word(text[..at].chars().next_back()) && !is_word(text[at + name.len()..].chars().next());

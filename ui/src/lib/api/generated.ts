@@ -3083,7 +3083,11 @@ community: Chip | null,
  */
 me: Chip | null, 
 /**
- * The communities that one leads, sponsors or is a member of, by name.
+ * Whether there is no community yet that a line could be about.
+ */
+empty: boolean, 
+/**
+ * The communities that one coordinates, is at home in, leads, sponsors or is a member of.
  */
 communities: Array<Chip>, 
 /**
@@ -3091,7 +3095,7 @@ communities: Array<Chip>,
  */
 people: Array<Chip>, 
 /**
- * The promises of the community that are open, the first to fall due first.
+ * The promises of the community that are open: one's own, then its own; the first to fall due first.
  */
 promises: Array<Chip>, 
 /**
@@ -3140,7 +3144,11 @@ dated: boolean,
 /**
  * What it touches besides the community, where a line of its kind can.
  */
-touches: Touches | null, };
+touches: Touches | null, 
+/**
+ * Who is thanked, as the words name them.
+ */
+thanked: Chip | null, };
 
 /**
  * One line for the log.
