@@ -155,6 +155,51 @@ describe('the log', () => {
 		expect(await text().inputValue()).toBe('Half a thought by friday\nDone when both agree');
 	});
 
+	it('thanks who the words name, and says with the focus who is missing', async () => {
+		await sit();
+		const [{ id, title } = { id: '', title: '' }] = await rows('person', ['name'], 1);
+		await window.go('/communities');
+		await window.page.keyboard.press('Control+l');
+		await text().waitFor();
+		await window.page.keyboard.press('Alt+7');
+		await window.page.keyboard.type('Kept the rota running');
+		await window.page.keyboard.press('Enter');
+		await panel().getByText('Say who is thanked.').waitFor();
+		await panel().getByLabel('Who is thanked').and(window.page.locator(':focus')).waitFor();
+		await text().fill(`${title} kept the rota running`);
+		await expect.poll(() => panel().getByLabel('Who is thanked').inputValue()).toBe(id);
+		await text().press('Enter');
+		await logged(`thanks to ${title}`);
+	});
+
+	it('keeps the focus where one looks for another', async () => {
+		await sit();
+		const [community] = (await rows('community', ['name', 'stage'])).filter(
+			({ cells }) => cells[1]?.value !== 'closed'
+		);
+		await window.go('/communities');
+		await window.page.keyboard.press('Control+l');
+		await text().waitFor();
+		await panel().getByLabel('Community').selectOption('other');
+		const search = panel().getByRole('combobox', { name: 'Community' });
+		await window.page.keyboard.insertText(community?.title ?? '');
+		await window.page.getByRole('option', { name: community?.title }).first().waitFor();
+		await search.press('Enter');
+		await expect.poll(() => panel().getByLabel('Community').inputValue()).toBe(community?.id);
+		await panel().getByLabel('Community').and(window.page.locator('select:focus')).waitFor();
+	});
+
+	it('offers the first community where there is none', async () => {
+		await host.command('create_portfolio', { organization: 'Our house' });
+		await window.go('/people');
+		await window.page.keyboard.press('Control+l');
+		await panel().getByRole('link', { name: 'Add the first community' }).waitFor();
+		await window.expectAccessible();
+		await window.page.locator('a:focus', { hasText: 'Add the first community' }).press('Enter');
+		await window.page.waitForURL('**/record/community/new');
+		await panel().waitFor({ state: 'detached' });
+	});
+
 	it('says what is missing beside the line, and is not there on a past day', async () => {
 		await sit();
 		await window.go('/communities');

@@ -31,6 +31,8 @@ export class LogState {
 	beginning = $state.raw<LogBeginning | null>(null);
 	reading = $state.raw<LogReading | null>(null);
 	error = $state('');
+	/** The community that was chosen, or logged for last. */
+	#last: string | undefined;
 	/** Counts the questions; an answer that arrives after a later one is dropped. */
 	#begun = 0;
 	#read = 0;
@@ -44,7 +46,7 @@ export class LogState {
 		if (this.#of !== session.document?.path) this.#forget();
 		this.#before = document.activeElement instanceof HTMLElement ? document.activeElement : null;
 		this.open = true;
-		await this.#begin({ record, community: this.community?.id });
+		await this.#begin({ record, community: this.#last });
 	}
 
 	/** Closes the panel; the draft stays, and the focus goes back to where it was. */
@@ -62,6 +64,7 @@ export class LogState {
 
 	/** Takes another community, with its people and promises. */
 	async turnTo(community: Chip): Promise<void> {
+		this.#last = community.id;
 		await this.#begin({ community: community.id, chosen: true });
 		await this.read();
 	}
@@ -106,6 +109,8 @@ export class LogState {
 		try {
 			await session.write('log', request, { of: this.#of });
 			this.#read += 1;
+			this.#last = request.community;
+			if (this.kind === 'thanks') this.person = null;
 			this.text = '';
 			this.reading = null;
 			this.undated = false;
@@ -158,6 +163,7 @@ export class LogState {
 		this.reading = null;
 		this.beginning = null;
 		this.community = null;
+		this.#last = undefined;
 		this.person = null;
 		this.commitment = null;
 		this.error = '';
