@@ -59,7 +59,8 @@ page-project-until = { $case ->
 page-project-answer = { $stage ->
     [idea] An idea: nobody has been asked to pay for it yet
     [proposed] Proposed, and waiting for a word
-    [funded] Paid for, and not begun
+    [granted] Granted, and still called proposed; say that it is funded
+    [funded] Funded, and not begun
     [active] Under way{ $ended ->
         [yes] , until { $end }
        *[no] { "" }

@@ -10,10 +10,12 @@ use uuid::Uuid;
 use crate::{App, Error, error::misfit, open::View};
 
 /// From which day on changes are told.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[ts(optional_fields)]
 pub struct CompareRequest {
-    /// The day, `2026-06-30`.
-    pub since: String,
+    /// The day, `2026-06-30`; that of the last closed review, else a quarter ago, when it is left out.
+    #[serde(default)]
+    pub since: Option<String>,
 }
 
 /// What changed since a day.
@@ -47,7 +49,10 @@ pub struct Shifted {
 impl App {
     /// What changed since a past day.
     pub fn compare(&self, request: CompareRequest) -> Result<Compared, Error> {
-        let since = tilth_core::parse_date(&request.since).map_err(|mismatch| misfit("since", mismatch))?;
+        let since = match request.since {
+            Some(since) => tilth_core::parse_date(&since).map_err(|mismatch| misfit("since", mismatch))?,
+            None => self.reviewed_last()?,
+        };
         let (since, changes) = self.changes_since(since)?;
         Ok(Compared { since: since.to_string(), changes })
     }

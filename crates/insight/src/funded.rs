@@ -49,6 +49,12 @@ pub fn funded(portfolio: &Portfolio, project: Id<Project>) -> Funded {
     funded
 }
 
+/// Whether something was allocated to a project.
+#[must_use]
+pub fn is_granted(portfolio: &Portfolio, project: &Project) -> bool {
+    portfolio.linked::<Funding>(project.id).any(|funding| funding.kind == FundingKind::Allocated)
+}
+
 impl Funded {
     /// Adds the money and hours of another project.
     pub fn join(&mut self, other: &Self) {

@@ -53,7 +53,7 @@ pub use desk::{
 pub use domain::{Holder, Wave, Waves, criticality, holders_of, waves};
 pub use energy::{Pull, Pulls, pull, pulls, ratings, runs};
 pub use finding::{Finding, NextStep};
-pub use funded::{Funded, Sum, funded};
+pub use funded::{Funded, Sum, funded, is_granted};
 pub use headline::{Headline, headline};
 pub use lines::{DomainLine, portfolio_lines};
 pub use load::{SponsorLoad, StageCount, sponsor_load, sponsor_loads, stage_counts};

@@ -8,8 +8,8 @@ use tilth_core::{
 };
 
 use crate::{
-    Arg, Attention, Headline, Severity, decisions::decisions_opening, is_overdue, is_owed, sponsor_loads, view::View,
-    waiting::wants_answer, waiting_voices,
+    Arg, Attention, Headline, Severity, decisions::decisions_opening, funded::is_granted, is_overdue, is_owed,
+    sponsor_loads, view::View, waiting::wants_answer, waiting_voices,
 };
 
 /// What the records of a kind say together today; `None` for a kind without such a sentence, or without records.
@@ -72,7 +72,9 @@ fn projects(portfolio: &Portfolio, today: Date) -> Headline {
     let running: Vec<&Project> =
         portfolio.all::<Project>().filter(|project| project.stage == ProjectStage::Active).collect();
     let late = running.iter().filter(|project| project.end.is_some_and(|end| end < today)).count();
-    let asked = |project: &&Project| matches!(project.stage, ProjectStage::Idea | ProjectStage::Proposed);
+    let asked = |project: &&Project| {
+        matches!(project.stage, ProjectStage::Idea | ProjectStage::Proposed) && !is_granted(portfolio, project)
+    };
     let asking = portfolio.all::<Project>().filter(asked).count();
     said("opening-project", &[("running", running.len()), ("late", late), ("asking", asking)])
 }

@@ -67,6 +67,12 @@ impl App {
         })
     }
 
+    /// The day of the last closed review, else a quarter ago.
+    pub(crate) fn reviewed_last(&self) -> Result<Date, Error> {
+        let review = self.with_open(|open| Ok(last_review(open.portfolio(), self.settings.clock.today())))?;
+        Ok(review.map_or_else(|| self.quarter_ago(), |(_, day)| day))
+    }
+
     fn quarter_ago(&self) -> Date {
         self.settings.clock.today().saturating_sub(QUARTER.days())
     }

@@ -5,7 +5,7 @@ use tilth_core::{
     Choice, Id, Kind, Rejection,
     catalog::{Artifact, Ask, Funding, HomeBringing, Project, ProjectStage},
 };
-use tilth_insight::{Arg, funded};
+use tilth_insight::{Arg, funded, is_granted};
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -177,7 +177,12 @@ impl View<'_> {
             ProjectStage::Delivered | ProjectStage::InUse if !is_said(&project.change_in_practice) => "change",
             _ => "none",
         };
-        let stage = if is_late(project, self.today) { "late" } else { project.stage.id() };
+        let asking = matches!(project.stage, ProjectStage::Idea | ProjectStage::Proposed);
+        let stage = match project.stage {
+            _ if is_late(project, self.today) => "late",
+            _ if asking && is_granted(self.portfolio, project) => "granted",
+            stage => stage.id(),
+        };
         let mut args = vec![("stage", Arg::Case(stage)), ("missing", Arg::Case(missing))];
         args.push(("ended", Arg::Case(if project.end.is_some() { "yes" } else { "no" })));
         args.extend(project.end.map(|end| ("end", Arg::Date(end))));

@@ -1315,9 +1315,9 @@ me: Chip | null, };
  */
 export type CompareRequest = { 
 /**
- * The day, `2026-06-30`.
+ * The day, `2026-06-30`; that of the last closed review, else a quarter ago, when it is left out.
  */
-since: string, };
+since?: string, };
 
 /**
  * What changed since a day.
