@@ -19,11 +19,11 @@ export function firstView(info: KindInfo): ListView {
 	const columns = proposed.length > 0 ? proposed : info.columns.slice(0, 1).map((column) => column.id);
 	const told = info.columns.find(({ id }) => id === columns[0])?.type === 'long_text';
 	const day = info.columns.find(({ id }) => id === 'on');
+	const date = info.columns.find((column) => column.id === 'date' && column.default);
 	const owed = info.columns.find(({ id }) => id === 'owed');
-	const decided = info.columns.find(({ id }) => id === 'asked_before') && 'date';
-	const dated = told && day ? day.id : decided;
-	// What people said has no order by its letters: the newest is read first, as with what was decided. What is owed comes
-	// as it falls due.
+	const dated = told && day ? day.id : date?.id;
+	// What people said has no order by its letters: the newest is read first, as with what was held and decided. What is
+	// owed comes as it falls due.
 	const sort = dated
 		? [{ column: dated, descending: true }]
 		: owed
