@@ -244,19 +244,19 @@ person-load = { $communities ->
 }
 person-voices = { $waiting ->
     [0] { $answered ->
-        [0] No voice of these communities asks for an answer yet.
-        [one] One voice was answered, and none waits.
-       *[other] { $answered-opening } voices were answered, and none waits.
+        [0] No voice is carried yet, and none of these communities waits for somebody to carry one.
+        [one] One voice that was carried is answered, and none waits.
+       *[other] { $answered-opening } voices that were carried are answered, and none waits.
     }
     [one] One voice waits for an answer{ $answered ->
         [0] .
-        [one] ; one was answered.
-       *[other] ; { $answered-words } were answered.
+        [one] ; one that was carried is answered.
+       *[other] ; { $answered-words } that were carried are answered.
     }
    *[other] { $waiting-opening } voices wait for an answer{ $answered ->
         [0] .
-        [one] ; one was answered.
-       *[other] ; { $answered-words } were answered.
+        [one] ; one that was carried is answered.
+       *[other] ; { $answered-words } that were carried are answered.
     }
 }
 person-promised = { $open ->
@@ -268,8 +268,14 @@ person-promised = { $open ->
    *[other] { $open-opening } promises of the organization to it are open
 }{ $overdue ->
     [0] {""}
-    [one] , one of them overdue
-   *[other] , { $overdue-words } of them overdue
+   *[other] { $rest ->
+        [0] { $overdue ->
+            [one] , and it is overdue
+            [2] , both overdue
+           *[other] , all overdue
+        }
+       *[other] , { $overdue-words } of them overdue
+    }
 }{ $kept ->
     [0] {""}
     [one] ; one was kept

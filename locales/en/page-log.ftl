@@ -56,7 +56,14 @@ page-promise-settled-again = { $status }, and promised again by { $again }: { $t
 
 page-standing-none = nothing is promised yet
 page-standing-open = { $count-words } open
-page-standing-overdue = { $count-words } overdue
+page-standing-overdue = { $rest ->
+    [0] { $count ->
+        [one] and it is overdue
+        [2] both overdue
+       *[other] all overdue
+    }
+   *[other] { $count-words } of them overdue
+}
 page-standing-kept = { $count-words } kept this year
 page-standing-partly = { $count-words } partly kept
 page-standing-dropped = { $count-words } dropped

@@ -89,18 +89,29 @@ voices-carried = Carried: { $said }
 
 kept-answer = { $artifacts ->
     [0] Nothing it made and keeps is noted yet.
-    [one] One artifact is kept
-   *[other] { $artifacts-opening } artifacts are kept
+    [one] One artifact is noted
+   *[other] { $artifacts-opening } artifacts are noted
 }{ $artifacts ->
     [0] {""}
    *[other] { $due ->
-        [0] ; no review is due
+        [0] { $planned ->
+            [0] ; no review is agreed
+           *[other] ; no review is due
+        }
         [one] ; one is due for review
        *[other] ; { $due-words } are due for review
     }{ $unkept ->
         [0] .
-        [one] {", one has no keeper."}
-       *[other] {", "}{ $unkept-words } have no keeper.
+       *[other] { $kept ->
+            [0] { $artifacts ->
+                [one] {", and nobody keeps it."}
+               *[other] {", and nobody keeps any of them."}
+            }
+           *[other] { $unkept ->
+                [one] {", and one has no keeper."}
+               *[other] {", and "}{ $unkept-words } have no keeper.
+            }
+        }
     }
 }
 kept-reviewed = { $due ->
@@ -170,7 +181,10 @@ taken-answer = { $led ->
     [one] {" and takes part in one"}
    *[other] {" and takes part in "}{ $joined-words }
 }{ $homes ->
-    [0] ; nothing it brought home is noted.
+    [0] { $delivered ->
+        [0] .
+       *[other] ; nothing it brought home is noted.
+    }
     [one] ; one thing it brought home is noted.
    *[other] ; { $homes-words } things it brought home are noted.
 }
@@ -201,7 +215,12 @@ edges-answer = { $boundaries ->
        *[other] {", "}{ $disconnected-words } too far apart
     }{ $unbrokered ->
         [0] .
-        [one] ; nobody brokers across one of them.
-       *[other] ; nobody brokers across { $unbrokered-words } of them.
+       *[other] { $brokered ->
+            [0] { $boundaries ->
+                [one] ; nobody brokers across it.
+               *[other] ; nobody brokers across any of them.
+            }
+           *[other] ; nobody brokers across { $unbrokered-words } of them.
+        }
     }
 }

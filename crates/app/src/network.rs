@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use tilth_core::{
     Choice, Id, Kind, Uuid,
-    catalog::{Brokering, Person},
+    catalog::{Brokering, Community, Person},
 };
 use tilth_insight::{Arg, Bond, Bridge, Bridges, Excerpt, Extent, LABEL, Link, Network, Party, Strand, Tie, layout};
 use ts_rs::TS;
@@ -109,8 +109,8 @@ pub struct PersonBetween {
     pub person: Chip,
     /// The brokerings that are noted; none where belonging to several communities makes a broker of one.
     pub brokerings: Vec<BrokeringLine>,
-    /// The communities one takes part in.
-    pub communities: Vec<Chip>,
+    /// The pairs of communities that nobody else belongs to.
+    pub pairs: Vec<[Chip; 2]>,
 }
 
 /// A brokering.
@@ -232,11 +232,11 @@ impl View<'_> {
     fn people_between(&self, bridges: &[Bridge]) -> People {
         let lines = bridges.iter().take(MOST_PEOPLE).filter_map(|bridge| {
             let held = bridge.brokerings.iter().filter_map(|id| self.brokering_line(self.portfolio.follow(*id)));
-            let communities = bridge.communities.iter();
+            let pair = |[one, other]: [Id<Community>; 2]| Some([self.chip_of(one)?, self.chip_of(other)?]);
             Some(PersonBetween {
                 person: self.chip(Kind::Person, bridge.person.uuid())?,
                 brokerings: held.collect(),
-                communities: communities.filter_map(|id| self.chip(Kind::Community, id.uuid())).collect(),
+                pairs: bridge.pairs.iter().copied().filter_map(pair).collect(),
             })
         });
         People { people: lines.collect(), total: bridges.len() }

@@ -82,7 +82,7 @@ fn keeping_a_promise_that_repeats_makes_the_next_one_in_the_same_change() {
     ask(&app, "undo", json!({}));
     let answer = ask(&app, "community_promises", json!({ "id": community }));
     assert_eq!(answer["lines"].as_array().unwrap().len(), 1);
-    assert_eq!(answer["sides"][1]["said"], "One open, one overdue.");
+    assert_eq!(answer["sides"][1]["said"], "One open, and it is overdue.");
 }
 
 #[test]

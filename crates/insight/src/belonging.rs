@@ -16,18 +16,25 @@ const QUARTERS: i32 = 8;
 const GAPS: usize = 12;
 
 /// The events of a quarter by their mode of belonging.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Quarter {
     /// Its first day.
     pub start: Date,
     /// Doing things together.
-    pub engagement: usize,
+    pub engagement: Vec<Id<Event>>,
     /// Seeing oneself and the world.
-    pub imagination: usize,
+    pub imagination: Vec<Id<Event>>,
     /// Bringing one's own in line with others'.
-    pub alignment: usize,
+    pub alignment: Vec<Id<Event>>,
     /// Events whose mode nobody said.
-    pub unsaid: usize,
+    pub unsaid: Vec<Id<Event>>,
+}
+
+impl Quarter {
+    /// One in which nothing happened.
+    const fn beginning(start: Date) -> Self {
+        Self { start, engagement: Vec::new(), imagination: Vec::new(), alignment: Vec::new(), unsaid: Vec::new() }
+    }
 }
 
 /// How often a community comes together, beside how often it wants to.
@@ -50,16 +57,19 @@ pub enum Pace {
 pub fn modes_over_time(portfolio: &Portfolio, community: Id<Community>, today: Date) -> Vec<Quarter> {
     let present = quarter_of(today);
     let mut quarters: BTreeMap<i32, Quarter> = (present - QUARTERS + 1..=present)
-        .filter_map(|number| Some((number, Quarter { start: start_of(number)?, ..EMPTY })))
+        .filter_map(|number| Some((number, Quarter::beginning(start_of(number)?))))
         .collect();
-    for event in portfolio.linked::<Event>(community).filter(|event| event.date <= today) {
+    let mut past: Vec<&Event> = portfolio.linked::<Event>(community).filter(|event| event.date <= today).collect();
+    past.sort_unstable_by_key(|event| (event.date, event.id));
+    for event in past {
         let Some(quarter) = quarters.get_mut(&quarter_of(event.date)) else { continue };
-        *match event.mode {
+        match event.mode {
             Some(Mode::Engagement) => &mut quarter.engagement,
             Some(Mode::Imagination) => &mut quarter.imagination,
             Some(Mode::Alignment) => &mut quarter.alignment,
             None => &mut quarter.unsaid,
-        } += 1;
+        }
+        .push(event.id);
     }
     quarters.into_values().collect()
 }
@@ -103,8 +113,6 @@ pub fn pace(portfolio: &Portfolio, community: &Community, today: Date) -> Pace {
         Some(_) => Pace::Kept(every),
     }
 }
-
-const EMPTY: Quarter = Quarter { start: Date::ZERO, engagement: 0, imagination: 0, alignment: 0, unsaid: 0 };
 
 /// At least a day.
 fn average(gaps: &[i64]) -> i64 {

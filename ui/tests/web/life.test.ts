@@ -131,7 +131,7 @@ describe('the rhythm of a community', () => {
 		const form = window.page.getByRole('form', { name: 'Add an event' });
 		await form.getByLabel(/^Title/).fill('Which blower next');
 		await window.page.keyboard.press('Control+Enter');
-		await section('Events').getByRole('link', { name: 'Which blower next' }).waitFor();
+		await section('Events').getByRole('link', { name: 'Which blower next', exact: true }).waitFor();
 		const event = await find('event', 'Which blower next');
 		expect((await values('event', event.id)).communities?.value).toEqual([id]);
 		await section('Nine typical activities')
@@ -147,7 +147,30 @@ describe('the rhythm of a community', () => {
 		await modes.getByText('Table', { exact: true }).click();
 		await modes.getByRole('columnheader', { name: 'Engagement' }).waitFor();
 		expect(await modes.getByRole('row').count()).toBe(9);
+		await modes.getByRole('row').getByRole('button').first().click();
+		await modes.getByRole('link').nth(1).click();
+		await window.page.waitForURL(/record\/event\//);
+	});
+
+	it('leads by the keys from each mark of its pictures to the events behind', async () => {
+		await open('Control Room Exchange', 'rhythm');
+		const line = section('Events').getByRole('group', { name: 'Events on a line of time' });
+		const marks = line.getByRole('link');
+		await marks.last().focus();
+		await window.page.keyboard.press('ArrowLeft');
+		const before = await marks.nth((await marks.count()) - 2).getAttribute('href');
+		expect(await window.page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(before);
+		const modes = section('Modes of belonging');
+		await modes
+			.getByRole('button', { name: /^Q\d \d{4}, / })
+			.first()
+			.focus();
+		await window.page.keyboard.press('Enter');
+		await modes.getByRole('link').nth(1).waitFor();
 		await window.expectAccessible();
+		await line.getByRole('link').first().focus();
+		await window.page.keyboard.press('Enter');
+		await window.page.waitForURL(/record\/event\//);
 	});
 });
 

@@ -47,6 +47,10 @@ describe('the network', () => {
 
 	it('names who is overlooked, and a value that is noted takes the name off', async () => {
 		await window.go('/boundaries');
+		await main()
+			.getByText(/^The only person between [^,]+ and /)
+			.first()
+			.waitFor();
 		const overlooked = main().getByRole('listitem').filter({ hasText: 'Agnieszka Domagała' });
 		await overlooked.getByRole('link', { name: 'Say what it was worth' }).click();
 		await window.page.waitForURL(/record\/brokering/);

@@ -151,7 +151,9 @@ describe('practice', () => {
 			values: { name: { text: 'Lamp book' }, community: { value: id }, review_every: { value: 30 } }
 		});
 		await window.go(`/record/community/${id}?tab=practice`);
-		await window.page.getByText('One artifact is kept; one is due for review, one has no keeper.').waitFor();
+		await window.page
+			.getByText('One artifact is noted; one is due for review, and nobody keeps it.')
+			.waitFor();
 		await button('Reviewed today: Lamp book').click();
 		await window.page.getByText('Reviewed on 21 Nov 2026; again by 21 Dec 2026').waitFor();
 		await window.page.getByRole('link', { name: 'Name a keeper' }).click();

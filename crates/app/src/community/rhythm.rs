@@ -3,10 +3,10 @@
 use jiff::ToSpan;
 use serde::Serialize;
 use tilth_core::{
-    Choice, Date, Kind,
+    Choice, Date, Id, Kind,
     catalog::{Community, Event, EventFormat},
 };
-use tilth_insight::{Arg, Pace, Rule, activities, modes_over_time, pace};
+use tilth_insight::{Arg, Pace, Quarter, Rule, activities, modes_over_time, pace};
 use ts_rs::TS;
 
 use super::{CommunityRequest, count, iso};
@@ -80,8 +80,8 @@ pub struct QuarterLine {
     pub start: String,
     /// Its name: "Q4 2026".
     pub name: String,
-    /// Events of each mode, then those of no noted mode.
-    pub counts: [usize; 4],
+    /// Events of each mode, then those of no noted mode; the oldest first.
+    pub events: [Vec<Chip>; 4],
 }
 
 /// One of the nine activities.
@@ -163,13 +163,14 @@ impl View<'_> {
 
     fn quarters(&self, community: &Community) -> Vec<QuarterLine> {
         let quarters = modes_over_time(self.portfolio, community.id, self.today).into_iter();
-        let line = |quarter: tilth_insight::Quarter| {
+        let line = |quarter: Quarter| {
             let number = (quarter.start.month() - 1) / 3 + 1;
             let args = tilth_core::args! { "quarter" => number, "year" => quarter.start.year().to_string() };
             QuarterLine {
                 start: iso(quarter.start),
                 name: self.words.with("life-quarter", &args),
-                counts: [quarter.engagement, quarter.imagination, quarter.alignment, quarter.unsaid],
+                events: [&quarter.engagement, &quarter.imagination, &quarter.alignment, &quarter.unsaid]
+                    .map(|events| events.iter().filter_map(|id| self.chip(Kind::Event, id.uuid())).collect()),
             }
         };
         quarters.map(line).collect()
@@ -177,12 +178,17 @@ impl View<'_> {
 
     fn modes(&self, community: &Community) -> String {
         let quarters = modes_over_time(self.portfolio, community.id, self.today);
-        let all = |of: fn(&tilth_insight::Quarter) -> usize| quarters.iter().map(of).sum::<usize>();
+        let all = |of: fn(&Quarter) -> &[Id<Event>]| quarters.iter().map(|quarter| of(quarter).len()).sum::<usize>();
+        let [engagement, imagination, alignment] = [
+            all(|quarter| &quarter.engagement),
+            all(|quarter| &quarter.imagination),
+            all(|quarter| &quarter.alignment),
+        ];
         let args = vec![
-            ("engagement", count(all(|quarter| quarter.engagement))),
-            ("imagination", count(all(|quarter| quarter.imagination))),
-            ("alignment", count(all(|quarter| quarter.alignment))),
-            ("said", count(all(|quarter| quarter.engagement + quarter.imagination + quarter.alignment))),
+            ("engagement", count(engagement)),
+            ("imagination", count(imagination)),
+            ("alignment", count(alignment)),
+            ("said", count(engagement + imagination + alignment)),
         ];
         self.say("life-modes", args)
     }

@@ -30,7 +30,7 @@ pub struct PersonSponsors {
     pub answer: String,
     /// The communities sponsored today, by name.
     pub lines: Vec<SponsoredLine>,
-    /// What became of the voices of these communities and of those the person carries, one sentence.
+    /// What became of the voices the person carries, and what of these communities waits for a carrier; one sentence.
     pub voices_said: String,
     /// Those that wait for an answer, the oldest first, then those answered, the newest first.
     pub voices: Vec<VoiceLine>,
@@ -143,7 +143,12 @@ impl View<'_> {
         let stands = standing(self.portfolio, theirs.iter().copied(), self.today);
         let mut open: Vec<&Commitment> = theirs.into_iter().filter(|promise| is_open(promise)).collect();
         open.sort_by_key(|promise| (promise.due.is_none(), promise.due, promise.id));
-        let args = vec![("open", count(stands.open)), ("overdue", count(stands.overdue)), ("kept", count(stands.kept))];
+        let args = vec![
+            ("open", count(stands.open)),
+            ("overdue", count(stands.overdue)),
+            ("rest", count(stands.open - stands.overdue)),
+            ("kept", count(stands.kept)),
+        ];
         Some(SponsoredLine {
             id: one.id.uuid(),
             community: self.chip_of(one.community)?,
@@ -171,11 +176,12 @@ impl View<'_> {
         noted.into_iter().map(line).collect()
     }
 
-    /// Voices of the communities sponsored and those the person carries: what waits for an answer, the oldest first, then
-    /// what was answered, the newest first.
+    /// The voices the person carries, and those of the communities sponsored that wait and that nobody carries: what waits
+    /// for an answer, the oldest first, then what was answered, the newest first.
     fn sponsored_voices(&self, person: Id<Person>, current: &[&Sponsorship]) -> Vec<&Voice> {
         let carried = self.portfolio.linked::<Voice>(person).filter(|voice| voice.carried_by == Some(person));
         let of_theirs = current.iter().flat_map(|one| self.portfolio.linked::<Voice>(one.community));
+        let of_theirs = of_theirs.filter(|voice| voice.carried_by.is_none() && tilth_insight::waits(voice));
         let mut voices: Vec<&Voice> = carried.chain(of_theirs).filter(|voice| voice.on <= self.today).collect();
         voices.retain(|voice| voice.answered_on.is_some() || tilth_insight::waits(voice));
         voices.sort_by_key(|voice| (voice.answered_on.map(std::cmp::Reverse), voice.on, voice.id));

@@ -130,8 +130,9 @@ impl View<'_> {
         ];
         let shown = parts.into_iter().filter(|(id, number)| *number > 0 || *id == "page-standing-open");
         let count = |number: usize| Arg::Count(i64::try_from(number).unwrap_or(i64::MAX));
+        let rest = || ("rest", count(standing.open - standing.overdue));
         let mut said: Vec<String> =
-            shown.map(|(id, number)| self.sentence(id, vec![("count", count(number))])).collect();
+            shown.map(|(id, number)| self.sentence(id, vec![("count", count(number)), rest()])).collect();
         if standing.moved > 0 {
             let args = vec![("count", count(standing.moved)), ("days", Arg::Count(standing.days))];
             said.push(self.sentence("page-standing-moved", args));

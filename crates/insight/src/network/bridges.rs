@@ -18,8 +18,8 @@ pub struct Bridge {
     pub person: Id<Person>,
     /// The brokerings that are noted and last.
     pub brokerings: Vec<Id<Brokering>>,
-    /// The living communities the person takes part in, by name; none where it is only one.
-    pub communities: Vec<Id<Community>>,
+    /// The pairs of communities that nobody else belongs to, each and all by name.
+    pub pairs: Vec<[Id<Community>; 2]>,
     /// Whether somebody noted what the brokering is worth.
     pub noticed: bool,
 }
@@ -52,19 +52,26 @@ impl Bridges {
                 held.entry(brokering.person).or_default().push(brokering);
             }
         }
-        let sole = network.ties.iter().filter_map(|tie| match tie.records(Bond::People) {
-            [(Kind::Person, id)] if joins_communities(network, tie.ends) => Some(Id::<Person>::new(*id)),
-            _ => None,
-        });
+        let mut sole: FxHashMap<Id<Person>, Vec<[Id<Community>; 2]>> = FxHashMap::default();
+        for tie in &network.ties {
+            let pair = tie.ends.map(|end| network.parties[end]);
+            if let ([(Kind::Person, id)], [Party::Community(one), Party::Community(other)]) =
+                (tie.records(Bond::People), pair)
+            {
+                sole.entry(Id::new(*id)).or_default().push([one, other]);
+            }
+        }
+        let named = |id: Id<Community>| (portfolio.follow(id).name.as_str(), id);
         let mut bridges = Self { several: belonging.len(), ..Self::default() };
-        for person in distinct(held.keys().copied().chain(sole)) {
+        for person in distinct(held.keys().chain(sole.keys()).copied()) {
             let brokerings = held.remove(&person).unwrap_or_default();
-            let mut communities = belonging.remove(&person).unwrap_or_default();
-            communities.sort_by(|a, b| (&portfolio.follow(*a).name, a).cmp(&(&portfolio.follow(*b).name, b)));
+            let mut pairs = sole.remove(&person).unwrap_or_default();
+            pairs.iter_mut().for_each(|pair| pair.sort_by(|a, b| named(*a).cmp(&named(*b))));
+            pairs.sort_by(|a, b| a.map(named).cmp(&b.map(named)));
             let noticed = brokerings.iter().any(|brokering| brokering.value_noticed.is_some());
             let mut ids: Vec<_> = brokerings.iter().map(|brokering| brokering.id).collect();
             ids.sort_unstable();
-            let bridge = Bridge { person, brokerings: ids, communities, noticed };
+            let bridge = Bridge { person, brokerings: ids, pairs, noticed };
             if noticed { bridges.noticed.push(bridge) } else { bridges.overlooked.push(bridge) }
         }
         for list in [&mut bridges.noticed, &mut bridges.overlooked] {
@@ -78,8 +85,4 @@ impl Bridges {
         let overlooked = self.overlooked.iter().filter(|bridge| !bridge.brokerings.is_empty());
         self.noticed.iter().chain(overlooked).map(|bridge| bridge.person)
     }
-}
-
-fn joins_communities(network: &Network, ends: [usize; 2]) -> bool {
-    ends.iter().all(|end| matches!(network.parties[*end], Party::Community(_)))
 }

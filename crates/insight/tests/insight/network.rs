@@ -96,7 +96,7 @@ fn whoever_alone_ties_two_communities_is_overlooked_until_the_value_is_noted() {
     let people = |list: &[tilth_insight::Bridge]| list.iter().map(|bridge| bridge.person).collect::<Vec<_>>();
     let seen = bridges(&made);
     assert_eq!(people(&seen.overlooked), [ada], "two others hold Two and Three together");
-    assert_eq!(seen.overlooked[0].communities, [one, two]);
+    assert_eq!(seen.overlooked[0].pairs, [[one, two]]);
     assert_eq!(seen.several, 3);
     let boundary = made.put::<Boundary>(json!({ "community": to(one), "other_community": to(two) }));
     let noted = made.put::<Brokering>(json!({ "person": to(ada), "boundary": to(boundary), "kind": "spanner" }));
@@ -105,6 +105,22 @@ fn whoever_alone_ties_two_communities_is_overlooked_until_the_value_is_noted() {
     made.set(noted, "value_noticed", json!("One test suite for both"));
     assert_eq!(people(&bridges(&made).noticed), [ada]);
     assert!(bridges(&made).overlooked.is_empty());
+}
+
+#[test]
+fn only_the_pairs_that_nobody_else_belongs_to_are_told_of_a_person() {
+    let mut made = Made::new();
+    let [one, three, two] = made.communities::<3>();
+    let [ada, bo] = ["Ada", "Bo"].map(|name| made.person(name));
+    takes_part(&mut made, ada, &[one, two, three]);
+    takes_part(&mut made, bo, &[two, three]);
+    let seen = Bridges::of(&made.portfolio, &Network::of(&made.portfolio, TODAY), TODAY);
+    let pairs: Vec<_> = seen.overlooked.iter().map(|bridge| (bridge.person, bridge.pairs.clone())).collect();
+    let named = |pair: &[Id<Community>; 2]| pair.map(|id| made.portfolio.follow(id).name.clone());
+    let told: Vec<_> =
+        pairs.iter().flat_map(|(person, pairs)| pairs.iter().map(|pair| (*person, named(pair)))).collect();
+    let pair = |a: &str, b: &str| (ada, [a.to_owned(), b.to_owned()]);
+    assert_eq!(told, [pair("One", "Three"), pair("One", "Two")]);
 }
 
 #[test]

@@ -32,7 +32,7 @@ fn a_sponsor_of_more_communities_than_usual_is_seen_and_escalation_does_not_coun
     let held = made.communities::<7>().map(|community| sponsors(&mut made, person, community, "guiding"));
     made.raised(
         Rule::SponsorOverLoad,
-        "Kat Cosgrove attends as a sponsor to seven communities (Five, Four, One and four more); up to six are usual.",
+        "Kat Cosgrove attends as a sponsor to seven communities (Five, Four, One and four more); the figure of this portfolio is up to six.",
     );
     made.set(held[0], "level", json!("escalation_only"));
     made.cleared(Rule::SponsorOverLoad);

@@ -3594,9 +3594,9 @@ person: Chip,
  */
 brokerings: Array<BrokeringLine>, 
 /**
- * The communities one takes part in.
+ * The pairs of communities that nobody else belongs to.
  */
-communities: Array<Chip>, };
+pairs: Array<[Chip, Chip]>, };
 
 /**
  * Where a person belongs.
@@ -3674,7 +3674,7 @@ answer: string,
  */
 lines: Array<SponsoredLine>, 
 /**
- * What became of the voices of these communities and of those the person carries, one sentence.
+ * What became of the voices the person carries, and what of these communities waits for a carrier; one sentence.
  */
 voices_said: string, 
 /**
@@ -4029,6 +4029,10 @@ spent: string | null,
  * What was given back.
  */
 returned: string | null, 
+/**
+ * Whether it delivered, so that something can have been brought home.
+ */
+delivered: boolean, 
 /**
  * What this community brought home from it.
  */
@@ -4524,9 +4528,9 @@ start: string,
  */
 name: string, 
 /**
- * Events of each mode, then those of no noted mode.
+ * Events of each mode, then those of no noted mode; the oldest first.
  */
-counts: [number, number, number, number], };
+events: [Array<Chip>, Array<Chip>, Array<Chip>, Array<Chip>], };
 
 /**
  * A field and what it will hold.

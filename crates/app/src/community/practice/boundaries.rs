@@ -106,6 +106,7 @@ impl View<'_> {
             ("generative", tension(Tension::Generative)),
             ("stale", tension(Tension::Stale)),
             ("disconnected", tension(Tension::Disconnected)),
+            ("brokered", count(lines.iter().filter(|line| !line.brokers.is_empty()).count())),
             ("unbrokered", count(lines.iter().filter(|line| line.brokers.is_empty()).count())),
         ];
         let mut relationships: Vec<RelationshipLine> = self

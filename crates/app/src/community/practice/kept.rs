@@ -85,7 +85,9 @@ impl View<'_> {
         let kept = vec![
             ("artifacts", count(own.len())),
             ("due", count(own.iter().filter(|one| due(one)).count())),
+            ("planned", count(own.iter().filter(|one| review_due(one, usual).is_some()).count())),
             ("unkept", count(own.iter().filter(|one| one.keeper.is_none()).count())),
+            ("kept", count(own.iter().filter(|one| one.keeper.is_some()).count())),
         ];
         let mut help: Vec<&HelpRequest> = self.portfolio.linked::<HelpRequest>(community.id).collect();
         help.sort_by_key(|one| Reverse((one.on, one.id)));

@@ -44,6 +44,8 @@ pub struct ProjectLine {
     pub spent: Option<String>,
     /// What was given back.
     pub returned: Option<String>,
+    /// Whether it delivered, so that something can have been brought home.
+    pub delivered: bool,
     /// What this community brought home from it.
     pub home: Vec<BroughtHome>,
     /// What changed in practice.
@@ -79,6 +81,7 @@ impl View<'_> {
             ("led", count(led)),
             ("joined", count(projects.len() - led)),
             ("running", count(projects.iter().filter(|project| !ended(project)).count())),
+            ("delivered", count(projects.iter().filter(|project| delivered(project)).count())),
             ("homes", count(homes)),
         ];
         let line = |project: &&Project| self.project_line(community, project, leads(project));
@@ -104,6 +107,7 @@ impl View<'_> {
             allocated: self.sum(&funded.allocated),
             spent: self.sum(&funded.spent),
             returned: self.sum(&funded.returned),
+            delivered: delivered(project),
             home: home
                 .iter()
                 .map(|one| BroughtHome { id: one.id.uuid(), what: one.what.clone(), on: one.on.map(iso) })
@@ -119,6 +123,11 @@ impl View<'_> {
         let parts: Vec<String> = money.chain(hours).collect();
         (!parts.is_empty()).then(|| parts.join(", "))
     }
+}
+
+/// Whether what a project was to bring is there.
+const fn delivered(project: &Project) -> bool {
+    matches!(project.stage, ProjectStage::Delivered | ProjectStage::InUse)
 }
 
 /// Whether a project has come to its end.
