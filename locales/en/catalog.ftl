@@ -1028,7 +1028,7 @@ value-no = no
 ## Why a value does not fit
 # $value: what was given. The old value always stands.
 
-error-required = Something is needed here. The old value stands.
+error-required = Something is needed here.
 error-not-a-rating = A rating is 1 to 5; “{ $value }” is not. The old value stands.
 error-not-an-energy = Energy is −2 to +2; “{ $value }” is not. The old value stands.
 error-not-a-percent = A percentage is 0 to 100; “{ $value }” is not. The old value stands.

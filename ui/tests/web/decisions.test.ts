@@ -13,6 +13,22 @@ const section = (name: string) => window.page.getByRole('region', { name });
 
 eachTest();
 
+it('what was begun in a form is still there after a way to another page', async () => {
+	const focused = (label: string) =>
+		window.page.getByLabel(label, { exact: false }).and(window.page.locator(':focus'));
+	await window.go('/record/decision/new');
+	await focused('Title').waitFor();
+	await window.page.keyboard.type('Close the coast');
+	await window.page.keyboard.press('Alt+1');
+	await window.page.waitForURL((url) => !url.pathname.startsWith('/record'));
+	await window.page.goBack();
+	await window.page.getByText('What you had begun is still here').waitFor();
+	expect(await focused('Title').inputValue()).toBe('Close the coast');
+	expect(await window.page.locator('main').getByText('Saved', { exact: true }).count()).toBe(0);
+	await window.page.getByRole('button', { name: 'Begin anew' }).click();
+	await expect.poll(() => focused('Title').inputValue()).toBe('');
+});
+
 describe('a decision', () => {
 	it('is entered with the communities its domains propose, as one change', async () => {
 		await window.go('/record/decision/new');

@@ -72,11 +72,12 @@ describe('the desk', () => {
 		expect(await badge()).toBe(waiting - 1);
 	});
 
-	it('tells a leader what to do next, filled in', async () => {
+	it('tells a leader what a leader can do next, filled in', async () => {
 		await sit('Hyun-woo Baek', 'leader');
 		await window.go('/desk');
-		await window.page.getByRole('link', { name: 'Ask them now' }).click();
-		await window.page.waitForURL('**/record/consultation/new**');
+		expect(await window.page.getByRole('link', { name: 'Ask them now' }).count()).toBe(0);
+		await window.page.getByRole('link', { name: 'Name a sponsor' }).first().click();
+		await window.page.waitForURL('**/record/sponsorship/new**');
 	});
 });
 

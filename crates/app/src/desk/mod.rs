@@ -149,12 +149,13 @@ impl View<'_> {
         })
     }
 
-    /// Whether the step that answers a finding is a community's to take: it does not answer its own voices, and cannot
-    /// keep what the organization promised or stand in for a sponsor.
+    /// Whether the step that answers a finding is a community's to take: it does not answer its own voices or ask
+    /// itself, and cannot fund, keep what the organization promised, or stand in for a sponsor.
     fn is_the_communitys(&self, finding: &Finding) -> bool {
         match finding.rule {
             Rule::VoiceUnanswered | Rule::NotToldBack | Rule::DecisionNotAsked => false,
             Rule::SponsorContactOverdue | Rule::SponsorWithoutSuccessor => false,
+            Rule::DrainingAsk | Rule::ProjectPartFunded | Rule::ProjectUnanswered => false,
             Rule::CommitmentOverdue | Rule::CommitmentMoved => {
                 let about = self.portfolio.get(Id::<Commitment>::new(finding.about.1));
                 about.is_none_or(|one| one.side == Side::Community)

@@ -3,7 +3,10 @@
 use serde::{Deserialize, Serialize};
 use tilth_core::{
     Id, Kind,
-    catalog::{Commitment, Community, Leadership, LeadershipRole, Membership, Person, Side, Sponsorship},
+    catalog::{
+        Commitment, Community, Consultation, Decision, Leadership, LeadershipRole, Membership, Person, Side,
+        Sponsorship,
+    },
     lasts,
 };
 use tilth_insight::is_open;
@@ -116,10 +119,15 @@ impl View<'_> {
         own
     }
 
-    /// The community that a record is, or the first that it is about.
+    /// The community that a record is, or the first that it is about; of a decision, the first that it touches.
     fn community_of(&self, kind: Kind, id: Uuid) -> Option<Id<Community>> {
         if kind == Kind::Community {
             return self.portfolio.get(Id::new(id)).map(|community: &Community| community.id);
+        }
+        if kind == Kind::Decision {
+            let mut asked: Vec<_> = self.portfolio.linked::<Consultation>(Id::<Decision>::new(id)).collect();
+            asked.sort_unstable_by_key(|one| one.id);
+            return asked.first().map(|one| one.community);
         }
         let mut first = None;
         self.portfolio.record(kind, id)?.visit_targets(&mut |_, target, id| {

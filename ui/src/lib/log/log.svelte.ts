@@ -75,6 +75,12 @@ export class LogState {
 		void this.read();
 	}
 
+	/** Says who it is: who promises, did it, tells or is thanked. */
+	name(person: Chip | null): void {
+		this.person = person;
+		this.error = '';
+	}
+
 	/** Which side promises; what the organization promises is not one's own until somebody says so. */
 	promises(side: 'community' | 'organization'): void {
 		this.side = side;

@@ -19,6 +19,8 @@ export class NewRecord {
 	given = $state.raw<Record<string, Input>>({});
 	/** Why values were refused, by field. */
 	refused = $state.raw<Record<string, string>>({});
+	/** Whether somebody gave something besides what it began with. */
+	begun = $state(false);
 	#info: KindInfo;
 
 	constructor(info: KindInfo) {
@@ -38,12 +40,17 @@ export class NewRecord {
 	async begin(values: Record<string, Value>): Promise<void> {
 		for (const [name, value] of Object.entries(values)) {
 			const field = this.#info.fields.find((one) => one.name === name);
-			if (field) await this.take(field, { value });
+			if (field) await this.#put(field, { value });
 		}
 	}
 
 	/** Takes what was typed or chosen for a field: it is given at once, also where its name is still to be looked up. */
-	async take(field: FieldInfo, input: Input): Promise<void> {
+	take(field: FieldInfo, input: Input): Promise<void> {
+		this.begun = true;
+		return this.#put(field, input);
+	}
+
+	async #put(field: FieldInfo, input: Input): Promise<void> {
 		const value = 'text' in input ? input.text : input.value;
 		const given = { ...this.given };
 		if (value === null || value === '') delete given[field.name];

@@ -1,4 +1,5 @@
 import { command, type Chip, type Input } from '$lib/api';
+import type { NewRecord } from '$lib/record/new.svelte';
 import { session } from '$lib/session.svelte';
 
 /** A community that may be asked about a decision, and what is known of asking it. */
@@ -69,4 +70,13 @@ export class AskingDraft {
 	get consultations(): Record<string, Input>[] {
 		return this.rows.map(({ fields }) => fields).filter((fields) => fields !== null);
 	}
+}
+
+const askings = new WeakMap<NewRecord, AskingDraft>();
+
+/** The communities to ask about a decision that is being entered; they wait with it. */
+export function askingFor(draft: NewRecord): AskingDraft {
+	const asking = askings.get(draft) ?? new AskingDraft();
+	askings.set(draft, asking);
+	return asking;
 }
