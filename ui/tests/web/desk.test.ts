@@ -54,6 +54,7 @@ describe('the desk', () => {
 		expect(before).toBeGreaterThan(0);
 		await contacts.getByRole('button', { name: 'Spoke today' }).first().click();
 		await expect.poll(() => contacts.getByRole('button', { name: 'Spoke today' }).count()).toBe(before - 1);
+		await contacts.locator(':focus').waitFor();
 		await window.page.keyboard.press('Control+z');
 		await expect.poll(() => contacts.getByRole('button', { name: 'Spoke today' }).count()).toBe(before);
 	});
