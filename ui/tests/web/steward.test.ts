@@ -133,6 +133,12 @@ describe.sequential('a steward who begins', () => {
 			.getByRole('radio', { name: '2' })
 			.check({ force: true });
 		const map = window.page.getByRole('group', { name: 'Portfolio map' });
+		// The three stay where they are until they are done, or the map is asked for.
+		const see = button('See the map');
+		await see.waitFor();
+		expect(await map.count()).toBe(0);
+		expect(await window.page.getByRole('radiogroup', { name: /^Relevance of/ }).count()).toBe(3);
+		await see.click();
 		await map.waitFor();
 		expect(await map.getByRole('link').count()).toBe(1);
 		expect(await map.getByRole('link').getAttribute('aria-label')).toMatch(/relevance 5, proficiency 2/);
