@@ -132,7 +132,7 @@ fn a_nameless_column_is_called_by_its_letter() {
 #[test]
 fn a_ten_megabyte_cell_is_refused_with_its_place() {
     let text = refused("big.csv", format!("A,Story\n1,short\n2,{}\n", "x".repeat(10_000_000)));
-    assert!(text.contains("big.csv, row 3, column Story") && text.contains("1000 kB"), "{text}");
+    assert!(text.contains("big.csv, row 3, column Story") && text.contains("1,000 kB"), "{text}");
 }
 
 #[test]
