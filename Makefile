@@ -12,7 +12,7 @@ help:
 	@echo "make test       all tests: Rust, the pages, a browser, the desktop window"
 	@echo "make test-core  the tests of everything that needs no window (no WebKit on this computer)"
 	@echo "make check      format, lints, documentation, licences, generated code"
-	@echo "make bench      the figures to reach, measured here"
+	@echo "make bench      the figures to reach, measured here (ONLY=engine, start, hand or pages)"
 	@echo "make screens    a picture of every page of the window, light and dark (TABLES=, PROFILE=, SIZE=1920x1080, INTO=)"
 	@echo "make package    a .deb and an .rpm in dist/"
 	@echo "make generate   the TypeScript of the command list, after a change of it"
@@ -40,7 +40,7 @@ check:
 bench:
 	@scripts/setup bench
 	@scripts/build-ui
-	@scripts/bench
+	@scripts/bench $(foreach part,$(ONLY),--only $(part))
 
 screens:
 	@scripts/setup screens
