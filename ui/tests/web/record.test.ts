@@ -1,36 +1,10 @@
-import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { inRepository } from './host';
-import { eachTest, host, window, type Found } from './suite';
+import { eachTest, find, host, howMany, values, window, type Found } from './suite';
 
 const titles = async (kind: string): Promise<Found[]> =>
 	(await host.command<{ rows: Found[] }>('list', { kind, limit: 100 })).rows;
-const first = async (kind: string): Promise<Found> => {
-	const request = {
-		kind,
-		columns: [],
-		filter: '',
-		conditions: [],
-		sort: [],
-		group: null,
-		offset: 0,
-		limit: 1
-	};
-	const { rows } = await host.command<{ rows: Found[] }>('list', request);
-	return rows[0] as Found;
-};
-/** How many records of a kind a word finds. */
-const total = async (kind: string, filter: string): Promise<number> => {
-	const request = { kind, columns: [], filter, conditions: [], sort: [], group: null, offset: 0, limit: 1 };
-	return (await host.command<{ matched: number }>('list', request)).matched;
-};
-const value = async (kind: string, id: string, field: string) => {
-	const { values } = await host.command<{ values: Record<string, { value: unknown }> }>('record', {
-		kind,
-		id
-	});
-	return values[field]?.value;
-};
+const value = async (kind: string, id: string, field: string) => (await values(kind, id))[field]?.value;
 
 /** Does what the menu of a record offers. */
 const fromMenu = async (item: string) => {
@@ -41,56 +15,9 @@ const session = () => host.command<{ document: { revision: number; undo: string 
 
 eachTest();
 
-describe('a notice', () => {
-	const box = async (what: Locator) => {
-		const found = await what.boundingBox();
-		if (!found) throw new Error('it is not seen');
-		return found;
-	};
-	const apart = async (one: Locator, other: Locator) => {
-		const [first, second] = [await box(one), await box(other)];
-		return (
-			first.y + first.height <= second.y ||
-			second.y + second.height <= first.y ||
-			first.x + first.width <= second.x ||
-			second.x + second.width <= first.x
-		);
-	};
-	const takeBack = async (path: string) => {
-		const { id } = await first('domain');
-		const input = { text: 'Something else' };
-		await host.command('set_field', { kind: 'domain', id, field: 'name', input });
-		await window.go(path.replace('ID', id));
-		await window.page.keyboard.press('Control+z');
-		const notice = window.page.getByRole('group', { name: 'Notice' });
-		await notice.waitFor();
-		return notice;
-	};
-
-	it('leaves the last row of a form to be seen', async () => {
-		const notice = await takeBack('/record/domain/ID?tab=fields');
-		const fields = window.page.getByRole('region', { name: 'Fields' });
-		await fields.evaluate((node) => node.scrollTo(0, node.scrollHeight));
-		expect(await apart(fields.locator('.field').last(), notice)).toBe(true);
-		await window.go('/settings');
-		await window.page.keyboard.press('Control+Shift+z');
-		await notice.waitFor();
-		const settings = window.page.locator('section:has(> #settings-portfolio)');
-		await settings.evaluate((node) => node.scrollTo(0, node.scrollHeight));
-		expect(await apart(settings.locator('.field').last(), notice)).toBe(true);
-	});
-
-	it('stands beside the buttons at the foot of a new record', async () => {
-		const notice = await takeBack('/record/domain/new');
-		const create = window.page.getByRole('button', { name: /^Add the domain/ });
-		expect(await apart(create, notice)).toBe(true);
-		expect(await apart(window.page.getByRole('link', { name: 'Cancel' }), notice)).toBe(true);
-	});
-});
-
 describe('the form of a record', () => {
 	it('saves a field on Enter, says so, and takes it back with Ctrl+Z', async () => {
-		const domain = await first('domain');
+		const domain = await find('domain');
 		await window.go(`/record/domain/${domain.id}?tab=fields`);
 		const name = window.page.getByLabel('Name', { exact: true });
 		await name.fill('Fermentation of vegetables');
@@ -110,7 +37,7 @@ describe('the form of a record', () => {
 	});
 
 	it('saves a field that is left, and takes back what was typed with Escape', async () => {
-		const domain = await first('domain');
+		const domain = await find('domain');
 		await window.go(`/record/domain/${domain.id}?tab=fields`);
 		const name = window.page.getByLabel('Name', { exact: true });
 		await name.fill('Something else');
@@ -123,7 +50,7 @@ describe('the form of a record', () => {
 	});
 
 	it('refuses a value beside its field, and the old one stands', async () => {
-		const commitment = await first('commitment');
+		const commitment = await find('commitment');
 		const due = await value('commitment', commitment.id, 'due');
 		await window.go(`/record/commitment/${commitment.id}?tab=fields`);
 		const field = window.page.getByLabel('Due', { exact: true });
@@ -136,7 +63,7 @@ describe('the form of a record', () => {
 	});
 
 	it('tells what was typed and refused when its page is left at once', async () => {
-		const commitment = await first('commitment');
+		const commitment = await find('commitment');
 		await window.go(`/record/commitment/${commitment.id}?tab=fields`);
 		await window.page.getByLabel('Due', { exact: true }).fill('some day soon');
 		await window.page.keyboard.press('Alt+3');
@@ -147,7 +74,7 @@ describe('the form of a record', () => {
 	});
 
 	it('rates with a figure, keeps the rating on Enter, and takes it away with Delete or by its last choice', async () => {
-		const domain = await first('domain');
+		const domain = await find('domain');
 		await window.go(`/record/domain/${domain.id}?tab=fields`);
 		const ratings = window.page.getByRole('group', { name: /^Relevance/ }).first();
 		const relevance = () => value('domain', domain.id, 'relevance');
@@ -168,8 +95,8 @@ describe('the form of a record', () => {
 	});
 
 	it('finds a reference by typing, and makes one in place', async () => {
-		const domain = await first('domain');
-		const person = await first('person');
+		const domain = await find('domain');
+		const person = await find('person');
 		await window.go(`/record/domain/${domain.id}?tab=fields`);
 		const executive = window.page.getByLabel('Accountable executive', { exact: true });
 		await executive.fill(person.title);
@@ -185,7 +112,7 @@ describe('the form of a record', () => {
 	});
 
 	it('keeps what is being sought while another window is looked at', async () => {
-		const domain = await first('domain');
+		const domain = await find('domain');
 		await window.go(`/record/domain/${domain.id}?tab=fields`);
 		const executive = window.page.getByLabel('Accountable executive', { exact: true });
 		await executive.fill('Nobody Known Yet');
@@ -247,7 +174,7 @@ describe('what is around a record', () => {
 	});
 
 	it('keeps its whole name beside what can be done, and says a cut text only where it is cut', async () => {
-		const domain = await first('domain');
+		const domain = await find('domain');
 		await window.go(`/record/domain/${domain.id}?tab=fields`);
 		const heading = window.page.getByRole('heading', { level: 1 });
 		expect(await heading.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
@@ -268,7 +195,7 @@ describe('what is around a record', () => {
 	});
 
 	it('covers no field with what is said of the one above', async () => {
-		const domain = await first('domain');
+		const domain = await find('domain');
 		await window.go(`/record/domain/${domain.id}?tab=fields`);
 		for (const field of await window.page.locator('.field .message').all()) {
 			const [message, below] = await field.evaluate((one) => [
@@ -282,7 +209,7 @@ describe('what is around a record', () => {
 
 describe('voice', () => {
 	it('is listed newest first, without the marks of its writing', async () => {
-		const community = { value: (await first('community')).id };
+		const community = { value: (await find('community')).id };
 		const values = { text: { text: '#### Release ####\n**No** time' }, kind: { value: 'concern' } };
 		const on = { text: '2026-11-20' };
 		await host.command('create_record', { kind: 'voice', values: { ...values, community, on } });
@@ -296,7 +223,7 @@ describe('voice', () => {
 
 describe('what a record is part of', () => {
 	it('makes a record in place whose other needs begin filled', async () => {
-		const community = await first('community');
+		const community = await find('community');
 		await window.go(
 			`/record/stewardship/new?values=${encodeURIComponent(JSON.stringify({ community: community.id }))}`
 		);
@@ -305,11 +232,11 @@ describe('what a record is part of', () => {
 		await window.page.getByRole('option', { name: 'Create Leak listening' }).waitFor();
 		await domain.press('Enter');
 		await window.page.getByRole('link', { name: 'Leak listening' }).waitFor();
-		expect(await total('domain', 'Leak listening')).toBe(1);
+		expect(await howMany('domain', 'Leak listening')).toBe(1);
 	});
 
 	it('leads out of the window where a link or an address does', async () => {
-		const person = await first('person');
+		const person = await find('person');
 		const input = { text: 'rita@example.org' };
 		await host.command('set_field', { kind: 'person', id: person.id, field: 'email', input });
 		await window.go(`/record/person/${person.id}?tab=fields`);
@@ -319,7 +246,7 @@ describe('what a record is part of', () => {
 	});
 
 	it('never offers the record itself, and takes nothing that was not pointed at', async () => {
-		const domain = await first('domain');
+		const domain = await find('domain');
 		await window.go(`/record/domain/${domain.id}?tab=fields`);
 		const whole = window.page.getByLabel('Part of', { exact: true });
 		const found = window.page.getByRole('listbox', { name: 'Found' });
@@ -358,7 +285,7 @@ describe('what a record is part of', () => {
 
 describe('the life of a record', () => {
 	it('is made from a form that knows where it was asked for', async () => {
-		const community = await first('community');
+		const community = await find('community');
 		await window.go(
 			`/record/commitment/new?values=${encodeURIComponent(JSON.stringify({ community: community.id, side: 'community', kind: 'joint_activity' }))}`
 		);
@@ -376,11 +303,11 @@ describe('the life of a record', () => {
 		await window.page.getByLabel(/^Name/).first().fill('Zoe Twice');
 		await window.page.getByRole('button', { name: /^Add the person/ }).dblclick();
 		await window.page.getByRole('heading', { level: 1, name: 'Zoe Twice' }).waitFor();
-		expect(await total('person', 'Zoe Twice')).toBe(1);
+		expect(await howMany('person', 'Zoe Twice')).toBe(1);
 	});
 
 	it('begins at the field that a finding is about', async () => {
-		const domain = await first('domain');
+		const domain = await find('domain');
 		await window.go(`/record/domain/${domain.id}?values=${encodeURIComponent('{"executive":null}')}`);
 		await expect
 			.poll(() => window.page.evaluate(() => document.activeElement?.closest('.field')?.textContent))
@@ -388,7 +315,7 @@ describe('the life of a record', () => {
 	});
 
 	it('proposes what a finding would fill in, and keeps it only on Enter', async () => {
-		const artifact = await first('artifact');
+		const artifact = await find('artifact');
 		const before = await value('artifact', artifact.id, 'reviewed_on');
 		await window.go(
 			`/record/artifact/${artifact.id}?values=${encodeURIComponent('{"reviewed_on":"2026-11-21"}')}`
@@ -425,7 +352,7 @@ describe('the life of a record', () => {
 	});
 
 	it('ends with a way back', async () => {
-		const project = await first('project');
+		const project = await find('project');
 		await window.go(`/record/project/${project.id}?tab=fields`);
 		await fromMenu('Remove');
 		await window.page.waitForURL('**/projects');
@@ -488,7 +415,7 @@ describe('history', () => {
 
 	it('shows who changed what of a record, and takes a change back', async () => {
 		await host.command('sit', { name: 'Ada Lovelace', seat: 'steward' });
-		const domain = await first('domain');
+		const domain = await find('domain');
 		await host.command('set_field', {
 			kind: 'domain',
 			id: domain.id,
