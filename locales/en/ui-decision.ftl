@@ -45,3 +45,4 @@ ui-decision-form-leave = Leave { $community } out
 ui-decision-role-stewards = stewards
 ui-decision-role-contributes = contributes
 ui-decision-role-other = named here
+ui-decision-seen-now = Seen now:

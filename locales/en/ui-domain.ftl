@@ -44,7 +44,6 @@ ui-domain-parts-none = A domain adds up to a broad capability, and may be divide
 ui-domain-add-parts = Add a part
 ui-domain-decisions-none = Was the community asked, and what did it say? Decisions are noted with the communities they touch.
 ui-domain-add-decision = Note a decision
-ui-domain-open = Open
 ui-domain-unsaid = nobody has noted whether it was asked.
 ui-domain-say-asked = Say so
 ui-domain-group-running = Running

@@ -7,9 +7,9 @@ use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{
     App, Error, ErrorShape, attention::*, backups::*, boundary::*, community::*, comparing::*, decisions::*, desk::*,
-    domain::*, edits::*, figures::*, findings::*, history::*, imports::*, lists::*, log::*, network::*, output::*,
-    pages::*, person::*, progress::*, projects::*, promises::*, records::*, reminding::*, searching::*, seat::*,
-    session::*, shapes::*, views::*, voices::*, voicing::*, workbook::*,
+    domain::*, edits::*, event::*, figures::*, findings::*, history::*, imports::*, lists::*, log::*, network::*,
+    output::*, pages::*, person::*, progress::*, projects::*, promises::*, records::*, reminding::*, review::*,
+    searching::*, seat::*, session::*, shapes::*, views::*, voices::*, voicing::*, workbook::*,
 };
 
 macro_rules! commands {
@@ -159,10 +159,14 @@ commands! {
     enter_decision(EnterDecision) -> Saved;
     /// What was decided, and how the communities were asked.
     decision(DecisionRequest) -> DecisionPage;
+    /// What a review said, or will speak of.
+    review(ReviewRequest) -> ReviewPage;
     /// Projects by where they stand.
     pipeline(PipelineRequest) -> Pipeline;
     /// A project, from the gap it answers to what people now do differently.
     project(ProjectRequest) -> ProjectPage;
+    /// What an event was or will be, and what came of it.
+    event(EventRequest) -> EventPage;
     /// What communities said.
     voices(VoicesRequest) -> Voices;
     /// One voice and what came of it.

@@ -1,4 +1,4 @@
-//! The pages of domains and people: what they say of a small portfolio, and that they answer for everything in the sample.
+//! The pages of domains, boundaries, events, people and reviews: what they say of a small portfolio, and that they answer for everything in the sample.
 
 #![allow(clippy::unwrap_used, reason = "in a test an unwrap is the assertion")]
 
@@ -20,6 +20,8 @@ const DOMAIN: [&str; 9] = [
     "domain_parts",
 ];
 const BOUNDARY: [&str; 2] = ["boundary_across", "boundary_cells"];
+const EVENT: [&str; 1] = ["event"];
+const REVIEW: [&str; 1] = ["review"];
 const PERSON: [&str; 3] = ["person_communities", "person_contributions", "person_sponsors"];
 
 fn ask(app: &App, command: &str, request: Value) -> Value {
@@ -36,11 +38,17 @@ fn ids(app: &App, kind: &str) -> Vec<Value> {
 }
 
 #[test]
-fn every_domain_boundary_and_person_of_the_sample_has_all_its_parts() {
+fn every_page_of_the_sample_has_all_its_parts() {
     let desk = Desk::new();
     let app = desk.app();
     ask(&app, "open_sample", json!({}));
-    for (kind, commands) in [("domain", DOMAIN.as_slice()), ("boundary", &BOUNDARY), ("person", &PERSON)] {
+    for (kind, commands) in [
+        ("domain", DOMAIN.as_slice()),
+        ("boundary", &BOUNDARY),
+        ("event", &EVENT),
+        ("person", &PERSON),
+        ("review", &REVIEW),
+    ] {
         for id in ids(&app, kind) {
             for command in commands {
                 let answer = ask(&app, command, json!({ "id": id }));
@@ -56,7 +64,7 @@ fn a_page_of_a_record_that_is_not_there_is_refused() {
     let desk = Desk::new();
     let app = desk.app();
     desk.found(&app, "green.tilth");
-    for command in DOMAIN.iter().chain(&BOUNDARY).chain(&PERSON) {
+    for command in DOMAIN.iter().chain(&BOUNDARY).chain(&EVENT).chain(&PERSON).chain(&REVIEW) {
         let refused = app.dispatch(command, json!({ "id": "00000000-0000-7000-8000-000000000000" })).unwrap_err();
         assert_eq!(refused.code, "no-record", "{command}");
     }
@@ -150,4 +158,121 @@ fn a_boundary_says_what_goes_across_it_and_what_both_sides_share() {
     assert_eq!((titles("objects"), titles("projects")), (vec![json!("Node guide")], vec![json!("One token")]));
     assert_eq!(now["findings"].as_array().unwrap().len(), 1);
     assert_eq!(now["findings"][0]["rule"], "broker-overlooked", "what Rita does there was not valued yet");
+}
+
+fn change(app: &App, kind: &str, id: &Value, field: &str, input: Value) {
+    ask(app, "set_field", json!({ "kind": kind, "id": id, "field": field, "input": input }));
+}
+
+#[test]
+fn an_event_to_come_says_what_it_lacks_one_thing_after_the_other() {
+    let desk = Desk::new();
+    let app = desk.app();
+    desk.found(&app, "green.tilth");
+    let text = |text: &str| json!({ "text": text });
+    let event = create(&app, "event", json!({ "title": text("KEP reading"), "date": text("2026-12-04") }));
+    let page = || ask(&app, "event", json!({ "id": event }));
+    assert_eq!(page()["answer"], "An event of no named community is planned for 4 Dec 2026, in 15 days.");
+    assert_eq!(page()["step"]["field"], "communities");
+    let node = create(&app, "community", json!({ "name": text("SIG Node"), "rhythm_wanted": text("28") }));
+    change(&app, "event", &event, "communities", json!({ "value": [node] }));
+    let earlier = json!({
+        "title": text("Bench"), "date": text("2026-11-06"), "communities": { "value": [node] },
+        "activities": { "value": ["visits"] },
+    });
+    let earlier = create(&app, "event", earlier);
+    change(&app, "event", &event, "format", text("formal_meeting"));
+    let told = page();
+    assert_eq!(
+        told["answer"],
+        "A formal meeting of SIG Node is planned for 4 Dec 2026, in 15 days. It is 28 days after the one before. Wanted \
+         is one every 28 days."
+    );
+    assert_eq!((&told["turns"][0]["before"]["id"], &told["turns"][0]["after"]), (&earlier, &Value::Null));
+    assert_eq!(
+        told["step"]["said"],
+        "Say what it is for. SIG Node has not noted these yet, among others: problem solving, requests for \
+         information, seeking experience."
+    );
+    change(&app, "event", &event, "activities", json!({ "value": ["problem_solving"] }));
+    assert_eq!(page()["step"]["field"], "note");
+    change(&app, "event", &event, "note", text("Bring a KEP."));
+    assert_eq!(page()["step"], Value::Null);
+    let promise = |due: &str| {
+        let values = json!({
+            "promise": text("Write the guide"), "side": text("community"), "community": { "value": node },
+            "kind": text("knowledge_resource"), "status": text("agreed"), "due": text(due),
+        });
+        create(&app, "commitment", values)
+    };
+    let (due, _) = (promise("2026-12-04"), promise("2026-12-05"));
+    assert_eq!(page()["due"].as_array().unwrap().iter().map(|line| &line["id"]).collect::<Vec<_>>(), [&due]);
+}
+
+#[test]
+fn an_event_that_was_held_says_who_came_and_what_was_noted_until_the_next() {
+    let desk = Desk::new();
+    let app = desk.app();
+    desk.found(&app, "green.tilth");
+    let text = |text: &str| json!({ "text": text });
+    let node = create(&app, "community", json!({ "name": text("SIG Node") }));
+    let held = |date: &str| {
+        let values = json!({
+            "title": text("Meeting"), "date": text(date), "communities": { "value": [node] },
+            "activities": { "value": ["visits"] }, "attended": text("12"), "newcomers": text("2"),
+        });
+        create(&app, "event", values)
+    };
+    let [first, second] = ["2026-10-01", "2026-10-22"].map(held);
+    let page = |event: &Value| ask(&app, "event", json!({ "id": event }));
+    assert_eq!(
+        page(&second)["answer"],
+        "An event of SIG Node on 22 Oct 2026; 12 came, two of them new. It is 21 days after the one before. How often \
+         it wants to meet is not said."
+    );
+    assert_eq!((&page(&first)["turns"][0]["after"]["id"], &page(&first)["step"]["field"]), (&second, &Value::Null));
+    assert!(page(&first)["step"]["said"].as_str().unwrap().starts_with("Tell what came of it"));
+    let story = json!({
+        "activity": text("Meeting"), "on": text("2026-10-21"), "community": { "value": node },
+    });
+    let story = create(&app, "value_story", story);
+    assert_eq!(page(&first)["noted"][0]["lines"][0]["record"]["id"], story);
+    assert_eq!(page(&first)["step"], Value::Null, "nothing is left to say");
+    assert_eq!(page(&second)["noted"], json!([]));
+}
+
+#[test]
+fn a_review_says_what_moved_what_followed_and_what_will_be_on_its_table() {
+    let desk = Desk::new();
+    let app = desk.app();
+    desk.found(&app, "green.tilth");
+    let text = |text: &str| json!({ "text": text });
+    let review = |title: &str, date: &str| {
+        create(&app, "review", json!({ "title": text(title), "date": text(date), "status": text("open") }))
+    };
+    let [first, second] = [("Spring", "2026-03-01"), ("Autumn", "2026-09-01")].map(|(title, day)| review(title, day));
+    let domain = json!({ "name": text("Scheduling"), "status": text("active"), "relevance": text("5") });
+    let domain = create(&app, "domain", domain);
+    for (review, rating) in [(&first, "3"), (&second, "4")] {
+        let item = json!({ "review": { "value": review }, "domain": { "value": domain }, "relevance": text(rating) });
+        create(&app, "review_item", item);
+    }
+    let decision = create(&app, "decision", json!({ "title": text("One scheduler"), "date": text("2026-09-10") }));
+    let page = |review: &Value| ask(&app, "review", json!({ "id": review }));
+    let told = page(&second);
+    assert_eq!(told["items"][0]["relevance"], json!({ "then": "4", "before": "3", "now": "5" }));
+    assert_eq!(told["moved"], "Of one it said something else than the review before; one is seen otherwise today.");
+    assert_eq!(told["decisions"][0]["decision"]["id"], decision);
+    assert_eq!((&page(&first)["decisions"], &told["step"]["id"]), (&json!([]), &json!("minutes")));
+    change(&app, "review", &second, "status", text("closed"));
+    let closed = page(&second);
+    assert_eq!(
+        closed["answer"],
+        "Held on 1 Sep 2026. It said of one domain where it stands; one decision followed until the next."
+    );
+    assert_eq!((&closed["step"]["id"], &closed["table"]), (&json!("next"), &Value::Null));
+    let planned = json!({ "title": text("Winter"), "date": text("2026-12-01"), "status": text("planned") });
+    let planned = page(&create(&app, "review", planned));
+    assert_eq!((&planned["step"]["id"], &planned["before"]["review"]["id"]), (&json!("attendees"), &second));
+    assert!(planned["answer"].as_str().unwrap().starts_with("Planned for 1 Dec 2026, in 12 days. Since the Autumn "));
 }

@@ -31,6 +31,10 @@ pub struct DomainDecision {
     pub decision: Chip,
     /// Its day, and how it turned out, in words.
     pub said: String,
+    /// What was decided, in a few words.
+    pub summary: Option<String>,
+    /// What is seen of it now.
+    pub hindsight: Option<String>,
     /// The communities that were asked, or not.
     pub asked: Vec<AskedLine>,
     /// The domain's living stewards of which nothing is noted.
@@ -80,7 +84,8 @@ impl App {
 }
 
 impl View<'_> {
-    fn decided(&self, decision: &Decision, stewards: &[Uuid]) -> Option<DomainDecision> {
+    /// A decision with those who were asked; `stewards` are those whom it touches.
+    pub(crate) fn decided(&self, decision: &Decision, stewards: &[Uuid]) -> Option<DomainDecision> {
         let consultations = self.portfolio.linked::<Consultation>(decision.id);
         let mut asked: Vec<AskedLine> = consultations.filter_map(|one| self.asked_line(one)).collect();
         asked.sort_by_cached_key(|line| (tilth_core::fold(&line.community.title), line.id));
@@ -90,6 +95,8 @@ impl View<'_> {
         Some(DomainDecision {
             decision: self.chip(Kind::Decision, decision.id.uuid())?,
             said,
+            summary: decision.summary.clone(),
+            hindsight: decision.hindsight.clone(),
             unsaid: unsaid.filter_map(|id| self.chip(Kind::Community, *id)).collect(),
             asked,
         })

@@ -72,7 +72,7 @@ pub(super) const SIDES: [Side; 2] = [Side::Community, Side::Organization];
 
 impl View<'_> {
     /// A promise on one line.
-    pub(super) fn promise(&self, commitment: &Commitment) -> Promised {
+    pub(crate) fn promise(&self, commitment: &Commitment) -> Promised {
         let moved = renegotiations(self.portfolio, commitment, self.today).pop().map(moved);
         Promised {
             id: commitment.id.uuid(),

@@ -1755,6 +1755,14 @@ decision: Chip,
  */
 said: string, 
 /**
+ * What was decided, in a few words.
+ */
+summary: string | null, 
+/**
+ * What is seen of it now.
+ */
+hindsight: string | null, 
+/**
  * The communities that were asked, or not.
  */
 asked: Array<AskedLine>, 
@@ -2088,6 +2096,97 @@ date: string,
  * Whose it is.
  */
 communities: Array<Chip>, };
+
+/**
+ * What an event was or will be.
+ */
+export type EventPage = { 
+/**
+ * What it is, when and of which community, who came, and how it stands in the rhythm; in sentences.
+ */
+answer: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Its day.
+ */
+date: string, 
+/**
+ * Whether it is still to come.
+ */
+coming: boolean, 
+/**
+ * Its communities.
+ */
+communities: Array<Chip>, 
+/**
+ * The form's id.
+ */
+format: string | null, 
+/**
+ * The ids of its activities.
+ */
+activities: Array<string>, 
+/**
+ * The mode's id.
+ */
+mode: string | null, 
+/**
+ * Who came, beside how many come as a rule, in words.
+ */
+attended: string | null, 
+/**
+ * What is noted of it.
+ */
+note: string | null, 
+/**
+ * The one next step.
+ */
+step: EventStep | null, 
+/**
+ * It among those of each of its communities.
+ */
+turns: Array<TurnLine>, 
+/**
+ * What was noted from its day until the next event, by kind.
+ */
+noted: Array<LineGroup>, 
+/**
+ * The same in a sentence.
+ */
+noted_said: string, 
+/**
+ * Promises that fall due until its day, where it is still to come.
+ */
+due: Array<Promised>, 
+/**
+ * What wants attention about it.
+ */
+findings: Array<Finding>, };
+
+/**
+ * An event whose page is looked at.
+ */
+export type EventRequest = { 
+/**
+ * The event.
+ */
+id: string, };
+
+/**
+ * The one thing to do next about an event.
+ */
+export type EventStep = { 
+/**
+ * The field to fill in; none where a story is to be told.
+ */
+field: string | null, 
+/**
+ * What to do and why, one or two sentences.
+ */
+said: string, };
 
 /**
  * An executive's desk.
@@ -4875,6 +4974,164 @@ export type RevertRequest = {
 batch: string, };
 
 /**
+ * What a review says of a domain.
+ */
+export type ReviewItemLine = { 
+/**
+ * The record of it.
+ */
+id: string, 
+/**
+ * The domain.
+ */
+domain: Chip, 
+/**
+ * How far it matters.
+ */
+relevance: SaidThen, 
+/**
+ * How well it is known.
+ */
+proficiency: SaidThen, 
+/**
+ * What is done about it.
+ */
+posture: SaidThen, 
+/**
+ * What was set aside.
+ */
+money: string | null, 
+/**
+ * What was decided.
+ */
+decision: string | null, 
+/**
+ * Why.
+ */
+rationale: string | null, };
+
+/**
+ * Another review.
+ */
+export type ReviewLink = { 
+/**
+ * The review.
+ */
+review: Chip, 
+/**
+ * Its day.
+ */
+date: string, };
+
+/**
+ * What a review said, or will speak of.
+ */
+export type ReviewPage = { 
+/**
+ * When it was or is, what it said, and what moved since the review before; in sentences.
+ */
+answer: string, 
+/**
+ * Its day.
+ */
+date: string, 
+/**
+ * The status's id.
+ */
+status: string, 
+/**
+ * Who is or was there, by name.
+ */
+attendees: Array<Chip>, 
+/**
+ * What is to be spoken of.
+ */
+agenda: string | null, 
+/**
+ * What was said.
+ */
+minutes: string | null, 
+/**
+ * The review before.
+ */
+before: ReviewLink | null, 
+/**
+ * The review after.
+ */
+after: ReviewLink | null, 
+/**
+ * What it says of each domain, by name.
+ */
+items: Array<ReviewItemLine>, 
+/**
+ * How many of them were rated otherwise before, or are today; one sentence.
+ */
+moved: string, 
+/**
+ * The active domains that it says nothing of.
+ */
+unspoken: Array<Chip>, 
+/**
+ * What was decided from its day until the review after.
+ */
+decisions: Array<DomainDecision>, 
+/**
+ * What will be on the table, until it is closed.
+ */
+table: ReviewTable | null, 
+/**
+ * The one next step.
+ */
+step: ReviewStep | null, };
+
+/**
+ * A review whose page is looked at.
+ */
+export type ReviewRequest = { 
+/**
+ * The review.
+ */
+id: string, };
+
+/**
+ * The one thing to do next about a review.
+ */
+export type ReviewStep = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The field to fill in; none where something else is to be done.
+ */
+field: string | null, 
+/**
+ * What to do and why.
+ */
+said: string, };
+
+/**
+ * What will be on the table of a review.
+ */
+export type ReviewTable = { 
+/**
+ * From which day on changes are told: that of the review before, or the first of the portfolio.
+ */
+since: string, 
+/**
+ * What changed since.
+ */
+changes: Array<Shifted>, 
+/**
+ * The open promises of both sides that fall due until its day, the one that waits longest first.
+ */
+promises: Array<Promised>, 
+/**
+ * How many promises are open.
+ */
+open: number, };
+
+/**
  * A rhythm: wanted, and kept.
  */
 export type Rhythm = { 
@@ -5004,6 +5261,23 @@ voice: VoiceLine,
  * Whether it wants an answer and has none.
  */
 waits: boolean, };
+
+/**
+ * What a review said of one thing, and what is said of it otherwise.
+ */
+export type SaidThen = { 
+/**
+ * In the review, in words; empty where it said nothing.
+ */
+then: string, 
+/**
+ * What the review before said, where that was something else.
+ */
+before: string | null, 
+/**
+ * What is said today, where that is something else.
+ */
+now: string | null, };
 
 /**
  * A list of problems to write.
@@ -5606,6 +5880,27 @@ many: boolean,
 chips: Array<Chip>, };
 
 /**
+ * An event among those of a community.
+ */
+export type TurnLine = { 
+/**
+ * The community.
+ */
+community: Chip, 
+/**
+ * How far it lies from the one before, beside what is wanted.
+ */
+said: string, 
+/**
+ * The event before.
+ */
+before: EventLine | null, 
+/**
+ * The event after.
+ */
+after: EventLine | null, };
+
+/**
  * What happens to a value that cannot be read.
  */
 export type Unread = "error" | "note" | "empty";
@@ -5992,10 +6287,14 @@ export interface Commands {
   enter_decision: [EnterDecision, Saved];
   /** What was decided, and how the communities were asked. */
   decision: [DecisionRequest, DecisionPage];
+  /** What a review said, or will speak of. */
+  review: [ReviewRequest, ReviewPage];
   /** Projects by where they stand. */
   pipeline: [PipelineRequest, Pipeline];
   /** A project, from the gap it answers to what people now do differently. */
   project: [ProjectRequest, ProjectPage];
+  /** What an event was or will be, and what came of it. */
+  event: [EventRequest, EventPage];
   /** What communities said. */
   voices: [VoicesRequest, Voices];
   /** One voice and what came of it. */

@@ -7,8 +7,10 @@ import CommunityPage from './community/CommunityPage.svelte';
 import DecisionPage from './decision/DecisionPage.svelte';
 import NewDecision from './decision/NewDecision.svelte';
 import DomainPage from './domain/DomainPage.svelte';
+import EventPage from './event/EventPage.svelte';
 import PersonPage from './person/PersonPage.svelte';
 import ProjectPage from './project/ProjectPage.svelte';
+import ReviewPage from './review/ReviewPage.svelte';
 import VoicePage from './voice/VoicePage.svelte';
 
 /** The pages of kinds that have one of their own; the others are shown by their fields. */
@@ -18,8 +20,10 @@ export const living: Record<string, Component<{ info: KindInfo; id: string; begi
 	community: CommunityPage,
 	decision: DecisionPage,
 	domain: DomainPage,
+	event: EventPage,
 	person: PersonPage,
 	project: ProjectPage,
+	review: ReviewPage,
 	voice: VoicePage
 };
 

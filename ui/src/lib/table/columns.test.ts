@@ -30,7 +30,7 @@ describe('the columns of a table', () => {
 		expect(hours).toMatchObject({ width: 56, share: 56 });
 		expect(rhythm).toMatchObject({ fixed: true });
 		expect(template([name!, hours!, rhythm!])).toBe(
-			`minmax(190px, ${2 * name!.share!}fr) minmax(56px, 56fr) 140px`
+			`minmax(420px, ${2 * name!.share!}fr) minmax(56px, 56fr) 140px`
 		);
 	});
 
@@ -48,6 +48,56 @@ describe('the columns of a table', () => {
 		const [name, unit] = fitted(columns, [row('Ada Lovelace', 'Analytical engines and their programmes')]);
 		expect(name?.width).toBe(130);
 		expect(unit?.share).toBeGreaterThan(2 * name!.share!);
+	});
+
+	it('leave the name what the others leave of the smallest window', () => {
+		const columns = tableColumns(
+			{
+				columns: [
+					{ id: 'title', type: 'text' },
+					...['before', 'after', 'not', 'told'].map((id) => ({ id, type: 'refs' }))
+				]
+			} as KindInfo,
+			['title', 'before', 'after', 'not', 'told'],
+			(id) => id
+		);
+		const title = 'Spend less on leakage after the target is met, and say so';
+		const of = (title: string, ...others: string[]) =>
+			row(title, ...others, ...Array<string>(4 - others.length).fill(''));
+		const full = [
+			'Leakage Network of the coast',
+			'Samplers of the coast',
+			'Heat Club of the coast',
+			'Pump Table, and others'
+		];
+		const some = fitted(columns, [of(title, ...full)]);
+		expect(some[0]!.width).toBe(417);
+		expect(leastWidth(fitted(columns, [of(`${title} ${title} ${title}`, ...full)]))).toBeLessThanOrEqual(
+			1040
+		);
+		const [, , after] = fitted(columns, [
+			of(title, full[0]!, full[1]!),
+			of(title, full[0]!),
+			of(title),
+			of(title)
+		]);
+		expect(after!.width).toBe(104);
+	});
+
+	it('never cut an amount', () => {
+		const columns = tableColumns(
+			{
+				columns: [
+					{ id: 'name', type: 'text' },
+					{ id: 'asked', type: 'money' }
+				]
+			} as KindInfo,
+			['name', 'asked'],
+			(id) => id
+		);
+		const few = Array.from({ length: 20 }, () => row('Heat', 'GBP 9,000'));
+		const [, asked] = fitted(columns, [...few, row('Twin', 'GBP 1,200,000')]);
+		expect(asked!.width).toBe(122);
 	});
 
 	it('keep their width while no row is there', () => {

@@ -95,31 +95,55 @@ const NAME = 130;
 const TITLE = 260;
 const TITLES = 1.6;
 
-/** About what nearly all texts of a column take; null where no row says anything. */
-function taken(rows: Row[], order: number): number | null {
+/** More than this no name takes from the others. */
+const LONGEST_NAME = 420;
+/** What the smallest window has for the columns of a table. */
+const ROOM = 1040;
+/** Figures are wider than letters, and an amount that is cut is another amount. */
+const FIGURE = 8;
+/** A column in which so few rows say something leaves room to those that others read. */
+const SPARSE = 1 / 3;
+const SPARSE_LEAST = 104;
+
+/** About what the texts of a column take: nearly all of them, or all where none may be cut; null where no row says anything. */
+function taken(rows: Row[], order: number, figures: boolean, all = figures): number | null {
 	const widths = rows
 		.map(({ cells, title }) => cells[order] ?? { text: order === 0 ? title : '', chips: null })
 		.filter(({ text }) => text !== '')
-		.map(({ text, chips }) => text.length * CELL_LETTER + AROUND_CELL + (chips?.length ? GLYPH : 0))
+		.map(({ text, chips }) =>
+			figures
+				? text.length * FIGURE + AROUND_CELL
+				: text.length * CELL_LETTER + AROUND_CELL + (chips?.length ? GLYPH : 0)
+		)
 		.sort((one, other) => one - other);
-	return widths.at(Math.floor((widths.length - 1) * MOST_CELLS)) ?? null;
+	return widths.at(all ? -1 : Math.floor((widths.length - 1) * MOST_CELLS)) ?? null;
 }
 
+const isSparse = (rows: Row[], order: number) =>
+	rows.filter(({ cells }) => cells[order]?.text).length < rows.length * SPARSE;
+
 /**
- * The same columns as these rows need them: none is kept wider than its texts while others are cut, what is free goes
- * where texts are long, and those that are wholly empty are as narrow as their head allows.
+ * The same columns as these rows need them: none is kept wider than its texts while others are cut, amounts are never
+ * cut, what is free goes where texts are long, those that are wholly empty are as narrow as their head allows, and the
+ * name has what the others leave of the smallest window.
  */
 export function fitted(columns: TableColumn[], rows: Row[]): TableColumn[] {
 	if (rows.length === 0) return columns;
-	return columns.map((column, order) => {
+	const fit = columns.map((column, order) => {
 		const head = headWidth(column.label);
-		const needs = taken(rows, order);
+		const needs = taken(rows, order, column.numeric);
 		if (needs === null) return order === 0 ? column : { ...column, width: head, fixed: true };
-		const least = column.glyph ? column.width : Math.min(column.width, needs);
+		const most = order > 0 && isSparse(rows, order) ? SPARSE_LEAST : column.width;
+		const least = column.glyph ? column.width : column.numeric ? needs : Math.min(most, needs);
 		const width = Math.max(head, order === 0 ? NAME : 0, least);
 		const share = Math.min(LONGEST, Math.max(width, needs));
 		return { ...column, width, share: order === 0 && needs > TITLE ? TITLES * share : share };
 	});
+	const [name, ...others] = fit;
+	const needs = taken(rows, 0, false, true);
+	if (!name || needs === null) return fit;
+	const left = ROOM - leastWidth(others);
+	return [{ ...name, width: Math.max(name.width, Math.min(needs, left, LONGEST_NAME)) }, ...others];
 }
 
 /** The width under which a table scrolls sideways. */
