@@ -10,6 +10,7 @@ ui-project-move = Move { $name }
 ui-project-move-to = Now { $stage }
 ui-project-keys-go = project
 ui-project-keys-move = move the project
+ui-project-board = Projects by where they stand: arrow keys go from one to the next, Enter opens
 
 ## A project: from a gap to a change in practice
 

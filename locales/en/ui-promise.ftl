@@ -47,6 +47,8 @@ ui-promise-move = Move { $promise }
 ui-promise-move-to = Now { $status }
 ui-promise-keys-go = card
 ui-promise-keys-move = move the card
+ui-promise-board = Promises by where they stand: arrow keys go from one to the next, Enter opens
+ui-promise-months = Three months: arrow keys go from day to day, Enter chooses
 ui-promise-day =
     { $count ->
         [0] { $day }

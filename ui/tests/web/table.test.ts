@@ -92,6 +92,18 @@ describe('the table by keyboard', () => {
 		expect(await window.page.getByRole('heading', { level: 1 }).textContent()).toContain(names[1]);
 	});
 
+	it('opens with Enter what a cell names as a link', async () => {
+		await window.go('/commitments');
+		const chip = window.page.locator('[data-line="0"] .chip').first();
+		const name = (await chip.textContent())?.trim() ?? '';
+		await window.page.locator('[data-line="0"][data-column="0"]').focus();
+		while (!(await window.page.evaluate(() => document.activeElement?.querySelector('.chip') !== null)))
+			await press('ArrowRight');
+		await press('Enter');
+		await window.page.waitForURL('**/record/community/**');
+		expect(await window.page.getByRole('heading', { level: 1 }).textContent()).toContain(name);
+	});
+
 	it('keeps few rows in the page, and the row in focus among them', async () => {
 		await press('ArrowDown');
 		await window.page

@@ -1,4 +1,4 @@
-import type { ColumnInfo, FieldType, KindInfo, Row } from '$lib/api';
+import type { Chip, ColumnInfo, FieldType, KindInfo, Row } from '$lib/api';
 
 const numeric: FieldType[] = ['integer', 'number', 'rating', 'energy', 'percent', 'money'];
 /** Values that repeat from record to record: worth grouping by, and choosing from. */
@@ -43,6 +43,9 @@ export type TableColumn = {
 	/** Whether it keeps its width where there is room to share. */
 	fixed?: boolean;
 };
+
+/** Whether what a cell names stands as links: what has a stage does, the rest is quieter as words. */
+export const areLinks = (chips: Chip[]): boolean => chips.some((chip) => chip.stage !== null);
 
 /** The chosen columns of a kind, in their order; the first one names the record. */
 export function tableColumns(info: KindInfo, chosen: string[], label: (id: string) => string): TableColumn[] {

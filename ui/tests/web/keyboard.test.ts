@@ -1,0 +1,56 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, Window } from './browser';
+import { everyPage } from './every-page';
+import { Host } from './host';
+import { Walk } from './walk';
+
+/** How many windows are walked through side by side: most of what one does is waiting. */
+const WINDOWS = 3;
+const TAKES_MS = 240_000;
+
+let browser: Browser;
+let host: Host;
+beforeAll(async () => {
+	browser = await launch();
+	host = await Host.start();
+	await host.command('open_sample');
+});
+afterAll(async () => {
+	await browser.close();
+	host.stop();
+});
+
+describe('by keyboard alone', () => {
+	it(
+		'every control of every page is come to, is seen and shows it, and is left again',
+		async () => {
+			const found: string[] = [];
+			const places = await everyPage(host);
+			const walkOn = async () => {
+				const window = await Window.open(browser, host);
+				for (let place = places.shift(); place; place = places.shift()) {
+					const { name, path } = place;
+					await window.go(path);
+					found.push(...(await Walk.through(window.page)).map((fault) => `${name}: ${fault}`));
+				}
+				await window.close();
+			};
+			await Promise.all(Array.from({ length: WINDOWS }, walkOn));
+			expect(found.sort()).toEqual([]);
+		},
+		TAKES_MS
+	);
+
+	it.each([
+		['Leocadia Ferrant', 'executive'],
+		['Hyun-woo Baek', 'leader'],
+		['Theodora Papadakis', 'steward']
+	])('so is the desk of %s as %s', async (name, seat) => {
+		await host.command('sit', { name, seat });
+		const window = await Window.open(browser, host);
+		await window.go('/desk');
+		expect(await Walk.through(window.page)).toEqual([]);
+		await window.close();
+	});
+});
