@@ -170,8 +170,8 @@ opening-decision = { $touching ->
 }
 opening-attention = { $urgent ->
     [0] Nothing presses
-    [one] One thing needs you now
-   *[other] { $urgent-opening } things need you now
+    [one] One thing is urgent
+   *[other] { $urgent-opening } things are urgent
 }{ $attention ->
     [0] { "" }
     [one] ; one is worth a look

@@ -4,6 +4,20 @@
 
 life-head-leads = { $leads }
 life-head-no-leads = nobody leads it
+life-head-no-led = who led it is not noted
+life-head-left = { $artifacts ->
+    [0] nothing kept
+    [one] one artifact
+   *[other] { $artifacts-words } artifacts
+}, { $stories ->
+    [0] no story
+    [one] one story
+   *[other] { $stories-words } stories
+}, { $events ->
+    [0] no event
+    [one] one event
+   *[other] { $events-words } events
+}
 life-head-escalation = stands by for escalation
 life-head-not-spoken = not spoken yet, wants { $wants ->
     [one] every day
@@ -143,6 +157,20 @@ life-people-answer = { $counted ->
        *[other] { $leaders-words } people lead it.
     }
    *[nobody] Nobody is noted as a member of { $name } yet: a community begins with the people who take part.
+}
+life-people-closed = { $counted ->
+    [nobody] { $name } closed on { $on }; who took part is not noted.
+   *[noted] { $counted ->
+        [estimated] About { $people-words }
+       *[noted] { $people-opening }
+    } { $people ->
+        [one] person
+       *[other] people
+    } took part in { $name } until it closed on { $on }; { $leaders ->
+        [0] who led it is not noted.
+        [one] one person led it.
+       *[other] { $leaders-words } people led it.
+    }
 }
 life-people-share = The core is { $share } % of those whose level is known. A core of { $core ->
     [15] 10 to 15
@@ -311,6 +339,19 @@ life-asks-answer = { $running ->
     }
 }
 
+life-asks-closed = { $name } closed on { $on }; { $asks ->
+    [0] nothing was asked of it.
+    [one] one ask was placed on it{ $running ->
+        [0] .
+       *[other] , and still stands open.
+    }
+   *[other] { $asks-words } asks were placed on it{ $running ->
+        [0] .
+        [one] , and one still stands open.
+       *[other] , and { $running-words } still stand open.
+    }
+}
+
 # Conditions
 
 life-conditions-answer = { $unsaid ->
@@ -359,18 +400,32 @@ life-check-answer = { $missing ->
        *[other] The records of { $name } show one of the three parts of a community of practice; two are missing.
     }
 }
+life-check-closed = { $name } closed on { $on }. Of a domain, a community and a practice its records show { $shown ->
+    [0] none.
+    [3] all three.
+   *[other] { $shown-words }.
+}
 life-check-domain = { $domains ->
     [0] It stewards no domain
     [one] It stewards one domain
    *[other] It stewards { $domains-words } domains
-}, and { $purpose ->
-    [yes] says what it is there for.
-   *[no] does not say what it is there for.
+}, { $purpose ->
+    [yes] { $domains ->
+        [0] but says what it is there for.
+       *[other] and says what it is there for.
+    }
+   *[no] { $domains ->
+        [0] and does not say what it is there for.
+       *[other] but does not say what it is there for.
+    }
 }
 life-check-community = { $people ->
     [0] No members are noted
     [one] One member is noted
-   *[other] { $people-opening } people belong
+   *[other] { $people-opening } people { $year ->
+        [final] belonged
+       *[past] belong
+    }
 }; { $events ->
     [0] no event
     [one] one event
@@ -379,15 +434,25 @@ life-check-community = { $people ->
     [0] no request for help
     [one] one request for help
    *[other] { $help-words } requests for help
-} are noted in the last year.
+} are noted in { $year ->
+    [final] its last year.
+   *[past] the last year.
+}
 life-check-practice = { $artifacts ->
     [0] Nothing it keeps is noted
     [one] It keeps one thing of its practice
    *[other] It keeps { $artifacts-words } things of its practice
 }; { $shared ->
-    [0] no event of the last year says
-    [one] one event of the last year says
-   *[other] { $shared-words } events of the last year say
+    [0] no event
+    [one] one event
+   *[other] { $shared-words } events
+} of { $year ->
+    [final] its last year
+   *[past] the last year
+} { $shared ->
+    [0] says
+    [one] says
+   *[other] say
 } what was done together.
 life-check-no-domain = Something people care about and know: name the domain it stewards. A club of friends has none.
 life-check-no-community = People who turn to one another: note who belongs, when they met, who asked whom. A website or a job title is not one.

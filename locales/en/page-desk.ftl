@@ -24,6 +24,10 @@ desk-executive = { $waiting ->
     [0] Nobody waits for you.
     [one] One thing waits for you.
    *[other] { $waiting-opening } things wait for you.
+}{ $unclaimed ->
+    [0] {""}
+    [one] {" "}One voice is carried by nobody.
+   *[other] {" "}{ $unclaimed-opening } voices are carried by nobody.
 } { $changes ->
     [0] Nothing has changed since { $since }.
     [one] One thing has changed since { $since }.

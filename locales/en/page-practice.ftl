@@ -3,6 +3,7 @@
 # Pulse
 
 pulse-none = Nobody has taken the pulse of { $name } yet.
+pulse-none-closed = { $name } closed on { $on }; nobody took its pulse.
 pulse-answer = On { $on } { $answered ->
     [0] no question was answered yet
     [one] one of nine questions was answered

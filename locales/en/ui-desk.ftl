@@ -32,8 +32,8 @@ ui-desk-waiting-none = Everything that was said has an answer.
 ui-desk-waits =
     { $count ->
         [0] said today
-        [one] waits for one day
-       *[other] waits for { $days } days
+        [one] has waited one day
+       *[other] has waited { $days } days
     }
 ui-desk-carried = carried by { $by }
 ui-desk-heard = Heard back
@@ -61,8 +61,14 @@ ui-desk-answer = Answer
 ui-desk-answer-label = Your answer
 ui-desk-owe = What I promised
 ui-desk-owe-none = Nothing open.
+ui-desk-owe-none-own = Nothing open of my own.
+ui-desk-vouched = Promised by others, where I sponsor or answer
+ui-desk-owner = kept by { $owner }
+ui-desk-owner-none = nobody keeps it
+ui-desk-pressing = Urgent where I answer
+ui-desk-unclaimed = Carried by nobody
 ui-desk-decisions = Not asked yet
-ui-desk-decisions-none = Every community was asked.
+ui-desk-decisions-none = In the last year no community was left out of what you decide or answer for.
 ui-desk-unasked = { $date }; not asked: { $communities }
 ui-desk-ask = Ask now
 ui-desk-changes-review = Since { $review }

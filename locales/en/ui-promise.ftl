@@ -11,6 +11,7 @@ ui-promise-organization-promises = The organization promises
 ui-promise-add = Add
 ui-promise-commitments = Commitments
 ui-promise-none-community = A community commits to stewardship: what will it surface, make or say for its domain (W-Art, mutual commitment)?
+ui-promise-none-closed = Nothing is noted.
 ui-promise-none-organization = Commitment has two sides: what time, resources or voice does the organization promise in return (W-Art, mutual commitment)?
 ui-promise-stands = How it stands
 ui-promise-moves = Talked over

@@ -5,7 +5,7 @@ use tilth_core::{
     Id, Kind, Rejection,
     catalog::{Voice, VoiceStatus},
 };
-use tilth_insight::{Arg, middle, opening, waiting_voices, waits};
+use tilth_insight::{Arg, middle, opening, unclaimed_voices, waiting_voices, waits};
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -24,6 +24,8 @@ use crate::{
 pub struct VoicesRequest {
     /// How many of those that wait, and of the others, are wanted at most.
     pub most: Option<usize>,
+    /// Whether of those that wait only those are wanted that nobody carries and that are every executive's.
+    pub unclaimed: bool,
 }
 
 /// What communities said.
@@ -39,6 +41,8 @@ pub struct Voices {
     pub others: Vec<Said>,
     /// How many there are.
     pub others_total: usize,
+    /// How many there are in all.
+    pub total: usize,
     /// Who sits here.
     pub me: Option<Chip>,
 }
@@ -77,10 +81,14 @@ impl App {
         let most = request.most.unwrap_or(MOST).min(500);
         let me = self.sits()?;
         self.with_view(|view, _| {
-            let waiting = waiting_voices(view.portfolio, view.today);
+            let mut waiting = waiting_voices(view.portfolio, view.today);
             let mut others: Vec<&Voice> = view.portfolio.all::<Voice>().filter(|one| one.on <= view.today).collect();
             let waits: rustc_hash::FxHashSet<Id<Voice>> = waiting.iter().copied().collect();
+            let total = others.len();
             others.retain(|one| !waits.contains(&one.id));
+            if request.unclaimed {
+                waiting = unclaimed_voices(view.portfolio, me.as_ref().map(|me| Id::new(me.id)), view.today);
+            }
             others.sort_unstable_by_key(|one| std::cmp::Reverse((one.on, one.id)));
             Ok(Voices {
                 answer: view.voices_in_words(),
@@ -88,6 +96,7 @@ impl App {
                 waiting_total: waiting.len(),
                 others: others.iter().take(most).map(|one| view.said(one.id)).collect(),
                 others_total: others.len(),
+                total,
                 me,
             })
         })

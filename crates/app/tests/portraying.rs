@@ -276,3 +276,33 @@ fn a_review_says_what_moved_what_followed_and_what_will_be_on_its_table() {
     assert_eq!((&planned["step"]["id"], &planned["before"]["review"]["id"]), (&json!("attendees"), &second));
     assert!(planned["answer"].as_str().unwrap().starts_with("Planned for 1 Dec 2026, in 12 days. Since the Autumn "));
 }
+
+#[test]
+fn a_community_that_has_closed_is_told_as_what_it_was() {
+    let desk = Desk::new();
+    let app = desk.app();
+    ask(&app, "open_sample", json!({}));
+    let found = ask(&app, "list", json!({ "kind": "community", "filter": "Chlorine Wardens", "limit": 1 }));
+    let id = &found["rows"][0]["id"];
+    let about = |command: &str| ask(&app, command, json!({ "id": id }));
+    let ending = about("community_head")["ending"].clone();
+    assert!(ending["memory"].as_str().is_some_and(|memory| !memory.is_empty()), "{ending}");
+    let people = about("community_people");
+    assert!(
+        people["answer"].as_str().unwrap().contains("took part in Chlorine Wardens until it closed on"),
+        "{people}"
+    );
+    let roles = people["roles"].as_array().unwrap();
+    assert!(roles.iter().all(|role| !role["held"].as_array().unwrap().is_empty()), "{people}");
+    assert_eq!((roles.len(), &people["usual"]), (2, &json!("")), "who led it until the end, and no role to fill");
+    let check = about("community_check");
+    assert!(check["answer"].as_str().unwrap().starts_with("Chlorine Wardens closed on "), "{check}");
+    assert!(check["parts"].as_array().unwrap().iter().all(|part| part["missing"].is_null()), "{check}");
+    assert_eq!(about("community_pulse")["advice"], "");
+    assert!(about("community_asks")["answer"].as_str().unwrap().starts_with("Chlorine Wardens closed on "));
+    let begun = ask(&app, "log_beginning", json!({ "record": { "kind": "community", "id": id } }));
+    assert_ne!(&begun["community"]["id"], id);
+
+    let others = ask(&app, "list", json!({ "kind": "community", "filter": "Pump Table", "limit": 1 }));
+    assert_eq!(ask(&app, "community_head", json!({ "id": others["rows"][0]["id"] }))["ending"], Value::Null);
+}

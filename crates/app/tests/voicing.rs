@@ -70,3 +70,18 @@ fn a_voice_without_a_name_has_none_on_its_page_nor_in_the_journal() {
     let history = ask(&app, "history", json!({ "record": { "kind": "voice", "id": id }, "offset": 0, "limit": 9 }));
     assert!(!history.to_string().contains("Rita Zhang"), "{history}");
 }
+
+#[test]
+fn voices_that_reach_nobody_are_told_apart_from_those_that_somebody_carries() {
+    let desk = Desk::new();
+    let app = desk.app();
+    desk.found(&app, "green.tilth");
+    let community = create(&app, "community", json!({ "name": { "text": "SIG Node" } }));
+    let carried = voice(&app, &community, "Carried", "2026-10-20");
+    voice(&app, &community, "Alone", "2026-11-10");
+    let rita = create(&app, "person", json!({ "name": { "text": "Rita Zhang" } }));
+    ask(&app, "carry_voice", json!({ "voice": carried, "person": rita }));
+    let voices = ask(&app, "voices", json!({ "unclaimed": true }));
+    assert_eq!((texts(&voices["waiting"]), &voices["total"]), (vec!["Alone".to_owned()], &json!(2)));
+    assert_eq!(ask(&app, "voices", json!({}))["waiting_total"], 2);
+}

@@ -73,6 +73,31 @@ describe('the desk', () => {
 		expect(await badge()).toBe(waiting - 1);
 	});
 
+	it('has a voice that reaches nobody carried by who sees it', async () => {
+		await sit('Leocadia Ferrant', 'executive');
+		await window.go('/desk');
+		const nobodys = window.page.getByRole('region', { name: 'Carried by nobody' });
+		const words = await nobodys.getByRole('link').first().innerText();
+		await nobodys.getByRole('button', { name: 'I carry it' }).click();
+		await window.page
+			.getByRole('region', { name: 'Voices to answer' })
+			.getByRole('link', { name: words })
+			.waitFor();
+		expect(await nobodys.count()).toBe(0);
+	});
+
+	it('says who keeps what the organization promised, and fills in what would answer what is urgent', async () => {
+		await sit('Leocadia Ferrant', 'executive');
+		await window.go('/desk');
+		const promised = window.page.getByRole('region', { name: 'What I promised' });
+		await promised.getByText('kept by Ruth Abelson').first().waitFor();
+		const urgent = window.page.getByRole('region', { name: 'Urgent where I answer' });
+		await urgent.getByRole('link', { name: 'Agree what will be done' }).click();
+		await window.page.waitForURL('**/record/commitment/new**');
+		await window.page.locator('main').getByText('Leocadia Ferrant').waitFor();
+		await window.page.locator('main').getByText('Old Concrete Lunch').waitFor();
+	});
+
 	it('tells a leader what a leader can do next, filled in', async () => {
 		await sit('Hyun-woo Baek', 'leader');
 		await window.go('/desk');

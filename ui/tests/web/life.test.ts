@@ -25,6 +25,23 @@ describe('the head of a community', () => {
 	});
 });
 
+describe('a community that has closed', () => {
+	it('is told as what it was, and is offered nothing that leads on', async () => {
+		await open('Chlorine Wardens', 'people');
+		const main = window.page.getByRole('main');
+		await main.getByText('took part in Chlorine Wardens until it closed').waitFor();
+		await main.getByRole('link', { name: 'Alban Keeling and Edwin Blakemore' }).waitFor();
+		expect(await main.getByRole('button', { name: /^Add|^Name/ }).count()).toBe(0);
+		await main.getByRole('tab', { name: 'Pulse' }).click();
+		await main.getByText('nobody took its pulse').waitFor();
+		expect(await main.getByRole('button', { name: 'Begin a round' }).count()).toBe(0);
+		await main.getByRole('tab', { name: 'Commitments' }).click();
+		await main.getByText('one kept this year').waitFor();
+		expect(await main.getByRole('link', { name: 'Add', exact: true }).count()).toBe(0);
+		await window.expectAccessible();
+	});
+});
+
 describe('the life of a community', () => {
 	it('takes a return to an earlier stage in place, tells it, and takes it back', async () => {
 		await open('Blower Group', 'life');
@@ -222,7 +239,7 @@ describe('the conditions', () => {
 
 describe('the check', () => {
 	it('says what is missing, and is recorded with its evidence as one change', async () => {
-		await open('Chlorine Wardens', 'check');
+		await open('Old Concrete Lunch', 'check');
 		await window.page.getByText('what is missing is a domain').waitFor();
 		await button('Record the check').click();
 		const form = window.page.getByRole('form', { name: 'Record the check' });

@@ -94,6 +94,16 @@ impl App {
 
 impl View<'_> {
     fn asks_answer(&self, community: &Community) -> String {
+        if let Some(on) = self.closed_on(community.id) {
+            let asks: Vec<&Ask> = self.portfolio.linked::<Ask>(community.id).collect();
+            let args = vec![
+                ("name", Arg::Record(Kind::Community, community.id.uuid())),
+                ("on", Arg::Date(on)),
+                ("asks", count(asks.len())),
+                ("running", count(asks.iter().filter(|ask| runs(ask)).count())),
+            ];
+            return self.say("life-asks-closed", args);
+        }
         let pulls = pulls(self.portfolio, community.id, self.today);
         let args = vec![
             ("name", Arg::Record(Kind::Community, community.id.uuid())),

@@ -77,11 +77,12 @@ impl App {
     /// What is there of a community of practice.
     pub fn community_check(&self, request: CommunityRequest) -> Result<CommunityCheck, Error> {
         self.about(request, |view, community| {
-            let check = practice_check(view.portfolio, community, view.today);
+            let check = practice_check(view.portfolio, community, view.lived_on(community));
             let recorded = view.last_check(community);
+            let lives = view.closed_on(community.id).is_none();
             CommunityCheck {
                 answer: view.check_answer(community, &check),
-                parts: Part::ALL.into_iter().map(|part| view.part(&check, part, recorded)).collect(),
+                parts: Part::ALL.into_iter().map(|part| view.part(&check, part, recorded, lives)).collect(),
                 recorded: recorded.and_then(|assessment| view.chip(Kind::Assessment, assessment.id.uuid())),
                 recorded_on: recorded.map(|assessment| iso(assessment.on)),
                 origin: community.origin.map(|origin| origin.id().to_owned()),
@@ -138,6 +139,10 @@ impl View<'_> {
             _ => "several",
         };
         let name = ("name", Arg::Record(Kind::Community, community.id.uuid()));
+        if let Some(on) = self.closed_on(community.id) {
+            let shown = count(Part::ALL.len() - missing.len());
+            return self.say("life-check-closed", vec![name, ("on", Arg::Date(on)), ("shown", shown)]);
+        }
         self.say("life-check-answer", vec![name, ("missing", Arg::Case(case)), ("parts", count(missing.len()))])
     }
 
@@ -148,7 +153,7 @@ impl View<'_> {
         checks.max_by_key(|assessment| (assessment.on, assessment.id))
     }
 
-    fn part(&self, check: &PracticeCheck, part: Part, recorded: Option<&Assessment>) -> CheckPart {
+    fn part(&self, check: &PracticeCheck, part: Part, recorded: Option<&Assessment>, lives: bool) -> CheckPart {
         let (row, missing) = match part {
             Part::Domain => (AnswerRow::Domain, "life-check-no-domain"),
             Part::Community => (AnswerRow::Community, "life-check-no-community"),
@@ -164,15 +169,16 @@ impl View<'_> {
         CheckPart {
             part: row.id().to_owned(),
             there: check.shows(part),
-            seen: self.part_seen(check, part),
-            missing: (!check.shows(part)).then(|| self.words.get(missing)),
+            seen: self.part_seen(check, part, lives),
+            missing: (lives && !check.shows(part)).then(|| self.words.get(missing)),
             records: records.into_iter().take(NAMED).filter_map(|(kind, id)| self.chip(kind, id)).collect(),
             score: said.and_then(|answer| answer.score).map(|score| score.get()),
             evidence: said.and_then(|answer| answer.evidence.clone()),
         }
     }
 
-    fn part_seen(&self, check: &PracticeCheck, part: Part) -> String {
+    fn part_seen(&self, check: &PracticeCheck, part: Part, lives: bool) -> String {
+        let year = ("year", Arg::Case(if lives { "past" } else { "final" }));
         match part {
             Part::Domain => {
                 let purpose = Arg::Case(if check.purpose { "yes" } else { "no" });
@@ -183,11 +189,13 @@ impl View<'_> {
                     ("people", count(check.people)),
                     ("events", count(check.events.len())),
                     ("help", count(check.help.len())),
+                    year,
                 ];
                 self.say("life-check-community", args)
             }
             Part::Practice => {
-                let args = vec![("artifacts", count(check.artifacts.len())), ("shared", count(check.shared.len()))];
+                let args =
+                    vec![("artifacts", count(check.artifacts.len())), ("shared", count(check.shared.len())), year];
                 self.say("life-check-practice", args)
             }
         }

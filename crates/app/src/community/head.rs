@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 use tilth_core::{
     Choice, Date, Kind, PracticeFigures,
-    catalog::{Community, Event, SponsorLevel, Sponsorship, Touchpoint},
+    catalog::{Artifact, Community, Event, SponsorLevel, Sponsorship, Touchpoint, ValueStory},
 };
 use tilth_insight::{Arg, Counted, participation, pulls, rhythm};
 use ts_rs::TS;
@@ -37,6 +37,21 @@ pub struct CommunityHead {
     pub energy: Option<String>,
     /// How many asks run.
     pub asks: usize,
+    /// What it was, where it has closed.
+    pub ending: Option<HeadEnding>,
+}
+
+/// What a community was that has closed.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct HeadEnding {
+    /// The day.
+    pub on: String,
+    /// Where its memory lives.
+    pub memory: Option<String>,
+    /// Who led it until the end, in words.
+    pub led: String,
+    /// What it left, in words.
+    pub left: String,
 }
 
 /// A sponsor, and when they last spoke.
@@ -106,6 +121,7 @@ impl App {
                 rhythm: view.head_rhythm(community),
                 energy: (pulls.running > 0).then(energy),
                 asks: pulls.running,
+                ending: view.closed_on(community.id).map(|on| view.ending(community, on)),
             }
         })
     }
@@ -141,17 +157,35 @@ impl View<'_> {
 
     /// "Ann Bell, Ben Carr, Cy Dorn and two more"
     fn leads(&self, community: &Community) -> String {
-        let leaders = self.portfolio.leaders(community.id, self.today).map(|leader| leader.person.uuid());
+        let leaders = self.portfolio.leaders(community.id, self.lived_on(community));
+        let leaders = leaders.map(|leader| leader.person.uuid());
         let leaders: BTreeSet<Uuid> = leaders.collect();
         if leaders.is_empty() {
-            return self.say("life-head-no-leads", Vec::new());
+            let lives = self.closed_on(community.id).is_none();
+            return self.say(if lives { "life-head-no-leads" } else { "life-head-no-led" }, Vec::new());
         }
         let leaders = leaders.into_iter().map(|person| (Kind::Person, person)).collect();
         self.say("life-head-leads", vec![("leads", Arg::Records(leaders))])
     }
 
+    /// What a community was that closed on a day.
+    fn ending(&self, community: &Community, on: Date) -> HeadEnding {
+        let held = self.portfolio.linked::<Event>(community.id).filter(|event| event.date <= on).count();
+        let args = vec![
+            ("artifacts", count(self.portfolio.linked::<Artifact>(community.id).count())),
+            ("stories", count(self.portfolio.linked::<ValueStory>(community.id).count())),
+            ("events", count(held)),
+        ];
+        HeadEnding {
+            on: iso(on),
+            memory: community.memory.clone(),
+            led: self.leads(community),
+            left: self.say("life-head-left", args),
+        }
+    }
+
     pub(super) fn head_members(&self, community: &Community) -> HeadMembers {
-        let taking_part = participation(self.portfolio, community, self.today);
+        let taking_part = participation(self.portfolio, community, self.lived_on(community));
         let counted = match taking_part.counted {
             Counted::Noted => "noted",
             Counted::Estimated => "estimated",

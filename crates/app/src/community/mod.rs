@@ -14,7 +14,7 @@ pub use asks::{AskLine, CommunityAsks, EnergySaid};
 pub use check::{CheckPart, CommunityCheck, PartSaid, RecordCheck};
 pub use closing::CloseCommunity;
 pub use conditions::{CommunityConditions, ConditionLine};
-pub use head::{CommunityHead, HeadMembers, HeadRhythm, HeadSponsor};
+pub use head::{CommunityHead, HeadEnding, HeadMembers, HeadRhythm, HeadSponsor};
 pub use life::{CommunityLife, Ending, StageAdvice, StageVisit};
 pub use people::{CommunityPeople, LeadingRole, Member, RoleHolder};
 pub use practice::*;
@@ -23,7 +23,7 @@ pub use rhythm::{ActivityLine, CommunityRhythm, QuarterLine, RhythmEvent};
 use serde::{Deserialize, Serialize};
 use tilth_core::{
     Date, Id, Kind, Rejection,
-    catalog::{Community, Person},
+    catalog::{Community, Person, Stage},
 };
 use tilth_insight::{Arg, Headline, Rule};
 use ts_rs::TS;
@@ -53,6 +53,18 @@ impl<'a> View<'a> {
     fn community(&self, id: Uuid) -> Result<&'a Community, Error> {
         let missing = Rejection::NoRecord { kind: Kind::Community, id };
         self.portfolio.get(Id::new(id)).ok_or(Error::Rejected(missing))
+    }
+
+    /// The day on which a community closed; none while it lives.
+    pub(crate) fn closed_on(&self, community: Id<Community>) -> Option<Date> {
+        let last = self.portfolio.stage_path(community, self.today).last().copied()?;
+        (last.stage == Stage::Closed).then_some(last.on)
+    }
+
+    /// The day on which a community is looked at: the last of its life where it has closed.
+    fn lived_on(&self, community: &Community) -> Date {
+        let closed = self.closed_on(community.id).and_then(|day| day.yesterday().ok());
+        closed.unwrap_or(self.today)
     }
 
     /// A sentence with its numbers in words.

@@ -33,7 +33,7 @@ pub struct CommunityPeople {
     pub answer: String,
     /// What the community is called.
     pub name: String,
-    /// What is usual, beside what is.
+    /// What is usual, beside what is; nothing of a community that has closed.
     pub usual: String,
     /// People by level.
     pub levels: HeadMembers,
@@ -43,6 +43,8 @@ pub struct CommunityPeople {
     pub members_total: usize,
     /// The roles of leadership, held and missing.
     pub roles: Vec<LeadingRole>,
+    /// Whether it lives.
+    pub lives: bool,
     /// Who came last, in words.
     pub newcomers: String,
     /// How newcomers find their way in.
@@ -98,23 +100,27 @@ impl App {
     /// The people of a community.
     pub fn community_people(&self, request: CommunityRequest) -> Result<CommunityPeople, Error> {
         self.about(request, |view, community| {
-            let mut members: Vec<&Membership> = view.portfolio.members(community.id, view.today).collect();
+            let day = view.lived_on(community);
+            let lives = view.closed_on(community.id).is_none();
+            let while_it_lives = |said: String| if lives { said } else { String::new() };
+            let mut members: Vec<&Membership> = view.portfolio.members(community.id, day).collect();
             let name = |member: &Membership| &view.portfolio.follow(member.person).name;
             members.sort_by(|a, b| (name(a), a.id).cmp(&(name(b), b.id)));
-            let taking_part = participation(view.portfolio, community, view.today);
-            let leaders = view.portfolio.leaders(community.id, view.today).map(|leader| leader.person);
+            let taking_part = participation(view.portfolio, community, day);
+            let leaders = view.portfolio.leaders(community.id, day).map(|leader| leader.person);
             let leaders = leaders.collect::<FxHashSet<_>>().len();
             CommunityPeople {
                 answer: view.people_answer(community, &taking_part, leaders),
                 name: community.name.clone(),
-                usual: view.usual_shares(&taking_part, leaders),
+                usual: while_it_lives(view.usual_shares(&taking_part, leaders)),
                 levels: view.head_members(community),
                 members: members.iter().take(SHOWN).filter_map(|member| view.member(member)).collect(),
                 members_total: members.len(),
-                roles: view.roles(community),
-                newcomers: view.newcomers(&members),
+                roles: view.roles(community, day, lives),
+                newcomers: while_it_lives(view.newcomers(&members)),
+                lives,
                 newcomer_path: community.newcomer_path.clone(),
-                home: view.at_home(community, &members),
+                home: while_it_lives(view.at_home(community, &members)),
                 findings: view.seen(community, &RULES),
             }
         })
@@ -129,13 +135,15 @@ impl View<'_> {
             Counted::Estimated => "estimated",
             Counted::Nobody => "nobody",
         };
-        let args = vec![
+        let mut args = vec![
             ("name", Arg::Record(Kind::Community, community.id.uuid())),
             ("counted", Arg::Case(counted)),
             ("people", count(taking_part.people())),
             ("leaders", count(leaders)),
         ];
-        self.say("life-people-answer", args)
+        let Some(on) = self.closed_on(community.id) else { return self.say("life-people-answer", args) };
+        args.push(("on", Arg::Date(on)));
+        self.say("life-people-closed", args)
     }
 
     /// What is usual; what is stands before it, unless the list holds only those who lead.
@@ -165,9 +173,10 @@ impl View<'_> {
         since.is_some_and(|since| days(since, self.today) <= NEW)
     }
 
-    fn roles(&self, community: &Community) -> Vec<LeadingRole> {
+    /// The roles with who held them on a day; those that nobody held only where somebody could.
+    fn roles(&self, community: &Community, day: Date, free: bool) -> Vec<LeadingRole> {
         let role = |role: &LeadershipRole| {
-            let leaders = self.portfolio.leaders(community.id, self.today).filter(|leader| leader.role == *role);
+            let leaders = self.portfolio.leaders(community.id, day).filter(|leader| leader.role == *role);
             let mut leaders: Vec<&Leadership> = leaders.collect();
             leaders.sort_by_key(|leader| (&self.portfolio.follow(leader.person).name, leader.id));
             let held = leaders.into_iter().filter_map(|leader| {
@@ -176,7 +185,7 @@ impl View<'_> {
             });
             LeadingRole { role: role.id().to_owned(), purpose: self.words.get(purpose_of(*role)), held: held.collect() }
         };
-        LeadershipRole::ALL.iter().map(role).collect()
+        LeadershipRole::ALL.iter().map(role).filter(|role| free || !role.held.is_empty()).collect()
     }
 
     fn newcomers(&self, members: &[&Membership]) -> String {

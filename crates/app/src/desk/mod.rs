@@ -26,6 +26,9 @@ pub(crate) use shapes::*;
 /// Before the first review, changes of a quarter are told.
 const QUARTER: i64 = 90;
 
+/// So many voices that nobody carries are shown on a desk; the others stand with what communities said.
+const UNCLAIMED: usize = 3;
+
 impl App {
     /// The desk of who sits here.
     pub fn desk(&self, _: Nothing) -> Result<Desk, Error> {
@@ -56,7 +59,10 @@ impl App {
                 promises.iter().filter(|id| days_late(view.portfolio.follow(**id), view.today).is_some()).count()
             };
             let count = match seat {
-                Seat::Executive => executive_desk(view.portfolio, person, view.today).waiting(),
+                Seat::Executive => {
+                    let attention = &view.findings().attention;
+                    executive_desk(view.portfolio, attention, person).waiting(view.portfolio)
+                }
                 Seat::Leader => {
                     let desk = leader_desk(view.portfolio, person, view.today);
                     desk.communities.iter().map(|community| late(&community.promised)).sum()
@@ -98,14 +104,18 @@ impl View<'_> {
     }
 
     fn executive(&self, person: Id<Person>, review: Option<Id<Review>>, since: Date, changes: Vec<Shifted>) -> Desk {
-        let desk = executive_desk(self.portfolio, person, self.today);
-        let headline = desk.headline(since, changes.len()).said(self.portfolio, self.words);
+        let desk = executive_desk(self.portfolio, &self.findings().attention, person);
+        let headline = desk.headline(self.portfolio, since, changes.len()).said(self.portfolio, self.words);
         let shape = ExecutiveShape {
             person: person.uuid(),
             sponsored: sponsor_load(self.portfolio, person, self.today).communities.len(),
             decided: self.portfolio.all::<Decision>().count(),
             contacts: desk.contacts.iter().filter_map(|due| self.contact_line(due)).collect(),
             voices: desk.voices.iter().map(|id| self.voice_line(*id)).collect(),
+            unclaimed: desk.unclaimed.iter().take(UNCLAIMED).map(|id| self.voice_line(*id)).collect(),
+            unclaimed_total: desk.unclaimed.len(),
+            pressing: desk.pressing.iter().map(|finding| self.finding(finding)).collect(),
+            vouched: desk.vouched.iter().filter_map(|id| self.promise_line(*id)).collect(),
             commitments: desk.commitments.iter().filter_map(|id| self.promise_line(*id)).collect(),
             decisions: desk.decisions.iter().filter_map(|one| self.decision_line(one)).collect(),
             since: since.to_string(),
@@ -171,6 +181,7 @@ impl View<'_> {
             id: id.uuid(),
             promise: one.promise.clone(),
             community: self.chip_of(one.community)?,
+            owner: one.owner.and_then(|person| self.chip(Kind::Person, person.uuid())),
             status: one.status.id().to_owned(),
             due: one.due.map(|due| due.to_string()),
             late: days_late(one, self.today),

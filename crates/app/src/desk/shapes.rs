@@ -68,6 +68,8 @@ pub struct PromiseLine {
     pub promise: String,
     /// The community whose it is, or to which it was made.
     pub community: Chip,
+    /// Whose promise it is in particular.
+    pub owner: Option<Chip>,
     /// The status's id.
     pub status: String,
     /// The day on which it falls due.
@@ -101,12 +103,21 @@ pub struct ExecutiveShape {
     pub sponsored: usize,
     /// How many decisions are noted, whoever was asked.
     pub decided: usize,
+    /// What is urgent in the domains this person answers for.
+    pub pressing: Vec<FindingShape>,
     /// Communities to speak with, the longest silence first.
     pub contacts: Vec<ContactLine>,
     /// Voices that wait for an answer, the oldest first.
     pub voices: Vec<VoiceLine>,
+    /// The first of those that nobody carries and that are every executive's.
+    pub unclaimed: Vec<VoiceLine>,
+    /// How many of those there are.
+    pub unclaimed_total: usize,
     /// What one promised and has not settled.
     pub commitments: Vec<PromiseLine>,
+    /// What the organization promised to communities one sponsors, or for domains one answers for, by others or nobody in
+    /// particular.
+    pub vouched: Vec<PromiseLine>,
     /// Decisions about which communities were not asked.
     pub decisions: Vec<DecisionLine>,
     /// The day from which changes are told: that of the last closed review, else a quarter ago.

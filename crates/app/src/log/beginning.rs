@@ -68,12 +68,13 @@ impl App {
         self.with_view(|view, _| {
             let mine = me.map(|me| view.own_communities(me)).unwrap_or_default();
             let asked = request.community.map(Id::new).filter(|id| view.portfolio.get(*id).is_some());
-            let looked_at = record.and_then(|(kind, id)| view.community_of(kind, id));
+            let lives = |id: &Id<Community>| view.closed_on(*id).is_none();
+            let looked_at = record.and_then(|(kind, id)| view.community_of(kind, id)).filter(lives);
             let only = || {
                 let mut all = view.portfolio.all::<Community>();
                 all.next().filter(|_| all.next().is_none()).map(|community| community.id)
             };
-            let first = || asked.or(mine.first().copied()).or_else(only);
+            let first = || asked.filter(lives).or(mine.first().copied()).or_else(only);
             let community = if request.chosen { asked } else { looked_at.or_else(first) };
             let promises = community.map(|community| view.open_promises(community, me)).unwrap_or_default();
             let promise = record.map(|(_, id)| id).filter(|id| promises.iter().any(|promise| promise.uuid() == *id));

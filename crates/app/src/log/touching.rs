@@ -74,7 +74,10 @@ impl View<'_> {
         let Some(Touching { kind, many, .. }) = request.kind.touching() else { return Vec::new() };
         let mut touched = match &request.touches {
             Some(chosen) => chosen.clone(),
-            None if kind == Kind::Community => named(&request.text, self.portfolio.all::<Community>().map(named_by)),
+            None if kind == Kind::Community => {
+                let living = self.portfolio.all::<Community>().filter(|one| self.portfolio.lives(one, self.today));
+                named(&request.text, living.map(named_by))
+            }
             None => match named(&request.text, self.portfolio.all::<Domain>().map(|one| (one.id.uuid(), &one.name))) {
                 none if none.is_empty() => self.only_domain(request.community).into_iter().collect(),
                 found => found,

@@ -5,6 +5,7 @@ use tilth_core::{
     Kind,
     catalog::{
         Allocation, Commitment, CommitmentStatus, Domain, DomainStatus, Posture, Review, ReviewItem, ReviewStatus,
+        Stewardship,
     },
 };
 
@@ -43,12 +44,27 @@ pub(super) fn critical(view: &View<'_>, domain: &Domain) -> Verdict {
     };
     let calm = relevance.get() < HIGH || vulnerability.get() < HIGH;
     Verdict::unless(calm || meant || promised(), || {
-        Seen::of(domain)
-            .count("vulnerability", vulnerability.get())
-            .count("relevance", relevance.get())
-            .make(Kind::Commitment)
-            .field("domain", domain.id)
+        let seen = Seen::of(domain).count("vulnerability", vulnerability.get()).count("relevance", relevance.get());
+        agreeing(view, domain, seen)
     })
+}
+
+/// The promise that answers it: the organization's, owned by who answers for the domain, to a community that lives from
+/// it.
+fn agreeing(view: &View<'_>, domain: &Domain, seen: Seen) -> Seen {
+    let there = view.portfolio.linked::<Stewardship>(domain.id);
+    let there = there.filter(|one| view.lasts(one.since, one.until) && view.lives(one.community));
+    let community = there.min_by_key(|one| (one.role, one.id)).map(|one| one.community);
+    let seen = seen.make(Kind::Commitment).field("domain", domain.id).field("side", "organization");
+    let seen = seen.field("agreed_on", view.today).field("status", "agreed");
+    let seen = match domain.executive {
+        Some(executive) => seen.field("owner", executive),
+        None => seen,
+    };
+    match community {
+        Some(community) => seen.field("community", community),
+        None => seen,
+    }
 }
 
 /// No living community stewards the domain. It presses where the domain matters a lot.

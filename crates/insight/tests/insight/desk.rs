@@ -1,20 +1,30 @@
 use serde_json::json;
 use tilth_core::{
-    Words,
+    Id, Words,
     catalog::{
         Commitment, Community, Consultation, Decision, Event, Leadership, Membership, Person, Sponsorship, Stewardship,
         Touchpoint, Voice,
     },
 };
-use tilth_insight::{executive_desk, leader_desk};
+use tilth_insight::{Attention, ExecutiveDesk, Rule, executive_desk, leader_desk};
 
 use crate::support::{Made, TODAY, ago, to};
 
-fn led(made: &mut Made, person: tilth_core::Id<Person>, name: &str) -> tilth_core::Id<Community> {
+fn led(made: &mut Made, person: Id<Person>, name: &str) -> Id<Community> {
     let community = made.community(name);
     let role = json!({ "person": to(person), "community": to(community), "role": "coordinator" });
     made.put::<Leadership>(role);
     community
+}
+
+fn desk_of(made: &Made, person: Id<Person>) -> ExecutiveDesk {
+    executive_desk(&made.portfolio, &Attention::of(&made.portfolio, TODAY), person)
+}
+
+fn concern(made: &mut Made, community: Id<Community>, days: i64) -> Id<Voice> {
+    made.put::<Voice>(json!({
+        "text": "The gate sticks.", "kind": "concern", "on": ago(days), "community": to(community), "status": "heard",
+    }))
 }
 
 #[test]
@@ -92,10 +102,10 @@ fn an_executive_owes_a_contact_a_day_after_the_wanted_one_and_not_before() {
         "person": to(ada), "community": to(weir), "level": "leading", "contact_every": 30, "since": ago(400),
     }));
     made.put::<Touchpoint>(json!({ "sponsorship": to(sponsorship), "on": ago(31) }));
-    let due = executive_desk(&made.portfolio, ada, TODAY).contacts;
+    let due = desk_of(&made, ada).contacts;
     assert_eq!((due.len(), due[0].sponsorship, due[0].every), (1, sponsorship, 30));
     made.put::<Touchpoint>(json!({ "sponsorship": to(sponsorship), "on": ago(30) }));
-    assert_eq!(executive_desk(&made.portfolio, ada, TODAY).contacts, []);
+    assert_eq!(desk_of(&made, ada).contacts, []);
 }
 
 #[test]
@@ -107,7 +117,7 @@ fn voices_wait_for_the_sponsor_and_for_who_carries_them_once_each() {
         "text": "The gate sticks.", "kind": "concern", "on": ago(20), "community": to(weir), "status": "carried",
         "carried_by": to(ada),
     }));
-    assert_eq!(executive_desk(&made.portfolio, ada, TODAY).voices, [voice]);
+    assert_eq!(desk_of(&made, ada).voices, [voice]);
 }
 
 #[test]
@@ -118,8 +128,93 @@ fn a_decision_waits_until_its_stewards_were_asked() {
     let decision = made.put::<Decision>(json!({
         "title": "Close the lower gate", "date": ago(9), "decided_by_person": to(ada), "domains": [to(water)],
     }));
-    let waiting = executive_desk(&made.portfolio, ada, TODAY).decisions;
+    let waiting = desk_of(&made, ada).decisions;
     assert_eq!((waiting[0].decision, waiting[0].communities.clone()), (decision, vec![weir]));
     made.put::<Consultation>(json!({ "decision": to(decision), "community": to(weir), "asked": "after" }));
-    assert_eq!(executive_desk(&made.portfolio, ada, TODAY).decisions, []);
+    assert_eq!(desk_of(&made, ada).decisions, []);
+}
+
+#[test]
+fn a_voice_that_nobody_carries_waits_for_who_answers_for_a_domain_of_its_community() {
+    let mut made = Made::new();
+    let (ada, bo, weir, water) = (made.person("Ada"), made.person("Bo"), made.community("Weir"), made.domain("Water"));
+    made.set(water, "executive", json!(to(ada)));
+    made.put::<Stewardship>(json!({ "community": to(weir), "domain": to(water), "role": "stewards" }));
+    let voice = concern(&mut made, weir, 20);
+    assert_eq!(desk_of(&made, ada).voices, [voice]);
+    assert_eq!(desk_of(&made, bo).voices, []);
+    made.set(voice, "carried_by", json!(to(bo)));
+    assert_eq!((desk_of(&made, ada).voices, desk_of(&made, bo).voices), (vec![], vec![voice]));
+}
+
+#[test]
+fn a_voice_that_reaches_nobody_waits_for_every_executive_and_is_counted_apart() {
+    let mut made = Made::new();
+    let (ada, bo, weir) = (made.person("Ada"), made.person("Bo"), made.community("Weir"));
+    let later = concern(&mut made, weir, 3);
+    let first = concern(&mut made, weir, 20);
+    let desk = desk_of(&made, ada);
+    assert_eq!(desk.unclaimed, [first, later]);
+    assert_eq!(desk_of(&made, bo).unclaimed, [first, later]);
+    let said = desk.headline(&made.portfolio, TODAY, 0).said(&made.portfolio, &Words::english());
+    assert!(said.starts_with("Nobody waits for you. Two voices are carried by nobody. "), "{said}");
+    made.put::<Sponsorship>(json!({ "person": to(bo), "community": to(weir), "level": "leading" }));
+    assert_eq!((desk_of(&made, bo).unclaimed, desk_of(&made, bo).voices), (vec![], vec![first, later]));
+    assert_eq!(desk_of(&made, ada).unclaimed, [first, later], "who sponsors nobody can carry it");
+    let mill = made.community("Mill");
+    made.put::<Sponsorship>(json!({ "person": to(ada), "community": to(mill), "level": "leading" }));
+    assert_eq!(desk_of(&made, ada).unclaimed, []);
+}
+
+#[test]
+fn what_the_organization_promised_stands_with_who_sponsors_the_community_and_with_who_answers_for_the_domain() {
+    let mut made = Made::new();
+    let (ada, bo, cy) = (made.person("Ada"), made.person("Bo"), made.person("Cy"));
+    let (weir, water) = (made.community("Weir"), made.domain("Water"));
+    made.set(water, "executive", json!(to(bo)));
+    let since_today = json!({ "person": to(ada), "community": to(weir), "level": "leading", "since": TODAY });
+    made.put::<Sponsorship>(since_today);
+    let owed = made.put::<Commitment>(json!({
+        "promise": "a room", "side": "organization", "community": to(weir), "domain": to(water), "kind": "time",
+        "owner": to(cy), "due": ago(4), "status": "agreed",
+    }));
+    for person in [ada, bo] {
+        let desk = desk_of(&made, person);
+        assert_eq!((desk.vouched.clone(), desk.waiting(&made.portfolio)), (vec![owed], 0));
+    }
+    assert_eq!((desk_of(&made, cy).commitments, desk_of(&made, cy).vouched), (vec![owed], vec![]));
+    made.set(owed, "owner", json!(null));
+    assert_eq!(desk_of(&made, ada).waiting(&made.portfolio), 1);
+    made.set(owed, "side", json!("community"));
+    made.set(owed, "kind", json!("joint_activity"));
+    assert_eq!(desk_of(&made, ada).vouched, []);
+}
+
+#[test]
+fn what_is_urgent_in_a_domain_waits_for_who_answers_for_it() {
+    let mut made = Made::new();
+    let (ada, bo, water) = (made.person("Ada"), made.person("Bo"), made.domain("Water"));
+    made.set(water, "relevance", json!(5));
+    made.set(water, "vulnerability", json!(5));
+    assert_eq!(desk_of(&made, ada).pressing, []);
+    made.set(water, "executive", json!(to(ada)));
+    let desk = desk_of(&made, ada);
+    let rules: Vec<Rule> = desk.pressing.iter().map(|finding| finding.rule).collect();
+    assert_eq!(rules, [Rule::DomainCritical, Rule::DomainWithoutCommunity]);
+    assert_eq!((desk.waiting(&made.portfolio), desk_of(&made, bo).pressing), (2, vec![]));
+}
+
+#[test]
+fn a_community_noted_as_not_asked_waits_for_who_can_ask_and_for_everybody_where_nobody_does() {
+    let mut made = Made::new();
+    let (ada, bo, weir) = (made.person("Ada"), made.person("Bo"), made.community("Weir"));
+    let decision = made.put::<Decision>(json!({ "title": "Close the lower gate", "date": ago(9) }));
+    made.put::<Consultation>(json!({ "decision": to(decision), "community": to(weir), "asked": "not_asked" }));
+    let waits_for =
+        |made: &Made, person| -> Vec<_> { desk_of(made, person).decisions.iter().map(|one| one.decision).collect() };
+    assert_eq!((waits_for(&made, ada), waits_for(&made, bo)), (vec![decision], vec![decision]));
+    made.put::<Sponsorship>(json!({ "person": to(bo), "community": to(weir), "level": "leading" }));
+    assert_eq!((waits_for(&made, ada), waits_for(&made, bo)), (vec![], vec![decision]));
+    made.set(decision, "decided_by_person", json!(to(ada)));
+    assert_eq!((waits_for(&made, ada), waits_for(&made, bo)), (vec![decision], vec![]));
 }

@@ -2,7 +2,7 @@ use serde_json::json;
 use tilth_core::catalog::{Allocation, Commitment, Domain, Review, ReviewItem, StageChange, Stewardship};
 use tilth_insight::{Rule, Severity};
 
-use crate::support::{Made, ago, ahead, to};
+use crate::support::{Made, TODAY, ago, ahead, to};
 
 #[test]
 fn a_domain_that_matters_and_could_be_lost_is_urgent_until_something_is_promised() {
@@ -16,6 +16,14 @@ fn a_domain_that_matters_and_could_be_lost_is_urgent_until_something_is_promised
     made.set(domain, "vulnerability", json!(4));
     let seen = "Node and runtime matters to the strategy (5 of 5) and could be lost (4 of 5), and no promise names it.";
     assert_eq!(made.raised(Rule::DomainCritical, seen).severity, Severity::Urgent);
+    let executive = made.person("Ada");
+    made.set(domain, "executive", json!(to(executive)));
+    made.put::<Stewardship>(json!({ "community": to(community), "domain": to(domain), "role": "contributes" }));
+    let step = made.raised(Rule::DomainCritical, seen).next;
+    let proposed = |field: &str| step.values.iter().find(|(name, _)| *name == field).map(|(_, value)| value.to_json());
+    assert_eq!(proposed("owner"), Some(json!(to(executive))));
+    assert_eq!(proposed("community"), Some(json!(to(community))));
+    assert_eq!((proposed("side"), proposed("agreed_on")), (Some(json!("organization")), Some(json!(TODAY))));
     made.set(domain, "posture", json!("invest"));
     made.cleared(Rule::DomainCritical);
     made.set(domain, "posture", json!("sustain"));

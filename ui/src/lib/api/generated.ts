@@ -981,7 +981,11 @@ energy: string | null,
 /**
  * How many asks run.
  */
-asks: number, };
+asks: number, 
+/**
+ * What it was, where it has closed.
+ */
+ending: HeadEnding | null, };
 
 /**
  * The life of a community.
@@ -1074,7 +1078,7 @@ answer: string,
  */
 name: string, 
 /**
- * What is usual, beside what is.
+ * What is usual, beside what is; nothing of a community that has closed.
  */
 usual: string, 
 /**
@@ -1093,6 +1097,10 @@ members_total: number,
  * The roles of leadership, held and missing.
  */
 roles: Array<LeadingRole>, 
+/**
+ * Whether it lives.
+ */
+lives: boolean, 
 /**
  * Who came last, in words.
  */
@@ -2205,6 +2213,10 @@ sponsored: number,
  */
 decided: number, 
 /**
+ * What is urgent in the domains this person answers for.
+ */
+pressing: Array<Finding>, 
+/**
  * Communities to speak with, the longest silence first.
  */
 contacts: Array<ContactLine>, 
@@ -2213,9 +2225,22 @@ contacts: Array<ContactLine>,
  */
 voices: Array<VoiceLine>, 
 /**
+ * The first of those that nobody carries and that are every executive's.
+ */
+unclaimed: Array<VoiceLine>, 
+/**
+ * How many of those there are.
+ */
+unclaimed_total: number, 
+/**
  * What one promised and has not settled.
  */
 commitments: Array<PromiseLine>, 
+/**
+ * What the organization promised to communities one sponsors, or for domains one answers for, by others or nobody in
+ * particular.
+ */
+vouched: Array<PromiseLine>, 
 /**
  * Decisions about which communities were not asked.
  */
@@ -2560,6 +2585,27 @@ start: number,
  * How many rows it has.
  */
 count: number, };
+
+/**
+ * What a community was that has closed.
+ */
+export type HeadEnding = { 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Where its memory lives.
+ */
+memory: string | null, 
+/**
+ * Who led it until the end, in words.
+ */
+led: string, 
+/**
+ * What it left, in words.
+ */
+left: string, };
 
 /**
  * Members by level: people.
@@ -4385,6 +4431,10 @@ promise: string,
  */
 community: Chip, 
 /**
+ * Whose promise it is in particular.
+ */
+owner: Chip | null, 
+/**
  * The status's id.
  */
 status: string, 
@@ -6082,6 +6132,10 @@ others: Array<Said>,
  */
 others_total: number, 
 /**
+ * How many there are in all.
+ */
+total: number, 
+/**
  * Who sits here.
  */
 me: Chip | null, };
@@ -6093,7 +6147,11 @@ export type VoicesRequest = {
 /**
  * How many of those that wait, and of the others, are wanted at most.
  */
-most?: number, };
+most?: number, 
+/**
+ * Whether of those that wait only those are wanted that nobody carries and that are every executive's.
+ */
+unclaimed: boolean, };
 
 /**
  * How many wait for who sits here.

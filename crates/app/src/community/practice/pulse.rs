@@ -190,9 +190,11 @@ impl View<'_> {
             ("money", Arg::Case(if means.money.is_empty() { "no" } else { "yes" })),
             ("questions", count(means.questions())),
         ];
+        let closed = self.closed_on(community.id);
+        let first = if closed.is_some() { Vec::new() } else { first };
         CommunityPulse {
             answer: self.pulse_sentence(community, &pulse),
-            advice: self.say("pulse-advice", advice),
+            advice: if closed.is_some() { String::new() } else { self.say("pulse-advice", advice) },
             rounds: self.pulse_rounds(&pulse),
             // Where all may be asked, none is first.
             cells: self.pulse_cells(&pulse, if first.len() < pulse.cells.len() { &first } else { &[] }),
@@ -236,7 +238,11 @@ impl View<'_> {
 
     fn pulse_sentence(&self, community: &Community, pulse: &Pulse) -> String {
         let name = ("name", Arg::Record(Kind::Community, community.id.uuid()));
-        self.moved(pulse).unwrap_or_else(|| self.say("pulse-none", vec![name]))
+        let none = || match self.closed_on(community.id) {
+            Some(on) => self.say("pulse-none-closed", vec![name.clone(), ("on", Arg::Date(on))]),
+            None => self.say("pulse-none", vec![name.clone()]),
+        };
+        self.moved(pulse).unwrap_or_else(none)
     }
 
     /// What the last round says, and what moved since the one before; nothing before the first.
