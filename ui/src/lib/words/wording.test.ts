@@ -32,6 +32,12 @@ describe('the wording of a sector', () => {
 		expect(choiceLabel('side', 'organization')).toBe('the agency');
 		wear('education');
 		expect(t('ui-seat-executive')).toBe('Dean');
+		wear('web');
+		expect(fieldLabel('domain', 'executive')).toBe('Accountable maintainer');
+		expect(choiceLabel('side', 'organization')).toBe('the foundation');
+		wear('association');
+		expect(choiceLabel('side', 'organization')).toBe('the association');
+		expect(choiceLabel('spans', 'several_organizations')).toBe('several organizations');
 		wear('business');
 		expect(t('ui-seat-executive')).toBe('Executive');
 	});
