@@ -10,7 +10,7 @@ cli-sample =
         [0] { "" }
         [one] { " " }and one retired
        *[other] { " " }and { $retired } retired
-    }, { $communities } communities, { $people } people, two years of history.
+    }, { $communities } communities, { $people } people, and what happened since { $began }.
 cli-list-part = { $shown } of { $matched }; --limit and --offset show more.
 cli-kind = Kind
 cli-records = Records
@@ -151,8 +151,9 @@ cli-help-new-currency = The currency of amounts that name none
 cli-help-new-fiscal-year-start = The month in which the fiscal year starts, 1 to 12
 cli-help-new-review-every = Months between reviews
 
-cli-help-sample = Write the sample portfolio: a mid-size organization with two years of history
+cli-help-sample = Write a sample portfolio: an invented organization, with the history that led to today
 cli-help-sample-file = The file to write; it must not be there yet
+cli-help-sample-sector = The sector it is of: business (the largest), government, education, association, social_sector, international_development, web
 
 cli-help-import = Take tables in: CSV, XLSX or JSON, as one change that can be undone
     .long =

@@ -26,6 +26,7 @@ ui-document-menu = Portfolio file
 ui-file-portfolio = Tilth portfolio
 ui-open = Open a portfolio
 ui-open-sample = Open the sample
+ui-open-sample-of = Open the sample: { $sector }
 ui-new-portfolio = New portfolio
 ui-import-tables = Import tables
 ui-save-copy = Save a copy

@@ -125,6 +125,17 @@ fn the_sample_is_sound_and_says_what_needs_attention() {
 }
 
 #[test]
+fn the_sample_of_a_sector_speaks_its_words_and_an_unknown_sector_is_refused() {
+    let desk = Desk::new();
+    let written = desk.prints(0, &["sample", "nurses.tilth", "--sector", "association"]);
+    assert!(written.contains("5 domains, 6 communities, 15 people"), "{written}");
+    let attention = desk.prints(0, &["attention", "nurses.tilth"]);
+    assert!(attention.contains("has no accountable officer"), "{attention}");
+    let refused = desk.refuses(&["sample", "other.tilth", "--sector", "guild"]);
+    assert!(refused.contains("social_sector"), "{refused}");
+}
+
+#[test]
 fn the_history_of_one_record_is_told_and_what_is_not_shown_is_said() {
     let desk = Desk::new();
     desk.prints(0, &["sample", "sample.tilth"]);

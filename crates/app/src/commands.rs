@@ -67,8 +67,8 @@ commands! {
     create_portfolio(CreatePortfolio) -> Session;
     /// Opens a portfolio.
     open_portfolio(PathRequest) -> Session;
-    /// Opens the sample portfolio.
-    open_sample(Nothing) -> Session;
+    /// Opens the sample portfolio of a sector.
+    open_sample(SampleRequest) -> Session;
     /// Closes the portfolio.
     close_portfolio(Nothing) -> Session;
     /// Writes a copy to another file.

@@ -96,7 +96,7 @@ pub use reminding::{RemindRequest, Reminder};
 pub use review::*;
 pub use searching::{Hit, SearchAnswer, SearchRequest};
 pub use seat::{Me, Seat, SitRequest, login_name};
-pub use session::{CreatePortfolio, DocumentInfo, LookAtRequest, PathRequest, Session};
+pub use session::{CreatePortfolio, DocumentInfo, LookAtRequest, PathRequest, SampleRequest, Session};
 pub use shapes::{AnswerShape, Cell, Chip, Chips, ChipsRequest, FindingShape, NextStep, Nothing, RecordName, Row};
 pub use tilth_core::{Date, FieldType, FluentArgs, Kind, Words};
 pub use tilth_exchange::plan::Plan;

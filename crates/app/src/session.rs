@@ -130,6 +130,20 @@ pub struct CreatePortfolio {
     pub strategy: Option<String>,
 }
 
+/// Which sample.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[ts(optional_fields)]
+pub struct SampleRequest {
+    /// The sector's id; `business` if it is not said, or if the sector is another.
+    pub sector: Option<String>,
+}
+
+impl SampleRequest {
+    fn sector(&self) -> Result<Sector, Error> {
+        sector(self.sector.as_deref()).map_err(|problem| Error::Fields(vec![problem]))
+    }
+}
+
 /// A file.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct PathRequest {
@@ -181,17 +195,22 @@ impl App {
         let _ = opened.and_then(|_| self.portfolio_page(Nothing {}));
     }
 
-    /// Opens the sample portfolio in the application's folder; the first time, makes it.
-    pub fn open_sample(&self, _: Nothing) -> Result<Session, Error> {
-        let path = self.own_folder()?.join("Sample.tilth");
+    /// Opens a sector's sample portfolio in the application's folder; the first time, makes it.
+    pub fn open_sample(&self, request: SampleRequest) -> Result<Session, Error> {
+        let file = match request.sector()? {
+            Sector::Business | Sector::Other => "Sample.tilth".to_owned(),
+            sector => format!("Sample, {}.tilth", sector.id().replace('_', " ")),
+        };
+        let path = self.own_folder()?.join(file);
         let _opening = crate::lock(&self.opening);
-        if path.exists() { self.open_at(&path) } else { self.write_sample(&path) }
+        if path.exists() { self.open_at(&path) } else { self.write_sample(&path, &request) }
     }
 
-    /// Writes the sample portfolio to a new file, whole or not at all, and opens it.
-    pub fn write_sample(&self, path: &Path) -> Result<Session, Error> {
+    /// Writes a sector's sample portfolio to a new file, whole or not at all, and opens it.
+    pub fn write_sample(&self, path: &Path, request: &SampleRequest) -> Result<Session, Error> {
+        let sector = request.sector()?;
         let (document, portfolio) = self.running.task(self.words.get("task-sample"), |work| {
-            let batches = sample::sample(self.settings.clock.today());
+            let batches = sample::sample(sector, self.settings.clock.today());
             Document::create_with_history(path, batches, None, &mut |done, total| work.watch(done, total))
         })?;
         Ok(self.put(Open::new(document, portfolio, path.to_owned())))
@@ -353,14 +372,10 @@ impl App {
         if organization.is_empty() {
             problems.push(FieldProblem { field: "organization", mismatch: Mismatch::Required });
         }
-        let sector = match request.sector.as_deref() {
-            None => Sector::Business,
-            Some(id) => Sector::from_id(id).unwrap_or_else(|| {
-                let mismatch = Mismatch::NotAChoice { value: id.to_owned(), choices: Sector::SET.ids.join(", ") };
-                problems.push(FieldProblem { field: "sector", mismatch });
-                Sector::Other
-            }),
-        };
+        let sector = sector(request.sector.as_deref()).unwrap_or_else(|problem| {
+            problems.push(problem);
+            Sector::Other
+        });
         let currency = request.currency.clone().unwrap_or_else(|| "EUR".to_owned());
         if let Err(mismatch) = Currency::new(&currency) {
             problems.push(FieldProblem { field: "currency", mismatch });
@@ -418,4 +433,13 @@ impl App {
         let first = folder.join(format!("{}.tilth", safe.trim()));
         Ok(std::iter::once(first).chain(numbered).find(|path| !path.exists()).expect("some number is free"))
     }
+}
+
+/// The sector with this id, business without one.
+fn sector(id: Option<&str>) -> Result<Sector, FieldProblem> {
+    let Some(id) = id else { return Ok(Sector::Business) };
+    Sector::from_id(id).ok_or_else(|| {
+        let mismatch = Mismatch::NotAChoice { value: id.to_owned(), choices: Sector::SET.ids.join(", ") };
+        FieldProblem { field: "sector", mismatch }
+    })
 }

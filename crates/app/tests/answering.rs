@@ -5,7 +5,7 @@
 use tempfile::TempDir;
 use tilth_app::{
     AnswerRequest, App, Attention, Clock, Date, Error, FindingShape, HistoryRequest, LookAtRequest, Nothing,
-    RecordName, Saved, Settings, WithdrawRequest,
+    RecordName, SampleRequest, Saved, Settings, WithdrawRequest,
 };
 
 const TODAY: Date = Date::constant(2026, 11, 19);
@@ -24,7 +24,7 @@ fn opened_by(author: &str, today: Date, folder: &TempDir) -> App {
         author: Some(author.to_owned()),
         remembers: false,
     });
-    app.open_sample(Nothing {}).unwrap();
+    app.open_sample(SampleRequest::default()).unwrap();
     app
 }
 

@@ -5,7 +5,9 @@
 use std::collections::BTreeMap;
 
 use tempfile::TempDir;
-use tilth_app::{App, AttentionPage, AttentionRequest, Clock, CreateRequest, Date, Input, Nothing, Settings};
+use tilth_app::{
+    App, AttentionPage, AttentionRequest, Clock, CreateRequest, Date, Input, Nothing, SampleRequest, Settings,
+};
 
 fn app(folder: &TempDir) -> App {
     App::new(Settings {
@@ -26,7 +28,7 @@ fn shown(page: &AttentionPage) -> usize {
 fn what_fits_a_page_is_shown_whole_and_narrowed_by_severity_and_words() {
     let folder = TempDir::new().unwrap();
     let app = app(&folder);
-    app.open_sample(Nothing {}).unwrap();
+    app.open_sample(SampleRequest::default()).unwrap();
     let all = app.attention(AttentionRequest::default()).unwrap();
     assert_eq!(shown(&all), all.counts.all);
     assert_eq!(all.counts.all, all.counts.urgent + all.counts.attention + all.counts.note);
@@ -49,7 +51,7 @@ fn what_fits_a_page_is_shown_whole_and_narrowed_by_severity_and_words() {
 fn of_too_many_the_first_of_each_rule_are_shown_and_as_many_more_as_are_wanted() {
     let folder = TempDir::new().unwrap();
     let app = app(&folder);
-    app.open_sample(Nothing {}).unwrap();
+    app.open_sample(SampleRequest::default()).unwrap();
     // Half of them are rated, so that the others do not stand together as one finding.
     for number in 0..160 {
         let rated = if number % 2 == 0 { "3" } else { "" };

@@ -7,7 +7,8 @@ use std::fs;
 use indexmap::IndexMap;
 use support::Desk;
 use tilth_app::{
-    App, CreateRequest, DocumentInfo, HistoryRequest, Input, LookAtRequest, Nothing, SearchRequest, Session,
+    App, CreateRequest, DocumentInfo, HistoryRequest, Input, LookAtRequest, Nothing, SampleRequest, SearchRequest,
+    Session,
 };
 
 fn document(session: Session) -> DocumentInfo {
@@ -18,8 +19,8 @@ fn document(session: Session) -> DocumentInfo {
 fn opening_the_open_sample_again_leaves_it_open_for_writing() {
     let desk = Desk::new();
     let app = desk.app();
-    assert!(!document(app.open_sample(Nothing {}).expect("the sample")).read_only);
-    let again = document(app.open_sample(Nothing {}).expect("the sample"));
+    assert!(!document(app.open_sample(SampleRequest::default()).expect("the sample")).read_only);
+    let again = document(app.open_sample(SampleRequest::default()).expect("the sample"));
     assert!(!again.read_only, "{:?}", again.read_only_reason);
 }
 
@@ -66,7 +67,7 @@ fn a_sample_that_is_broken_off_leaves_no_file() {
     let app = desk.app();
     let file = desk.path("sample.tilth");
     std::thread::scope(|scope| {
-        let writing = scope.spawn(|| app.write_sample(&file));
+        let writing = scope.spawn(|| app.write_sample(&file, &SampleRequest::default()));
         while app.progress(Nothing {}).expect("an answer").task.is_none_or(|task| task.done == 0) {
             assert!(!writing.is_finished(), "it was over before it could be stopped");
             std::thread::yield_now();
@@ -78,7 +79,7 @@ fn a_sample_that_is_broken_off_leaves_no_file() {
     });
     let left: Vec<_> = fs::read_dir(desk.path("")).expect("the folder").collect();
     assert!(left.is_empty(), "{left:?}");
-    let made = document(app.write_sample(&file).expect("the sample"));
+    let made = document(app.write_sample(&file, &SampleRequest::default()).expect("the sample"));
     assert!(made.counts["domain"] > 5);
 }
 
@@ -109,7 +110,7 @@ fn a_second_window_sees_what_the_first_has_written() {
 fn on_a_past_day_nothing_later_is_told() {
     let desk = Desk::new();
     let app = desk.app();
-    app.write_sample(&desk.path("sample.tilth")).expect("the sample");
+    app.write_sample(&desk.path("sample.tilth"), &SampleRequest::default()).expect("the sample");
     let told = |app: &App| app.history(HistoryRequest { limit: 1, ..HistoryRequest::default() }).expect("a history");
     let found = |app: &App| app.search(SearchRequest { text: "a".to_owned(), limit: 5 }).expect("an answer").total;
     let (all, everything) = (told(&app).total, found(&app));
@@ -125,7 +126,7 @@ fn on_a_past_day_nothing_later_is_told() {
 fn a_day_without_the_portfolio_is_refused_and_the_present_stays() {
     let desk = Desk::new();
     let app = desk.app();
-    app.write_sample(&desk.path("sample.tilth")).expect("the sample");
+    app.write_sample(&desk.path("sample.tilth"), &SampleRequest::default()).expect("the sample");
     for (day, code) in [("1999-12-31", "before-founding"), ("2030-01-01", "not-yet")] {
         assert_eq!(look_at(&app, day).expect_err("there is nothing to see").code(), code);
         assert_eq!(document(app.session(Nothing {}).expect("a session")).as_of, None);
@@ -154,7 +155,8 @@ fn a_portfolio_that_cannot_become_one_file_stays_open_and_says_why() {
 fn the_first_day_that_can_be_looked_at_is_the_one_on_which_the_portfolio_began() {
     let desk = Desk::new();
     let app = desk.app();
-    let began = document(app.open_sample(Nothing {}).expect("the sample")).began.expect("it began on a day");
+    let began =
+        document(app.open_sample(SampleRequest::default()).expect("the sample")).began.expect("it began on a day");
     let first = tilth_app::read_date(&began).expect("a day");
     look_at(&app, &began).expect("the first day");
     let before = first.yesterday().expect("a day before").to_string();

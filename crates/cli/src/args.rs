@@ -60,6 +60,8 @@ pub(crate) enum Command {
     New(New),
     Sample {
         file: PathBuf,
+        #[arg(long)]
+        sector: Option<String>,
     },
     Import(Import),
     List(List),

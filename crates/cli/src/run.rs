@@ -6,7 +6,7 @@ use serde_json::json;
 use tilth_app::{
     App, Clock, Condition, CreatePortfolio, DocumentInfo, Error, ErrorShape, ExportRequest, Folders, HistoryRequest,
     Kind, ListRequest, LookAtRequest, Nothing, PathRequest, RecordName, RecordPage, ReportRequest, RestoreRequest,
-    Saved, SearchRequest, Settings, Sort, login_name,
+    SampleRequest, Saved, SearchRequest, Settings, Sort, login_name, show_day,
 };
 
 use crate::{
@@ -36,7 +36,7 @@ pub(crate) fn run(tilth: Tilth, out: &Out) -> Result<Outcome, ErrorShape> {
     let session = Session { app: &app, out };
     let done = match tilth.command {
         Command::New(new) => session.new_portfolio(new),
-        Command::Sample { file } => session.sample(&file),
+        Command::Sample { file, sector } => session.sample(&file, SampleRequest { sector }),
         Command::Import(request) => {
             return import::import(&app, out, request).map_err(|error| error.shape(app.words()));
         }
@@ -137,8 +137,8 @@ impl Session<'_> {
         (!assumed.is_empty()).then(|| self.said("cli-assumed", &[("facts", assumed.join(", "))]))
     }
 
-    fn sample(&self, file: &Path) -> Result<(), Error> {
-        let session = self.app.write_sample(file)?;
+    fn sample(&self, file: &Path, request: SampleRequest) -> Result<(), Error> {
+        let session = self.app.write_sample(file, &request)?;
         self.out.answer(&session.document, |document| {
             let count = |kind: &str| {
                 let counts = document.as_ref().map(|document| &document.counts);
@@ -151,6 +151,7 @@ impl Session<'_> {
                 ("retired", retired.to_string()),
                 ("communities", count("community").to_string()),
                 ("people", count("person").to_string()),
+                ("began", document.as_ref().and_then(|it| it.began.as_deref()).map(show_day).unwrap_or_default()),
             ];
             self.said("cli-sample", &said)
         });

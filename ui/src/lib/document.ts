@@ -23,9 +23,20 @@ export async function openDocument(): Promise<void> {
 	if (path) await openAt(path);
 }
 
-/** Opens the sample portfolio and goes to its first page. */
-export async function openSample(): Promise<void> {
-	const opened = await session.attempt(() => progress.during(() => session.turnTo('open_sample', {})));
+/** The sectors that have a sample beside that of business. */
+export const sampledSectors = [
+	'government',
+	'education',
+	'association',
+	'social_sector',
+	'international_development',
+	'web'
+];
+
+/** Opens the sample portfolio of a sector, business if none is named, and goes to its first page. */
+export async function openSample(sector?: string): Promise<void> {
+	const request = sector ? { sector } : {};
+	const opened = await session.attempt(() => progress.during(() => session.turnTo('open_sample', request)));
 	if (opened) await goHome();
 }
 

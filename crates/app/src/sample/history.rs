@@ -3,32 +3,33 @@
 use jiff::civil::Date;
 use tilth_core::{
     AnyRecord, Batch, Change, Currency, FieldInfo, FieldType, Id, Portfolio, Timestamp, Uuid, Value, Words, args,
-    catalog::FindingAnswer, parse_input, title,
+    catalog::{FindingAnswer, Sector},
+    parse_input, title,
 };
 
 use super::{
     chance::Chance,
     day::day,
     plan::{Deed, Plan, Work},
-    table::{Row, Step},
+    table::{Row, Step, Tables},
 };
 use crate::findings::answer_label;
 
-/// Any number would do; this one makes the sample what it is.
+/// Any number would do; this one makes the samples what they are.
 const SEED: u64 = 0x7117;
 
 /// The working day, in minutes after midnight (UTC).
 const MORNING: u64 = 8 * 60 + 10;
 const EVENING: u64 = 17 * 60 + 40;
 
-/// The batches that these rows make, oldest first.
-pub(super) fn history(rows: &[Row], today: Date) -> Vec<Batch> {
-    let mut chance = Chance::new(SEED);
-    let plan = Plan::new(rows, today, &mut chance);
+/// The batches that a sector's tables make, oldest first. No two sectors share an id.
+pub(super) fn history(sector: Sector, tables: &Tables, today: Date) -> Vec<Batch> {
+    let mut chance = Chance::new(SEED + sector as u64);
+    let plan = Plan::new(tables, today, &mut chance);
     let works = plan.works();
     let times = times(&works, &mut chance);
     let mut scribe = Scribe {
-        ids: ids(rows, &works, &times, &mut chance),
+        ids: ids(&tables.rows, &works, &times, &mut chance),
         plan: &plan,
         words: Words::english(),
         portfolio: Portfolio::default(),

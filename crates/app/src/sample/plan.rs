@@ -9,17 +9,8 @@ use tilth_core::{FieldType, Kind};
 use super::{
     chance::Chance,
     day::{day, working_day},
-    table::{Row, Step},
+    table::{Opening, Row, Step, Tables},
 };
-
-/// How many days ago the portfolio was started.
-const STARTED: i64 = 735;
-
-/// The key of the person who keeps the portfolio, and enters what nobody else does.
-const STEWARD: &str = "ines";
-
-/// What was entered on the first day, in this order: the batch's label and its kinds. The last takes all other kinds.
-const OPENING: &str = include_str!("tables/opening.csv");
 
 /// The rows, who refers to whom, and when each was entered.
 pub(super) struct Plan<'a> {
@@ -27,6 +18,7 @@ pub(super) struct Plan<'a> {
     pub(super) rows: &'a [Row],
     /// The day the portfolio is of.
     pub(super) today: Date,
+    opening: &'a [Opening],
     by_key: FxHashMap<(Kind, &'a str), usize>,
     refers: Vec<Vec<usize>>,
     entered: Vec<Option<Date>>,
@@ -56,12 +48,13 @@ pub(super) enum Deed<'a> {
 type Occasion = (Date, usize, bool);
 
 impl<'a> Plan<'a> {
-    /// The plan of these rows. Most things are entered up to two days after they happened.
-    pub(super) fn new(rows: &'a [Row], today: Date, chance: &mut Chance) -> Self {
+    /// The plan of these tables. Most things are entered up to two days after they happened.
+    pub(super) fn new(tables: &'a Tables, today: Date, chance: &mut Chance) -> Self {
+        let (rows, opening) = (tables.rows.as_slice(), tables.opening.as_slice());
         let keyed = rows.iter().enumerate().filter(|(_, row)| !row.key.is_empty());
         let by_key = keyed.map(|(at, row)| ((row.kind, row.key.as_str()), at)).collect();
         let entered = vec![None; rows.len()];
-        let mut plan = Self { rows, today, by_key, refers: Vec::new(), entered };
+        let mut plan = Self { rows, today, opening, by_key, refers: Vec::new(), entered };
         plan.refers = rows.iter().map(|row| plan.references(row)).collect();
         for at in 0..rows.len() {
             plan.enter(at, chance);
@@ -86,7 +79,12 @@ impl<'a> Plan<'a> {
     }
 
     fn started(&self) -> Date {
-        working_day(self.today.saturating_sub(STARTED.days()), self.today)
+        self.day(&self.opening[0].on)
+    }
+
+    /// The key of the person who keeps the portfolio.
+    fn steward(&self) -> &'a str {
+        &self.opening[0].by
     }
 
     fn day(&self, text: &str) -> Date {
@@ -142,22 +140,20 @@ impl<'a> Plan<'a> {
     /// The batches of the first day.
     fn opening(&self) -> Vec<Work<'a>> {
         let first_day: Vec<usize> = (0..self.rows.len()).filter(|at| self.entered(*at) == self.started()).collect();
-        let mut reader = csv::Reader::from_reader(OPENING.as_bytes());
-        let steps: Vec<(String, String)> =
-            reader.deserialize().map(|step| step.expect("opening.csv has a label and kinds")).collect();
         let place_of = |kind: Kind| {
-            let named = steps.iter().position(|(_, kinds)| kinds.split(';').any(|name| name == kind.name()));
-            named.unwrap_or(steps.len() - 1)
+            let named = self.opening.iter().position(|batch| batch.kinds.split(';').any(|name| name == kind.name()));
+            named.unwrap_or(self.opening.len() - 1)
         };
-        let batches = steps.iter().enumerate().map(|(place, (label, _))| {
+        let batches = self.opening.iter().enumerate().map(|(place, batch)| {
             let rows = first_day.iter().copied().filter(|at| place_of(self.rows[*at].kind) == place).collect();
-            (label, rows)
+            (&batch.label, rows)
         });
         batches
+            .filter(|(_, rows): &(_, Vec<usize>)| !rows.is_empty())
             .map(|(label, rows)| Work {
                 on: self.started(),
                 label: Some(label.clone()),
-                author: self.name(STEWARD),
+                author: self.name(self.steward()),
                 deed: Deed::Enter(rows),
             })
             .collect()
@@ -240,7 +236,7 @@ impl<'a> Plan<'a> {
     /// Who keeps a row on a day: the coordinator of the community it belongs to, or the steward.
     fn keeper(&self, at: usize, on: Date) -> String {
         let coordinator = self.community(at).and_then(|community| self.coordinator(community, on));
-        self.name(coordinator.unwrap_or(STEWARD))
+        self.name(coordinator.unwrap_or_else(|| self.steward()))
     }
 
     /// The key of the community that a row is about, by itself or by what it belongs to.

@@ -1,4 +1,5 @@
-//! The tables: one CSV file a kind, a row a record.
+//! The tables of a sample: CSV, one table a kind, a row a record. Those of business are files of their own; a smaller
+//! sample is one text, in which each table stands under the name of its kind: `[domain]`.
 //!
 //! A column is a field of the kind, or one of three: `key` (by which other rows refer to this one), `made` (the day it
 //! was entered, where no date of its own says so) and `author` (the key of the person who entered it). A cell holds what
@@ -6,7 +7,7 @@
 //! `proposed > -380 agreed > -200 kept` was proposed at first and agreed on the working day 380 days ago. `> -95! retired`
 //! is a slip that was taken back at once.
 
-use tilth_core::Kind;
+use tilth_core::{Kind, catalog::Sector};
 
 /// A record and what became of it.
 pub(super) struct Row {
@@ -44,13 +45,14 @@ pub(super) struct Step {
     pub(super) slip: bool,
 }
 
-macro_rules! tables {
+macro_rules! business {
     ($($name:literal),* $(,)?) => {
-        const TABLES: &[(&str, &str)] = &[$(($name, include_str!(concat!("tables/", $name, ".csv")))),*];
+        const BUSINESS: &[(&str, &str)] = &[$(($name, include_str!(concat!("tables/business/", $name, ".csv")))),*];
     };
 }
 
-tables! {
+business! {
+    "opening",
     "portfolio", "capability", "domain", "allocation", "review", "review_item",
     "community", "stewardship", "stage_change", "condition", "event", "artifact", "help_request",
     "person", "unit", "outside_party", "membership", "leadership", "sponsorship", "touchpoint", "recognition",
@@ -60,23 +62,81 @@ tables! {
     "finding_answer",
 }
 
-/// Every row of every table.
-///
-/// # Panics
-/// If a table is not what the catalog asks for.
-pub(super) fn rows() -> Vec<Row> {
-    TABLES.iter().flat_map(|(name, text)| read(name, text)).collect()
+/// The table that is no kind: what was entered on the first day.
+const OPENING: &str = "opening";
+
+/// All that the tables of one sample say.
+pub(super) struct Tables {
+    /// The batches of the first day, in order.
+    pub(super) opening: Vec<Opening>,
+    /// Every row of every other table.
+    pub(super) rows: Vec<Row>,
+}
+
+/// A batch of the first day.
+pub(super) struct Opening {
+    /// The day, in the first batch.
+    pub(super) on: String,
+    /// The key of the person who keeps the portfolio and enters what nobody else does, in the first batch.
+    pub(super) by: String,
+    /// What the batch is called.
+    pub(super) label: String,
+    /// The names of its kinds; the last batch takes all kinds that no other names.
+    pub(super) kinds: String,
+}
+
+impl Tables {
+    /// The tables of a sector's sample; a sector without its own has that of business.
+    ///
+    /// # Panics
+    /// If a table is not what the catalog asks for.
+    pub(super) fn of(sector: Sector) -> Self {
+        let text = match sector {
+            Sector::Business | Sector::Other => return Self::read(BUSINESS.iter().copied()),
+            Sector::Government => include_str!("tables/government.txt"),
+            Sector::Education => include_str!("tables/education.txt"),
+            Sector::Association => include_str!("tables/association.txt"),
+            Sector::SocialSector => include_str!("tables/social_sector.txt"),
+            Sector::InternationalDevelopment => include_str!("tables/international_development.txt"),
+            Sector::Web => include_str!("tables/web.txt"),
+        };
+        Self::read(parts(text))
+    }
+
+    fn read<'a>(tables: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
+        let (mut opening, mut rows) = (Vec::new(), Vec::new());
+        for (name, text) in tables {
+            if name == OPENING {
+                opening = first_day(text);
+            } else {
+                rows.extend(read(name, text));
+            }
+        }
+        Self { opening, rows }
+    }
+}
+
+/// The tables of one text, each with its name; what stands before the first is for who reads it.
+fn parts(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    let tables = text.split("\n[").skip(1);
+    tables.map(|table| table.split_once("]\n").unwrap_or_else(|| panic!("`{table}` names no table")))
+}
+
+fn first_day(text: &str) -> Vec<Opening> {
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    let batches = reader.deserialize().map(|batch| batch.unwrap_or_else(|error| panic!("{OPENING}: {error}")));
+    batches.map(|(on, by, label, kinds)| Opening { on, by, label, kinds }).collect()
 }
 
 fn read(name: &str, text: &str) -> Vec<Row> {
-    let kind = Kind::from_name(name).unwrap_or_else(|| panic!("{name}.csv names no kind"));
+    let kind = Kind::from_name(name).unwrap_or_else(|| panic!("`{name}` names no kind"));
     let mut reader = csv::Reader::from_reader(text.as_bytes());
-    let columns = reader.headers().unwrap_or_else(|error| panic!("{name}.csv: {error}")).clone();
+    let columns = reader.headers().unwrap_or_else(|error| panic!("{name}: {error}")).clone();
     let mut rows = Vec::new();
     for record in reader.records() {
-        let record = record.unwrap_or_else(|error| panic!("{name}.csv: {error}"));
+        let record = record.unwrap_or_else(|error| panic!("{name}: {error}"));
         let line = record.position().map_or(0, csv::Position::line);
-        let place = format!("{name}.csv, line {line}");
+        let place = format!("{name}, line {line}");
         let mut row = Row { kind, key: String::new(), made: None, author: None, cells: Vec::new(), place };
         for (column, text) in columns.iter().zip(&record).filter(|(_, text)| !text.is_empty()) {
             match column {

@@ -1,4 +1,6 @@
-//! What the sample promises to those who open it.
+//! What the sample of business promises to those who open it.
+
+mod sectors;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,11 +9,14 @@ use tilth_core::{
     Batch, Change, Choice, Date, FieldInfo, FieldType, Kind, Portfolio, Value,
     catalog::{
         AnswerGiven, Assessment, Commitment, CommitmentStatus, Community, Event, FindingAnswer, Framework, Person,
-        Sponsorship, Stage, Voice, VoiceKind,
+        Sector, Sponsorship, Stage, Voice, VoiceKind,
     },
 };
 
-use super::sample;
+/// The sample of business.
+fn sample(today: Date) -> Vec<Batch> {
+    super::sample(Sector::Business, today)
+}
 
 const TODAY: Date = date(2026, 11, 19);
 

@@ -5330,6 +5330,15 @@ before: string | null,
 now: string | null, };
 
 /**
+ * Which sample.
+ */
+export type SampleRequest = { 
+/**
+ * The sector's id; `business` if it is not said, or if the sector is another.
+ */
+sector?: string, };
+
+/**
  * A list of problems to write.
  */
 export type SaveProblemsRequest = { 
@@ -6253,8 +6262,8 @@ export interface Commands {
   create_portfolio: [CreatePortfolio, Session];
   /** Opens a portfolio. */
   open_portfolio: [PathRequest, Session];
-  /** Opens the sample portfolio. */
-  open_sample: [Nothing, Session];
+  /** Opens the sample portfolio of a sector. */
+  open_sample: [SampleRequest, Session];
   /** Closes the portfolio. */
   close_portfolio: [Nothing, Session];
   /** Writes a copy to another file. */

@@ -1,11 +1,11 @@
 import { goto } from '$app/navigation';
 import { catalog } from '$lib/catalog.svelte';
-import { backUp, closeDocument, openDocument, openSample, saveCopy } from '$lib/document';
+import { backUp, closeDocument, openDocument, openSample, sampledSectors, saveCopy } from '$lib/document';
 import { showLog } from '$lib/log/asked';
 import { newPath } from '$lib/paths';
 import { session } from '$lib/session.svelte';
 import { setTheme } from '$lib/theme.svelte';
-import { kindName, t } from '$lib/words';
+import { choiceLabel, kindName, t } from '$lib/words';
 import { foot, keyOf, lower, upper } from './pages';
 import { boardPackAs, recordsAs } from './writing';
 
@@ -23,7 +23,8 @@ export function availableActions(): Action[] {
 		...(session.past ? [plain('ui-back-to-today', () => session.turnTo('look_at', { date: null }))] : []),
 		plain('ui-open', openDocument),
 		plain('ui-new-portfolio', () => goto('/new')),
-		plain('ui-open-sample', openSample),
+		plain('ui-open-sample', () => openSample()),
+		...sampleActions(),
 		plain('ui-theme-light-do', () => setTheme('light')),
 		plain('ui-theme-dark-do', () => setTheme('dark')),
 		plain('ui-theme-system-do', () => setTheme('system'))
@@ -73,6 +74,15 @@ function writeActions(): Action[] {
 			}))
 	];
 }
+
+/** The samples of other sectors, by sector and by what they are about. */
+const sampleActions = (): Action[] =>
+	sampledSectors.map((sector) => ({
+		id: `sample-${sector}`,
+		label: t('ui-open-sample-of', { sector: choiceLabel('sector', sector) }),
+		names: [t(`ui-sample-${sector}`)],
+		run: () => openSample(sector)
+	}));
 
 /** What leaves the portfolio: reports, records, a backup. */
 const outActions = (): Action[] => [

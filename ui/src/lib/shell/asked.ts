@@ -7,7 +7,7 @@ import { palette } from '$lib/state/palette.svelte';
 const actions: Record<NonNullable<Asked['action']>, () => unknown> = {
 	new: () => goto('/new'),
 	open: openDocument,
-	sample: openSample,
+	sample: () => openSample(),
 	import: () => goto('/import'),
 	save_copy: saveCopy,
 	export: () => goto('/reports'),
