@@ -193,6 +193,11 @@ describe('what is around a record', () => {
 		await window.page.locator('.tip').waitFor();
 		await window.page.keyboard.press('Escape');
 		expect(await window.page.locator('.tip').count()).toBe(0);
+		// The first control of the head speaks for what is cut in it.
+		await window.page.locator('main header a').first().focus();
+		await window.page.keyboard.press('Shift+Tab');
+		await window.page.keyboard.press('Tab');
+		expect(await window.page.locator('.tip').textContent()).toContain('wherever they lie');
 	});
 
 	it('covers no field with what is said of the one above', async () => {

@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, Window } from './browser';
+import { everyPage, type Place } from './every-page';
+import { unfit } from './fit';
+import { Host } from './host';
+
+/** How many windows are looked at side by side: most of what one does is waiting. */
+const WINDOWS = 3;
+const TAKES_MS = 240_000;
+const SIZES = [
+	[1920, 1080],
+	[1280, 800]
+] as const;
+
+let browser: Browser;
+beforeAll(async () => void (browser = await launch()));
+afterAll(() => browser.close());
+
+/** A portfolio that nobody has written anything into. */
+const createEmpty = (host: Host) =>
+	host.command('create_portfolio', {
+		path: join(host.folder, 'garden.tilth'),
+		name: 'Garden',
+		organization: 'Garden',
+		sector: 'business',
+		currency: 'EUR',
+		fiscal_year_start: 1,
+		review_every: 3,
+		strategy: ''
+	});
+
+describe.each<{ name: string; begin: (host: Host) => Promise<unknown>; sits: [string, string][] }>([
+	{
+		name: 'the sample',
+		begin: (host) => host.command('open_sample'),
+		sits: [
+			['Leocadia Ferrant', 'executive'],
+			['Hyun-woo Baek', 'leader'],
+			['Theodora Papadakis', 'steward']
+		]
+	},
+	{
+		name: 'an empty portfolio',
+		begin: createEmpty,
+		sits: [
+			['Ada Lovelace', 'executive'],
+			['Ada Lovelace', 'leader'],
+			['Ada Lovelace', 'steward']
+		]
+	}
+])('with $name', ({ begin, sits }) => {
+	it(
+		'every page fits in a small window and in a large one, and what is cut is told in full',
+		async () => {
+			const host = await Host.start();
+			await begin(host);
+			const found: string[] = [];
+			const look = async (window: Window, { name, path }: Place) => {
+				await window.go(path);
+				for (const [width, height] of SIZES)
+					for (const fault of await unfit(window.page, width, height)) found.push(`${name} ${fault}`);
+			};
+			const places = await everyPage(host);
+			const lookOn = async () => {
+				const window = await Window.open(browser, host);
+				for (let place = places.shift(); place; place = places.shift()) await look(window, place);
+				await window.close();
+			};
+			await Promise.all(Array.from({ length: WINDOWS }, lookOn));
+			const window = await Window.open(browser, host);
+			for (const [name, seat] of sits) {
+				await host.command('sit', { name, seat });
+				await look(window, { name: `desk-${seat}`, path: '/desk' });
+			}
+			await window.close();
+			host.stop();
+			expect(found.sort()).toEqual([]);
+		},
+		TAKES_MS
+	);
+});
