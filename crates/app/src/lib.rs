@@ -32,6 +32,7 @@ mod meant;
 mod memory;
 mod network;
 mod open;
+mod ordering;
 mod output;
 mod pages;
 mod person;

@@ -1,6 +1,5 @@
 //! Lists of any kind: sorted, filtered, grouped, a page at a time, answered from memory.
 
-use std::cmp::Ordering;
 use std::sync::Arc;
 
 use rustc_hash::FxHashSet;
@@ -12,7 +11,7 @@ use uuid::Uuid;
 
 use crate::{
     App, Error,
-    columns::{Column, SortKey, default_columns},
+    columns::{Column, default_columns},
     open::View,
     shapes::{Cell, Row},
 };
@@ -231,17 +230,9 @@ impl View<'_> {
             conditions.iter().all(|(column, is)| self.meets(*record, *column, is))
                 && (words.is_empty() || self.holds(*record, columns, &words))
         });
-        let mut keyed: Vec<Keyed> = matching
-            .map(|record| Keyed {
-                group: group.map(|column| (self.sort_key(record, column), self.cell(record, column).text)),
-                keys: sorts.iter().map(|(column, _)| self.sort_key(record, *column)).collect(),
-                title: fold(&title(self.portfolio, self.words, record)),
-                id: record.uuid(),
-            })
-            .collect();
-        let directions: Vec<bool> = sorts.iter().map(|(_, descending)| *descending).collect();
-        keyed.sort_by(|a, b| a.compare(b, &directions));
-        Ok(Ordered { groups: groups(&keyed), ids: Arc::new(keyed.into_iter().map(|row| row.id).collect()), request })
+        let rows = matching.map(|record| self.keyed(record, group, &sorts)).collect();
+        let (ids, groups) = self.in_order(rows, &sorts);
+        Ok(Ordered { groups, ids: Arc::new(ids), request })
     }
 
     /// Whether a column of the record has one of these values.
@@ -268,52 +259,4 @@ impl View<'_> {
         }
         words.iter().all(|word| text.contains(word.as_str()))
     }
-}
-
-/// A row with what it is sorted by.
-struct Keyed {
-    group: Option<(SortKey, String)>,
-    keys: Vec<SortKey>,
-    title: String,
-    id: Uuid,
-}
-
-impl Keyed {
-    fn compare(&self, other: &Self, descending: &[bool]) -> Ordering {
-        let by_group = match (&self.group, &other.group) {
-            (Some((a, a_text)), Some((b, b_text))) => compare_keys(a, b, false).then_with(|| a_text.cmp(b_text)),
-            _ => Ordering::Equal,
-        };
-        let keys = self.keys.iter().zip(&other.keys).zip(descending);
-        let by_keys = keys.map(|((a, b), descending)| compare_keys(a, b, *descending)).find(|order| order.is_ne());
-        by_group
-            .then(by_keys.unwrap_or(Ordering::Equal))
-            .then_with(|| self.title.cmp(&other.title))
-            .then_with(|| self.id.cmp(&other.id))
-    }
-}
-
-/// What is empty stays last in both directions.
-fn compare_keys(a: &SortKey, b: &SortKey, descending: bool) -> Ordering {
-    match (a, b) {
-        (SortKey::Empty, SortKey::Empty) => Ordering::Equal,
-        (SortKey::Empty, _) => Ordering::Greater,
-        (_, SortKey::Empty) => Ordering::Less,
-        (a, b) => {
-            let order = a.partial_cmp(b).unwrap_or(Ordering::Equal);
-            if descending { order.reverse() } else { order }
-        }
-    }
-}
-
-fn groups(keyed: &[Keyed]) -> Vec<Group> {
-    let mut groups: Vec<Group> = Vec::new();
-    for (at, row) in keyed.iter().enumerate() {
-        let Some((_, label)) = &row.group else { break };
-        match groups.last_mut() {
-            Some(group) if group.label == *label => group.count += 1,
-            _ => groups.push(Group { label: label.clone(), start: at, count: 1 }),
-        }
-    }
-    groups
 }

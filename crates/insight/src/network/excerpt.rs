@@ -7,7 +7,7 @@ use super::{Network, Party};
 /// Which part of a network is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Extent {
-    /// All that is tied.
+    /// All that is tied, and what stands alone where that leaves room.
     Whole,
     /// What lies around a chosen party.
     Neighbourhood,
@@ -27,14 +27,15 @@ pub struct Excerpt {
 }
 
 impl Network {
-    /// At most so many parties: all that are tied where they are no more, otherwise those around the chosen one or, where
-    /// none is chosen, around the best tied party of the largest part that hangs together.
+    /// At most so many parties: all there are, or all that are tied, where they are no more; otherwise those around the
+    /// chosen one or, where none is chosen, around the best tied party of the largest part that hangs together.
     #[must_use]
     pub fn excerpt(&self, chosen: Option<Party>, most: usize) -> Excerpt {
         let neighbours = self.neighbours();
         let tied: Vec<usize> = (0..neighbours.len()).filter(|at| !neighbours[*at].is_empty()).collect();
         let chosen = chosen.and_then(|chosen| self.parties.iter().position(|party| *party == chosen));
         let (part, mut parties) = match chosen {
+            _ if self.parties.len() <= most => (Extent::Whole, (0..self.parties.len()).collect()),
             _ if tied.len() <= most => (Extent::Whole, tied.clone()),
             Some(chosen) => (Extent::Neighbourhood, reached(&neighbours, chosen, most)),
             None => {

@@ -12,6 +12,8 @@ const COVERED: f64 = 0.36;
 const LEAST_WIDTH: f64 = 760.0;
 const STEPS: u32 = 240;
 const APART: u32 = 600;
+/// Places nearer than this count as this far apart.
+const NEAREST: f64 = 0.01;
 
 /// A tie between two of the parties, by position, and how strongly it draws them together: 1 is usual.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -112,8 +114,9 @@ fn settle(places: &mut [[f64; 2]], links: &[Link], frame: &Frame) {
         let mut moves = vec![[0.0_f64; 2]; places.len()];
         for one in 0..places.len() {
             for other in one + 1..places.len() {
-                let ([x, y], far) = between(places[one], places[other]);
-                let push = apart * apart / far;
+                // Every pair in every step: direction times apart²/far, without a root.
+                let [x, y] = [places[one][0] - places[other][0], places[one][1] - places[other][1]];
+                let push = apart * apart / (x * x + y * y).max(NEAREST * NEAREST);
                 shift(&mut moves, one, other, [x * push, y * push]);
             }
             let ([x, y], far) = between(places[one], middle);
@@ -127,7 +130,7 @@ fn settle(places: &mut [[f64; 2]], links: &[Link], frame: &Frame) {
         }
         let heat = frame.width / 9.0 * f64::from(STEPS - step) / f64::from(STEPS);
         for (place, [x, y]) in places.iter_mut().zip(moves) {
-            let far = x.hypot(y).max(0.01);
+            let far = x.hypot(y).max(NEAREST);
             let go = far.min(heat) / far;
             *place = [place[0] + x * go, place[1] + y * go];
         }
@@ -165,7 +168,7 @@ fn separate(places: &mut [[f64; 2]], frame: &Frame) {
 /// The direction from the second place to the first, and how far it is.
 fn between(one: [f64; 2], other: [f64; 2]) -> ([f64; 2], f64) {
     let [x, y] = [one[0] - other[0], one[1] - other[1]];
-    let far = x.hypot(y).max(0.01);
+    let far = x.hypot(y).max(NEAREST);
     ([x / far, y / far], far)
 }
 
