@@ -10,8 +10,8 @@ network-answer = { $brokers-count ->
    *[other] { $brokers } broker between communities
 }; { $alone-count ->
     [0] no community stands alone.
-    [one] { $alone } stands alone and is listed beside the others.
-   *[other] { $alone } stand alone and are listed beside the others.
+    [one] { $alone } stands alone.
+   *[other] { $alone } stand alone.
 }
 network-around = Of { $tied } communities and outside parties that are tied, { $drawn } around { $chosen } are drawn.
 network-largest = Of { $tied } communities and outside parties that are tied, { $drawn } in the middle of the largest part that hangs together are drawn. Choose one to see what lies around it.

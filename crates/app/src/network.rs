@@ -127,7 +127,7 @@ pub struct BrokeringLine {
 }
 
 /// More parties than this are too many for one picture.
-const MOST_PARTIES: usize = 90;
+const MOST_PARTIES: usize = 60;
 const MOST_RECORDS: usize = 8;
 const MOST_PEOPLE: usize = 40;
 const MOST_ALONE: usize = 60;

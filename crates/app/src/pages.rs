@@ -99,7 +99,6 @@ impl App {
             let attention = &view.findings().attention;
             let findings = attention.findings();
             let lines = portfolio_lines(view.portfolio, attention);
-            let loads = tilth_insight::sponsor_loads(view.portfolio, view.today);
             let living = view
                 .portfolio
                 .all::<Community>()
@@ -109,7 +108,7 @@ impl App {
                 headline: headline(view.portfolio, view.today).said(view.portfolio, view.words),
                 domains: lines.iter().map(|line| view.domain_line(line)).collect(),
                 communities: living,
-                sponsors: loads.len(),
+                sponsors: tilth_insight::sponsors(view.portfolio, view.today),
                 findings_total: findings.len(),
                 findings: findings.into_iter().take(FIRST_FINDINGS).map(|finding| view.finding(finding)).collect(),
             })

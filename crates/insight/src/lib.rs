@@ -59,7 +59,7 @@ pub use finding::{Finding, NextStep};
 pub use funded::{Funded, Sum, funded, is_granted};
 pub use headline::{Headline, headline};
 pub use lines::{DomainLine, portfolio_lines};
-pub use load::{SponsorLoad, StageCount, sponsor_load, sponsor_loads, stage_counts};
+pub use load::{SponsorLoad, StageCount, sponsor_load, sponsor_loads, sponsors, stage_counts};
 pub use means::{Means, means};
 pub use network::{Bond, Bridge, Bridges, Excerpt, Extent, LABEL, Layout, Link, Network, Party, Strand, Tie, layout};
 pub use opening::{attention_opening, opening};

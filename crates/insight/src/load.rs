@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use tilth_core::{
     Choice, Date, Id, Portfolio,
     catalog::{Community, Person, SponsorLevel, Sponsorship, Stage, Touchpoint},
@@ -40,6 +40,14 @@ pub fn sponsor_loads(portfolio: &Portfolio, today: Date) -> Vec<SponsorLoad> {
         (name(a), a.sponsor).cmp(&(name(b), b.sponsor))
     });
     loads
+}
+
+/// How many people sponsor a living community today.
+#[must_use]
+pub fn sponsors(portfolio: &Portfolio, today: Date) -> usize {
+    let lasting = portfolio.all::<Sponsorship>().filter(|s| lasts(s.since, s.until, today));
+    let living = lasting.filter(|s| portfolio.lives(portfolio.follow(s.community), today));
+    living.map(|s| s.person).collect::<FxHashSet<_>>().len()
 }
 
 /// The living communities that one person sponsors today.

@@ -6,12 +6,17 @@ pub const LABEL: usize = 22;
 const LETTER: f64 = 6.6;
 const HEIGHT: f64 = 38.0;
 const GAP: f64 = 14.0;
-const ASPECT: f64 = 1.5;
+const ASPECT: f64 = 1.35;
 /// The share of the picture that names may cover.
 const COVERED: f64 = 0.36;
 const LEAST_WIDTH: f64 = 760.0;
 const STEPS: u32 = 240;
+/// How often names are moved apart, at most, and how often that goes the longer way.
 const APART: u32 = 600;
+const LONGER_WAY: u32 = 3;
+/// How strongly the middle draws a party, and one that nothing ties.
+const HELD: f64 = 0.35;
+const HELD_ALONE: f64 = 0.9;
 /// Places nearer than this count as this far apart.
 const NEAREST: f64 = 0.01;
 
@@ -110,6 +115,11 @@ fn spiral(parties: usize, links: &[Link], frame: &Frame) -> Vec<[f64; 2]> {
 fn settle(places: &mut [[f64; 2]], links: &[Link], frame: &Frame) {
     let apart = (frame.width * frame.height / places.len() as f64).sqrt() * 0.8;
     let middle = [frame.width / 2.0, frame.height / 2.0];
+    // Nothing holds what is not tied: it would drift to the rim and press the others together.
+    let mut held = vec![HELD_ALONE; places.len()];
+    for end in links.iter().flat_map(|link| link.ends) {
+        held[end] = HELD;
+    }
     for step in 0..STEPS {
         let mut moves = vec![[0.0_f64; 2]; places.len()];
         for one in 0..places.len() {
@@ -120,8 +130,8 @@ fn settle(places: &mut [[f64; 2]], links: &[Link], frame: &Frame) {
                 shift(&mut moves, one, other, [x * push, y * push]);
             }
             let ([x, y], far) = between(places[one], middle);
-            moves[one][0] -= x * far * 0.35;
-            moves[one][1] -= y * far * 0.35 * ASPECT;
+            moves[one][0] -= x * far * held[one];
+            moves[one][1] -= y * far * held[one] * ASPECT;
         }
         for Link { ends: [one, other], pull } in links {
             let ([x, y], far) = between(places[*one], places[*other]);
@@ -137,9 +147,10 @@ fn settle(places: &mut [[f64; 2]], links: &[Link], frame: &Frame) {
     }
 }
 
-/// Moves names that lie over each other apart, by the shorter way.
+/// Moves names that lie over each other apart, mostly by the shorter way. Names are wide, so that is up or down: now and then
+/// the longer way is gone, or those in a full column would push each other to and fro for ever.
 fn separate(places: &mut [[f64; 2]], frame: &Frame) {
-    for _ in 0..APART {
+    for turn in 1..=APART {
         let mut clear = true;
         for one in 0..places.len() {
             for other in one + 1..places.len() {
@@ -150,8 +161,8 @@ fn separate(places: &mut [[f64; 2]], frame: &Frame) {
                     continue;
                 }
                 clear = false;
-                // Names are wide: up and down is nearly always the shorter way; sideways lets full columns breathe.
-                let (side, over, way) = if over_y <= over_x { (1, over_y, dy) } else { (0, over_x, dx) };
+                let upright = (over_y <= over_x) != (turn % LONGER_WAY == 0);
+                let (side, over, way) = if upright { (1, over_y, dy) } else { (0, over_x, dx) };
                 let push = (over / 2.0 + 0.2).copysign(if way == 0.0 { 1.0 } else { way });
                 places[one][side] -= push;
                 places[other][side] += push;

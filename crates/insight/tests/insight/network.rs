@@ -124,6 +124,17 @@ fn only_the_pairs_that_nobody_else_belongs_to_are_told_of_a_person() {
 }
 
 #[test]
+fn what_stands_alone_is_drawn_where_there_is_room_for_it() {
+    let mut made = Made::new();
+    let [one, two, _alone] = made.communities::<3>();
+    made.put::<Boundary>(json!({ "community": to(one), "other_community": to(two) }));
+    let network = Network::of(&made.portfolio, TODAY);
+    assert_eq!(network.excerpt(None, 3).parties, [0, 1, 2]);
+    let tied = network.excerpt(None, 2);
+    assert_eq!((tied.part, tied.parties.len()), (Extent::Whole, 2), "the tied come first");
+}
+
+#[test]
 fn a_large_network_is_drawn_around_the_chosen_or_in_its_largest_part() {
     let mut made = Made::new();
     let row: Vec<Id<Community>> = (0..30).map(|at| made.community(&format!("Row {at:02}"))).collect();
@@ -168,6 +179,18 @@ fn what_is_tied_stands_near_and_the_picture_is_always_the_same() {
     assert!(within < across * 0.75, "{within} within a ring, {across} across");
 }
 
+/// Names of which each has a place of its own.
+fn assert_clear(picture: &Layout, of: &str) {
+    for (one, [x, y]) in picture.places.iter().enumerate() {
+        assert!((70.0..=picture.width - 70.0).contains(x) && (15.0..=picture.height - 15.0).contains(y));
+        let over = (0..one).filter(|other| {
+            let [u, v] = picture.places[*other];
+            (x - u).abs() < 140.0 && (y - v).abs() < 34.0
+        });
+        assert_eq!(over.count(), 0, "{of}, {one}: {x} {y}");
+    }
+}
+
 #[test]
 fn no_name_lies_over_another_and_all_stand_in_the_picture() {
     for parties in [1, 2, 7, 40, 90] {
@@ -175,15 +198,15 @@ fn no_name_lies_over_another_and_all_stand_in_the_picture() {
             .flat_map(|at| [Link { ends: [at / 3, at], pull: 1.0 }, Link { ends: [at * at % parties, at], pull: 1.0 }])
             .filter(|link| link.ends[0] != link.ends[1])
             .collect();
-        let picture = layout(&vec![LABEL; parties], &links);
-        for (one, [x, y]) in picture.places.iter().enumerate() {
-            assert!((70.0..=picture.width - 70.0).contains(x) && (15.0..=picture.height - 15.0).contains(y));
-            let over = (0..one).filter(|other| {
-                let [u, v] = picture.places[*other];
-                (x - u).abs() < 140.0 && (y - v).abs() < 34.0
-            });
-            assert_eq!(over.count(), 0, "{parties} parties, {one}: {x} {y}");
-        }
+        assert_clear(&layout(&vec![LABEL; parties], &links), &format!("{parties} parties"));
     }
     assert_eq!(layout(&[], &[]), Layout::default());
+}
+
+#[test]
+fn names_in_full_columns_find_a_place_each() {
+    let pairs = (0..33).flat_map(|one| (0..one).map(move |other| [other, one]));
+    let links: Vec<Link> =
+        pairs.filter(|[one, other]| (one + other) % 6 == 1).map(|ends| Link { ends, pull: 1.0 }).collect();
+    assert_clear(&layout(&[LABEL; 35], &links), "33 parties in a tangle and two alone");
 }

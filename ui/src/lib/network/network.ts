@@ -11,6 +11,10 @@ export type Line = { bond: string; from: Point; to: Point };
 const BESIDE = 5;
 const LETTER = 6.6;
 const LABEL_HEIGHT = 16;
+/** From a mark to the middle of its name. */
+const LABEL_BELOW = 21;
+/** Half the size of a mark. */
+const MARK = 7;
 
 /** A tie as the other end sees it from one party. */
 export type Seen = { tie: NetworkTie; other: number };
@@ -46,18 +50,28 @@ export function lines(tie: NetworkTie, from: Point, to: Point): Line[] {
 	});
 }
 
-/** The names that can be read without one lying over another; those that come first in `order` are kept first. */
+/**
+ * The names that can be read, with no other name and no mark lying over them; those that come first in `order` are kept
+ * first, the very first in any case.
+ */
 export function readable(places: Point[], labels: string[], order: number[]): Set<number> {
 	const shown = new Set<number>();
 	for (const at of order) {
 		const place = places[at];
 		if (!place) continue;
-		const clear = [...shown].every((other) => {
+		const half = ((labels[at]?.length ?? 0) * LETTER) / 2;
+		const besideNames = [...shown].every((other) => {
 			const there = places[other] as Point;
-			const wide = (((labels[at]?.length ?? 0) + (labels[other]?.length ?? 0)) * LETTER) / 2 + 6;
+			const wide = half + ((labels[other]?.length ?? 0) * LETTER) / 2 + 6;
 			return Math.abs(place.x - there.x) >= wide || Math.abs(place.y - there.y) >= LABEL_HEIGHT;
 		});
-		if (clear) shown.add(at);
+		const besideMarks = places.every(
+			(there, other) =>
+				other === at ||
+				Math.abs(place.x - there.x) >= half + MARK ||
+				Math.abs(place.y + LABEL_BELOW - there.y) >= LETTER + MARK
+		);
+		if (shown.size === 0 || (besideNames && besideMarks)) shown.add(at);
 	}
 	return shown;
 }
