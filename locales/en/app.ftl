@@ -25,6 +25,7 @@ change-answer =
 change-withdraw = Withdrew the answer to: { $seen }
 change-spoke = Spoke with { $community }
 change-answer-voice = Answered: { $said }
+change-fund = Funded { $name }
 change-new-portfolio = Made the portfolio { $title }
 import-currency = Amounts that name no currency are read as { $read }; the portfolio counts in { $portfolio }.
 change-import =

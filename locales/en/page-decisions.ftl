@@ -60,7 +60,9 @@ page-project-answer = { $stage ->
     [idea] An idea: nobody has been asked to pay for it yet
     [proposed] Proposed, and waiting for a word
     [granted] Granted, and still called proposed; say that it is funded
-    [funded] Funded, and not begun
+    [granted-part] Granted in part, and still called proposed
+    [funded] Paid for, and not begun
+    [funded-part] Partly paid for, and not begun
     [active] Under way{ $ended ->
         [yes] , until { $end }
        *[no] { "" }
@@ -76,6 +78,8 @@ page-project-answer = { $stage ->
     [change] ; what people now do differently is not noted.
    *[none] .
 }
+
+page-project-still = Still asked for: { $means }.
 
 # Voice
 

@@ -63,6 +63,10 @@ page-domain-projects = { $all ->
         [0] No learning project runs for { $name }
         [one] One learning project runs for { $name }
        *[other] { $running-opening } learning projects run for { $name }
+    }{ $funded ->
+        [0] {""}
+        [one] , one is paid for and not begun
+       *[other] , { $funded-words } are paid for and not begun
     }{ $proposed ->
         [0] {""}
         [one] , one waits to be decided

@@ -47,6 +47,7 @@ ui-domain-add-decision = Note a decision
 ui-domain-unsaid = nobody has noted whether it was asked.
 ui-domain-say-asked = Say so
 ui-domain-group-running = Running
+ui-domain-group-funded = Paid for, not begun
 ui-domain-group-proposed = Waiting to be decided
 ui-domain-group-ended = Ended
 ui-domain-group-open = Open

@@ -17,6 +17,7 @@ ui-seat-steward = Steward
     .text = I keep the portfolio true for the others; show me what needs attention.
     .short = steward’s seat
 ui-seat-take = Begin here
+ui-seat-take-here = Take this seat
 ui-seat-later = Look around first
 ui-seat-none = Say who you are
 ui-seat-change = Change who you are, or your seat

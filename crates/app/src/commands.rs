@@ -131,6 +131,8 @@ commands! {
     promise(PromiseRequest) -> PromisePage;
     /// The promises of a community and those made to it.
     community_promises(PromiseRequest) -> CommunityPromises;
+    /// Sets money and hours aside for a project.
+    fund_project(FundRequest) -> Saved;
     /// Moves a due date openly.
     renegotiate_promise(RenegotiateRequest) -> Saved;
     /// Says where a promise stands.
@@ -141,6 +143,8 @@ commands! {
     withdraw_answer(WithdrawRequest) -> Saved;
     /// The portfolio on one page.
     portfolio_page(Nothing) -> PortfolioPage;
+    /// The seat that a person is likely to take.
+    seat_proposed(SeatRequest) -> ProposedSeat;
     /// The desk of who sits here.
     desk(Nothing) -> Desk;
     /// How many wait for who sits here.

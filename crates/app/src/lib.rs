@@ -81,7 +81,7 @@ pub use imports::{
 };
 pub use links::Links;
 pub use lists::{Condition, Group, List, ListRequest, Place, SeekRequest, Sort};
-pub use log::{LogBeginning, LogBeginningRequest, LogKind, LogReading, LogRequest, ReadLine, Touches};
+pub use log::{LogBeginning, LogBeginningRequest, LogKind, LogPromise, LogReading, LogRequest, ReadLine, Touches};
 pub use output::{ExportRequest, ReportBytes, ReportRequest, Written};
 pub use pages::{DomainLine, PortfolioPage};
 pub use person::*;
@@ -96,7 +96,7 @@ pub use records::{Catalog, ChooseRequest, RecordPage};
 pub use reminding::{RemindRequest, Reminder};
 pub use review::*;
 pub use searching::{Hit, SearchAnswer, SearchRequest};
-pub use seat::{Me, Seat, SitRequest, login_name};
+pub use seat::{Me, ProposedSeat, Seat, SeatRequest, SitRequest, login_name};
 pub use session::{CreatePortfolio, DocumentInfo, LookAtRequest, PathRequest, SampleRequest, Session};
 pub use shapes::{AnswerShape, Cell, Chip, Chips, ChipsRequest, FindingShape, NextStep, Nothing, RecordName, Row};
 pub use tilth_core::{Date, FieldType, FluentArgs, Kind, Words};

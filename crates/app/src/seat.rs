@@ -2,7 +2,12 @@
 //! are made, and nothing else: it is no access control.
 
 use serde::{Deserialize, Serialize};
-use tilth_core::{Change, FieldProblem, Id, Kind, Mismatch, Value, args, catalog::Person};
+use tilth_core::{
+    Change, FieldProblem, Id, Kind, Mismatch, Value, args,
+    catalog::{Domain, Leadership, Person},
+    lasts,
+};
+use tilth_insight::sponsor_load;
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -49,6 +54,20 @@ pub struct SitRequest {
     pub seat: Seat,
 }
 
+/// A person whose seat is asked for.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+pub struct SeatRequest {
+    /// The person.
+    pub person: Uuid,
+}
+
+/// The seat that a person is likely to take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ProposedSeat {
+    /// None where nothing is noted that tells.
+    pub seat: Option<Seat>,
+}
+
 /// A seat as this computer remembers it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Seated {
@@ -84,6 +103,26 @@ impl App {
             memory.author = name;
         })?;
         self.session(Nothing {})
+    }
+
+    /// The seat that a person is likely to take: who sponsors a community or answers for a domain looks at the portfolio as
+    /// an executive, who leads a community as its leader.
+    pub fn seat_proposed(&self, request: SeatRequest) -> Result<ProposedSeat, Error> {
+        self.with_view(|view, _| {
+            let (portfolio, today) = (view.portfolio, view.today);
+            let person = Id::<Person>::new(request.person);
+            let answers = portfolio.linked::<Domain>(person).any(|domain| domain.executive == Some(person));
+            let sponsors = !sponsor_load(portfolio, person, today).communities.is_empty();
+            let leads = portfolio.linked::<Leadership>(person).any(|one| {
+                lasts(one.since, one.until, today) && portfolio.lives(portfolio.follow(one.community), today)
+            });
+            let seat = match (answers || sponsors, leads) {
+                (true, _) => Some(Seat::Executive),
+                (false, true) => Some(Seat::Leader),
+                (false, false) => None,
+            };
+            Ok(ProposedSeat { seat })
+        })
     }
 
     /// The one person with this name.

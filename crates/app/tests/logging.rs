@@ -55,7 +55,7 @@ fn a_promise_takes_its_due_date_from_the_words_at_its_end() {
 }
 
 #[test]
-fn an_event_keeps_its_words_and_takes_its_numbers_from_them() {
+fn an_event_takes_its_day_and_its_numbers_from_its_words_and_is_called_by_the_rest() {
     let desk = Desk::new();
     let app = desk.app();
     desk.found(&app, "green.tilth");
@@ -66,7 +66,7 @@ fn an_event_keeps_its_words_and_takes_its_numbers_from_them() {
     assert_eq!(reading["marks"], json!([[23, 7], [32, 10], [44, 5]]));
     let made = fields(&app, &log(&app, line));
     let value = |field: &str| made[field]["value"].clone();
-    assert_eq!(value("title"), "Bi-weekly meeting on Tuesday, 14 present, 2 new");
+    assert_eq!(value("title"), "Bi-weekly meeting");
     assert_eq!(value("note"), "We spoke of DRA.");
     assert_eq!((value("attended"), value("newcomers")), (json!(14), json!(2)));
     assert_eq!(value("date"), "2026-11-17");
@@ -258,4 +258,29 @@ fn a_line_touches_the_domains_it_names_or_the_one_its_community_stewards() {
     let mut none = line("promise", "A plan for storage");
     none["touches"] = json!([]);
     assert_eq!(fields(&app, &log(&app, none))["domain"]["value"], Value::Null);
+}
+
+#[test]
+fn who_sits_as_an_executive_promises_for_the_organization_and_finds_its_promises_first() {
+    let desk = Desk::new();
+    let app = desk.app();
+    desk.found(&app, "green.tilth");
+    let community = community(&app);
+    let promise = |side: &str, text: &str, due: &str| {
+        log(
+            &app,
+            json!({ "kind": "promise", "community": community, "side": side, "text": format!("{text} by {due}") }),
+        )
+    };
+    promise("community", "A guide", "1 Dec 2026");
+    promise("organization", "A room", "1 Jan 2027");
+    let begun = |seat: &str| {
+        app.dispatch("sit", json!({ "name": "Ada", "seat": seat })).unwrap();
+        app.dispatch("log_beginning", json!({ "community": community, "chosen": true })).unwrap()
+    };
+    let first = |begun: &Value| {
+        (begun["side"].clone(), begun["promises"][0]["title"].clone(), begun["promises"][0]["side"].clone())
+    };
+    assert_eq!(first(&begun("leader")), (json!("community"), json!("A guide"), json!("community")));
+    assert_eq!(first(&begun("executive")), (json!("organization"), json!("A room"), json!("organization")));
 }

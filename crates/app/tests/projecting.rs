@@ -82,3 +82,36 @@ fn a_project_says_what_is_missing_between_the_gap_and_practice() {
     assert_eq!((&communities[0]["leads"], &communities[0]["brought"]), (&json!(true), &json!([])));
     assert_eq!((&communities[1]["leads"], &communities[1]["brought"][0]["what"]), (&json!(false), &json!("An ear")));
 }
+
+#[test]
+fn what_is_granted_moves_a_project_that_waits_and_says_what_is_still_asked() {
+    let desk = Desk::new();
+    let app = desk.app();
+    desk.found(&app, "green.tilth");
+    let values = json!({
+        "name": { "text": "Listen" }, "requested": { "text": "EUR 1,000" }, "hours": { "text": "80" },
+        "stage": { "value": "proposed" },
+    });
+    let id = create(&app, "project", values);
+    let page = || ask(&app, "project", json!({ "id": id }));
+    let fund = |values: Value| app.dispatch("fund_project", json!({ "project": id, "values": values, "moves": true }));
+    let still = &page()["still"];
+    assert_eq!((&still["money"], &still["hours"]), (&json!("EUR 1,000"), &json!(80)));
+    assert_eq!(fund(json!({ "note": { "text": "Yes" } })).unwrap_err().details["field"], "money");
+
+    fund(json!({ "money": { "text": "EUR 600" } })).unwrap();
+    assert_eq!(page()["answer"], "Partly paid for, and not begun; the gap it answers is not named.");
+    assert_eq!(
+        (&page()["still"]["said"], &page()["waits"]),
+        (&json!("Still asked for: EUR 400 + 80 hours."), &json!(false))
+    );
+    fund(json!({ "money": { "text": "EUR 400" }, "hours": { "text": "80" } })).unwrap();
+    assert_eq!(
+        (&page()["answer"], &page()["still"]),
+        (&json!("Paid for, and not begun; the gap it answers is not named."), &Value::Null)
+    );
+
+    ask(&app, "undo", json!({}));
+    ask(&app, "undo", json!({}));
+    assert_eq!((&page()["stage"], &page()["spending"]["allocated"]["money"]), (&json!("proposed"), &json!("")));
+}

@@ -63,3 +63,18 @@ fn nobody_sits_down_without_a_name() {
     assert!(matches!(app.sit(sit("  ", Seat::Leader)), Err(Error::Field(problem)) if problem.field == "name"));
     assert_eq!(people(&app), 0);
 }
+
+#[test]
+fn who_sponsors_or_answers_is_proposed_the_executives_seat_and_who_leads_the_leaders() {
+    let desk = Desk::new();
+    let app = desk.app();
+    app.dispatch("open_sample", json!({})).unwrap();
+    let proposed = |name: &str| {
+        let list = app.dispatch("list", json!({ "kind": "person", "filter": name, "limit": 1 })).unwrap();
+        app.dispatch("seat_proposed", json!({ "person": list["rows"][0]["id"] })).unwrap()["seat"].clone()
+    };
+    assert_eq!(proposed("Leocadia Ferrant"), "executive");
+    assert_eq!(proposed("Hyun-woo Baek"), "leader");
+    app.sit(sit("Nobody Yet", Seat::Steward)).unwrap();
+    assert_eq!(proposed("Nobody Yet"), Value::Null);
+}

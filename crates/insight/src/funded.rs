@@ -56,6 +56,20 @@ pub fn is_granted(portfolio: &Portfolio, project: &Project) -> bool {
 }
 
 impl Funded {
+    /// What was asked for and is not set aside, in the currencies that were asked for.
+    #[must_use]
+    pub fn missing(&self) -> Sum {
+        let short = |asked: &Money| {
+            let set_aside = self.allocated.money.iter().find(|money| money.currency == asked.currency);
+            let minor = asked.minor.saturating_sub(set_aside.map_or(0, |money| money.minor));
+            (minor > 0).then_some(Money { minor, ..*asked })
+        };
+        Sum {
+            hours: self.asked.hours.saturating_sub(self.allocated.hours).max(0),
+            money: self.asked.money.iter().filter_map(short).collect(),
+        }
+    }
+
     /// Adds the money and hours of another project.
     pub fn join(&mut self, other: &Self) {
         self.asked.join(&other.asked);

@@ -9,6 +9,23 @@ export const recordPath = (kind: string, id: string, values: Beginning = {}) =>
 /** The address of the form for a new record of a kind, optionally filled in. */
 export const newPath = (kind: string, values: Beginning = {}) => `/record/${kind}/new${filledIn(values)}`;
 
+/** Where the next step of a finding is taken: whether a community was asked is noted on the page of the decision. */
+export function stepPath({
+	kind,
+	id,
+	values
+}: {
+	kind: string;
+	id: string | null;
+	values: Beginning;
+}): string {
+	if (id) return recordPath(kind, id, values);
+	const { decision, community } = values;
+	if (kind === 'consultation' && typeof decision === 'string' && typeof community === 'string')
+		return `${recordPath('decision', decision)}?ask=${community}`;
+	return newPath(kind, values);
+}
+
 const filledIn = (values: Beginning) =>
 	Object.keys(values).length > 0 ? `?values=${encodeURIComponent(JSON.stringify(values))}` : '';
 

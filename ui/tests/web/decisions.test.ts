@@ -131,6 +131,24 @@ describe('a project', () => {
 	});
 });
 
+describe('a project that waits for a word', () => {
+	it('is granted what it asked by Enter, and becomes funded by the same change', async () => {
+		const { id } = await open('project', 'Turn every valve once');
+		const money = section('Money and hours');
+		await button('Fund it').click();
+		expect(await money.getByLabel(/^Money/).inputValue()).toBe('GBP 40,000');
+		expect(await button('Add the funding').isVisible()).toBe(true);
+		expect(await money.getByLabel('Its stage becomes funded').isChecked()).toBe(true);
+		await window.expectAccessible();
+		await money.getByLabel(/^Money/).press('Enter');
+		await money.getByRole('link', { name: 'Allocated GBP 40,000' }).waitFor();
+		await window.page.getByText('Paid for, and not begun').waitFor();
+		expect((await values('project', id)).stage?.value).toBe('funded');
+		await window.page.keyboard.press('Control+z');
+		await expect.poll(async () => (await values('project', id)).stage?.value).toBe('proposed');
+	});
+});
+
 describe('voice', () => {
 	it('shows what waits, the oldest first, and is answered on its page with the day', async () => {
 		await window.go('/voice');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Window, type Theme } from './browser';
-import { browser, eachTest, host, window } from './suite';
+import { browser, eachTest, host, values, window } from './suite';
 
 eachTest();
 
@@ -14,7 +14,9 @@ describe('the first start', () => {
 		await window.page.getByRole('combobox', { name: 'Your name' }).fill('Hyun-woo');
 		await window.page.getByRole('option', { name: 'Hyun-woo Baek' }).waitFor();
 		await window.page.keyboard.press('Enter');
-		await window.page.getByRole('radio', { name: /^Community leader/ }).check();
+		await expect
+			.poll(() => window.page.getByRole('radio', { name: /^Community leader/ }).isChecked())
+			.toBe(true);
 		await window.page.getByRole('button', { name: 'Begin here' }).click();
 		await window.page.waitForURL('**/desk');
 		await window.page.getByRole('rowheader', { name: /^Blower Group/ }).waitFor();
@@ -96,6 +98,36 @@ describe('the desk', () => {
 		await window.page.waitForURL('**/record/commitment/new**');
 		await window.page.locator('main').getByText('Leocadia Ferrant').waitFor();
 		await window.page.locator('main').getByText('Old Concrete Lunch').waitFor();
+	});
+
+	it('has a community asked on the page of the decision that left it out', async () => {
+		const [domain] = (
+			await host.command<{ rows: { id: string }[] }>('list', {
+				kind: 'domain',
+				filter: 'Pumps and rotating machines',
+				limit: 1
+			})
+		).rows;
+		await host.command('create_record', {
+			kind: 'decision',
+			values: {
+				title: { text: 'One pump for all' },
+				date: { value: '2026-11-20' },
+				domains: { value: [domain?.id] }
+			}
+		});
+		const { value: executive } = (await values('domain', domain?.id ?? '')).executive ?? { value: null };
+		await host.command('sit', { person: executive, seat: 'executive' });
+		await window.go('/desk');
+		const unasked = window.page.getByRole('region', { name: 'Not asked yet' });
+		await unasked
+			.getByRole('listitem')
+			.filter({ hasText: 'One pump for all' })
+			.getByRole('link')
+			.last()
+			.click();
+		await window.page.waitForURL('**/record/decision/**');
+		await window.page.getByLabel('What they said').waitFor();
 	});
 
 	it('tells a leader what a leader can do next, filled in', async () => {

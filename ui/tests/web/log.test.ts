@@ -72,7 +72,7 @@ describe('the log', () => {
 		await window.page.getByText('The first half is done').first().waitFor();
 	});
 
-	it('reads how many came to an event, and keeps every word', async () => {
+	it('reads the day of an event and how many came, and calls it by the other words', async () => {
 		const { person } = await sit();
 		await window.go('/communities');
 		await window.page.keyboard.press('Control+l');
@@ -81,10 +81,8 @@ describe('the log', () => {
 		await window.page.keyboard.type('Bi-weekly meeting, 14 present, 2 new');
 		await panel().getByText('14, read from your words').waitFor();
 		await window.page.keyboard.press('Enter');
-		await logged('Bi-weekly meeting, 14 present, 2 new');
-		const made = (await rows('event', ['title'])).find(({ title }) =>
-			title.startsWith('Bi-weekly meeting, 14')
-		);
+		await logged('Bi-weekly meeting');
+		const made = (await rows('event', ['title'])).find(({ title }) => title === 'Bi-weekly meeting');
 		const fields = await values('event', made?.id ?? '');
 		expect(fields.attended?.value).toBe(14);
 		expect(fields.newcomers?.value).toBe(2);
@@ -92,6 +90,23 @@ describe('the log', () => {
 		const mine = led.filter(({ cells }) => cells[0]?.value === person).map(({ cells }) => cells[1]?.value);
 		expect(mine).toContain((fields.communities?.value as string[])[0]);
 		expect(fields.date?.value).toBe('2026-11-21');
+	});
+
+	it('promises for the organization where an executive sits, and begins anew when somebody else does', async () => {
+		await host.command('sit', { name: 'Leocadia Ferrant', seat: 'executive' });
+		await window.go('/people');
+		await window.page.keyboard.press('Control+l');
+		const side = panel().getByRole('combobox', { name: 'Who promises' });
+		await expect.poll(() => side.inputValue()).toBe('organization');
+		expect(await panel().getByRole('combobox', { name: 'Owner' }).innerText()).toContain('Leocadia Ferrant');
+		await window.page.keyboard.press('Alt+3');
+		await window.page.keyboard.press('Escape');
+		await window.page.getByRole('button', { name: /^Leocadia Ferrant/ }).click();
+		const seats = window.page.getByRole('dialog');
+		await seats.getByRole('radio', { name: /^Community leader/ }).check();
+		await seats.getByRole('button', { name: 'Take this seat' }).click();
+		await window.page.keyboard.press('Control+l');
+		await expect.poll(() => side.inputValue()).toBe('community');
 	});
 
 	it('keeps no author of an anonymous concern', async () => {

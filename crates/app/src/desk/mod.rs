@@ -6,7 +6,9 @@ mod shapes;
 use jiff::ToSpan;
 use tilth_core::{
     Choice, Date, Id, Kind,
-    catalog::{Commitment, Community, Decision, Event, Person, Renegotiation, Review, ReviewStatus, Side},
+    catalog::{
+        Commitment, Community, Consultation, Decision, Event, Person, Renegotiation, Review, ReviewStatus, Side,
+    },
 };
 use tilth_insight::{
     CommunityDesk, ContactDue, Finding, NotAsked, Rule, days_late, executive_desk, leader_desk, sponsor_load,
@@ -208,10 +210,13 @@ impl View<'_> {
     }
 
     fn decision_line(&self, one: &NotAsked) -> Option<DecisionLine> {
+        let mut noted = self.portfolio.linked::<Consultation>(one.decision);
+        let noted = noted.find(|noted| Some(&noted.community) == one.communities.first());
         Some(DecisionLine {
             decision: self.chip(Kind::Decision, one.decision.uuid())?,
             date: self.portfolio.follow(one.decision).date.to_string(),
             communities: one.communities.iter().filter_map(|id| self.chip_of(*id)).collect(),
+            noted: noted.map(|one| one.id.uuid()),
         })
     }
 

@@ -9,7 +9,7 @@ use tilth_core::{
     },
     fold,
 };
-use tilth_insight::Arg;
+use tilth_insight::{Arg, is_granted};
 use ts_rs::TS;
 
 use super::{DomainRequest, NAMED, named};
@@ -57,11 +57,14 @@ impl App {
             let mut projects: Vec<&Project> = view.portfolio.linked::<Project>(domain.id).collect();
             projects.sort_by_cached_key(|project| (fold(&project.name), project.id));
             let group = |project: &&Project| match project.stage {
-                ProjectStage::Funded | ProjectStage::Active => "running",
+                ProjectStage::Active => "running",
+                ProjectStage::Funded => "funded",
+                ProjectStage::Idea | ProjectStage::Proposed if is_granted(view.portfolio, project) => "funded",
                 ProjectStage::Idea | ProjectStage::Proposed => "proposed",
                 _ => "ended",
             };
-            let groups = grouped(&["running", "proposed", "ended"], &projects, group, |one| view.domain_project(one));
+            let groups =
+                grouped(&["running", "funded", "proposed", "ended"], &projects, group, |one| view.domain_project(one));
             Lines {
                 name: domain.name.clone(),
                 answer: view.say("page-domain-projects", totals(domain, &groups)),
@@ -223,8 +226,9 @@ fn grouped<R>(
 
 /// What a sentence is told: the domain, how many there are, and how many in each group.
 fn totals(domain: &Domain, groups: &[LineGroup]) -> Vec<(&'static str, Arg)> {
-    const GROUPS: [&str; 13] = [
+    const GROUPS: [&str; 14] = [
         "running",
+        "funded",
         "proposed",
         "ended",
         "open",

@@ -2,20 +2,21 @@
 
 use serde::{Deserialize, Serialize};
 use tilth_core::{
-    Id, Kind,
+    Choice, Id, Kind,
     catalog::{
         Commitment, Community, Consultation, Decision, Leadership, LeadershipRole, Membership, Person, Side,
         Sponsorship,
     },
     lasts,
 };
-use tilth_insight::is_open;
+use tilth_insight::{is_open, touched};
 use ts_rs::TS;
 use uuid::Uuid;
 
 use crate::{
     App, Error,
     open::View,
+    seat::Seat,
     shapes::{Chip, RecordName},
 };
 
@@ -45,10 +46,23 @@ pub struct LogBeginning {
     pub communities: Vec<Chip>,
     /// Who leads and sponsors the community.
     pub people: Vec<Chip>,
-    /// The promises of the community that are open: one's own, then its own; the first to fall due first.
-    pub promises: Vec<Chip>,
+    /// The id of the side that one promises for.
+    pub side: String,
+    /// The promises of the community that are open: one's own, then those of one's side; the first to fall due first.
+    pub promises: Vec<LogPromise>,
     /// The promise that is looked at, if it is one of them.
     pub promise: Option<Uuid>,
+}
+
+/// An open promise, to note progress on.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct LogPromise {
+    /// The commitment.
+    pub id: Uuid,
+    /// What was promised.
+    pub title: String,
+    /// The id of the side that promised it.
+    pub side: String,
 }
 
 /// Promises that are offered.
@@ -60,7 +74,12 @@ impl App {
     /// What a line of the log begins with.
     pub fn log_beginning(&self, request: LogBeginningRequest) -> Result<LogBeginning, Error> {
         let memory = self.memory().clone();
-        let me = self.with_open(|open| Ok(open.seated(&memory).map(|(person, _)| person.id)))?;
+        let seated = self.with_open(|open| Ok(open.seated(&memory).map(|(person, seat)| (person.id, seat))))?;
+        let me = seated.map(|(person, _)| person);
+        let side = match seated {
+            Some((_, Seat::Executive)) => Side::Organization,
+            _ => Side::Community,
+        };
         let record = match &request.record {
             Some(name) => Some((self.kind(&name.kind)?, name.id)),
             None => None,
@@ -76,7 +95,7 @@ impl App {
             };
             let first = || asked.filter(lives).or(mine.first().copied()).or_else(only);
             let community = if request.chosen { asked } else { looked_at.or_else(first) };
-            let promises = community.map(|community| view.open_promises(community, me)).unwrap_or_default();
+            let promises = community.map(|community| view.open_promises(community, me, side)).unwrap_or_default();
             let promise = record.map(|(_, id)| id).filter(|id| promises.iter().any(|promise| promise.uuid() == *id));
             let chips = |kind, ids: &mut dyn Iterator<Item = Uuid>| ids.filter_map(|id| view.chip(kind, id)).collect();
             Ok(LogBeginning {
@@ -85,7 +104,8 @@ impl App {
                 me: me.and_then(|id| view.chip(Kind::Person, id.uuid())),
                 communities: chips(Kind::Community, &mut mine.iter().take(MOST_COMMUNITIES).map(|id| id.uuid())),
                 people: chips(Kind::Person, &mut view.people_of(community, me).into_iter().map(Id::uuid)),
-                promises: chips(Kind::Commitment, &mut promises.iter().take(MOST_PROMISES).map(|id| id.uuid())),
+                side: side.id().to_owned(),
+                promises: promises.iter().take(MOST_PROMISES).map(|id| view.log_promise(*id)).collect(),
                 promise,
             })
         })
@@ -120,7 +140,7 @@ impl View<'_> {
         own
     }
 
-    /// The community that a record is, or the first that it is about; of a decision, the first that it touches.
+    /// The community that a record is, or the first that it is about; of a decision or a domain, the first that it touches.
     fn community_of(&self, kind: Kind, id: Uuid) -> Option<Id<Community>> {
         if kind == Kind::Community {
             return self.portfolio.get(Id::new(id)).map(|community: &Community| community.id);
@@ -128,7 +148,12 @@ impl View<'_> {
         if kind == Kind::Decision {
             let mut asked: Vec<_> = self.portfolio.linked::<Consultation>(Id::<Decision>::new(id)).collect();
             asked.sort_unstable_by_key(|one| one.id);
-            return asked.first().map(|one| one.community);
+            let decision = self.portfolio.get(Id::<Decision>::new(id))?;
+            let touched = || touched(self.portfolio, &decision.domains, self.today);
+            return asked.first().map(|one| one.community).or_else(|| Some(touched().first()?.community));
+        }
+        if kind == Kind::Domain {
+            return touched(self.portfolio, &[Id::new(id)], self.today).first().map(|one| one.community);
         }
         let mut first = None;
         self.portfolio.record(kind, id)?.visit_targets(&mut |_, target, id| {
@@ -139,10 +164,15 @@ impl View<'_> {
         first
     }
 
-    fn open_promises(&self, community: Id<Community>, me: Option<Id<Person>>) -> Vec<Id<Commitment>> {
+    fn log_promise(&self, id: Id<Commitment>) -> LogPromise {
+        let one = self.portfolio.follow(id);
+        LogPromise { id: id.uuid(), title: one.promise.clone(), side: one.side.id().to_owned() }
+    }
+
+    fn open_promises(&self, community: Id<Community>, me: Option<Id<Person>>, side: Side) -> Vec<Id<Commitment>> {
         let open = self.portfolio.linked::<Commitment>(community).filter(|commitment| is_open(commitment));
         let mut open: Vec<&Commitment> = open.collect();
-        let whose = |one: &Commitment| (me.is_none() || one.owner != me, one.side != Side::Community);
+        let whose = |one: &Commitment| (me.is_none() || one.owner != me, one.side != side);
         open.sort_by_cached_key(|one| (whose(one), one.due.is_none(), one.due, one.promise.clone()));
         open.into_iter().map(|commitment| commitment.id).collect()
     }

@@ -44,6 +44,7 @@ pub(super) struct Entry {
 
 /// What the words of a line say besides themselves.
 struct Read<'a> {
+    kind: LogKind,
     text: &'a str,
     day: Option<tilth_core::TypedDay>,
     counts: tilth_core::TypedCounts,
@@ -82,7 +83,7 @@ impl<'a> Read<'a> {
         // Nobody has come yet to what is to be.
         let held = request.kind == LogKind::Event && day.as_ref().is_none_or(|day| day.date <= today);
         let counts = if held { typed_counts(text) } else { Default::default() };
-        Self { text, day, counts }
+        Self { kind: request.kind, text, day, counts }
     }
 
     /// The first line, without the day at its end where "by" leads to it, and the other lines.
@@ -90,8 +91,38 @@ impl<'a> Read<'a> {
         let kept = self.day.as_ref().and_then(|day| day.before.clone()).map_or(self.text, |kept| &self.text[kept]);
         let (first, rest) = kept.split_once('\n').unwrap_or((kept, ""));
         let rest = rest.trim();
-        (first.trim().to_owned(), (!rest.is_empty()).then(|| rest.to_owned()))
+        let first = if self.kind == LogKind::Event { self.without_what_was_read(first.trim()) } else { first.trim() };
+        (first.to_owned(), (!rest.is_empty()).then(|| rest.to_owned()))
     }
+}
+
+/// What may stand before a day or a number at the end of a title.
+const LEADING: [&str; 5] = ["on", "with", "and", "by", "of"];
+
+impl<'a> Read<'a> {
+    /// The first line without the day and the numbers at its end, which have fields of their own; the whole line where
+    /// nothing else is in it.
+    fn without_what_was_read(&self, line: &'a str) -> &'a str {
+        let mut title = line;
+        loop {
+            let ends = |span: &std::ops::Range<usize>| span.end == title.len() && !title.is_empty();
+            let mut read = self.day.iter().map(|day| &day.at).chain(&self.counts.at);
+            let Some(span) = read.find(|span| ends(span)) else { break };
+            title = bare(&title[..span.start]);
+        }
+        if title.is_empty() { line } else { title }
+    }
+}
+
+/// A text without the marks and the leading words at its end.
+fn bare(text: &str) -> &str {
+    let mut text = text.trim_end_matches(|letter: char| letter.is_whitespace() || ",;:–-".contains(letter));
+    while let Some(last) =
+        text.split_whitespace().next_back().filter(|last| LEADING.contains(&last.to_lowercase().as_str()))
+    {
+        text = text[..text.len() - last.len()].trim_end();
+    }
+    text.trim_end_matches([',', ';', ':'])
 }
 
 impl Entry {

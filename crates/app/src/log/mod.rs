@@ -11,7 +11,7 @@ use tilth_core::{Change, Kind, args, title};
 use ts_rs::TS;
 use uuid::Uuid;
 
-pub use beginning::{LogBeginning, LogBeginningRequest};
+pub use beginning::{LogBeginning, LogBeginningRequest, LogPromise};
 pub use entry::{LogReading, ReadLine};
 pub use touching::Touches;
 

@@ -40,7 +40,7 @@ impl View<'_> {
         }
     }
 
-    fn means(&self, sum: &Sum) -> MeansShape {
+    pub(super) fn means(&self, sum: &Sum) -> MeansShape {
         let money: Vec<String> = sum.money.iter().filter(|money| money.minor != 0).map(ToString::to_string).collect();
         let hours = if sum.hours == 0 {
             String::new()

@@ -5,11 +5,11 @@ use tilth_core::{
     Choice, Id, Kind, Rejection,
     catalog::{Artifact, Ask, Funding, HomeBringing, Project, ProjectStage},
 };
-use tilth_insight::{Arg, funded, is_granted};
+use tilth_insight::{Arg, Sum, funded, is_granted};
 use ts_rs::TS;
 use uuid::Uuid;
 
-use super::{line::SpendingShape, pipeline::is_late};
+use super::{fund::waits, line::SpendingShape, pipeline::is_late};
 use crate::{
     App, Error,
     community::BroughtHome,
@@ -43,6 +43,10 @@ pub struct ProjectPage {
     pub change_in_practice: Option<String>,
     /// What it asked for and got.
     pub spending: SpendingShape,
+    /// What of it is still asked for; none where nothing is.
+    pub still: Option<StillAsked>,
+    /// Whether it waits for a word.
+    pub waits: bool,
     /// The money and hours behind that, the newest first.
     pub fundings: Vec<FundingLine>,
     /// Its communities and what each took home; the first leads.
@@ -59,6 +63,17 @@ pub struct ProjectPage {
     pub asks: Vec<ProjectAsk>,
     /// What wants attention.
     pub findings: Vec<FindingShape>,
+}
+
+/// What was asked for and is not granted yet.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct StillAsked {
+    /// The amount, as it is typed: of several currencies the first.
+    pub money: Option<String>,
+    /// The hours.
+    pub hours: Option<i64>,
+    /// All of it, one sentence.
+    pub said: String,
 }
 
 /// A gap that somebody found.
@@ -156,6 +171,8 @@ impl View<'_> {
             }),
             results: project.results.iter().filter_map(|id| self.project_result(*id)).collect(),
             change_in_practice: project.change_in_practice.clone(),
+            still: self.still_asked(project),
+            waits: waits(project),
             spending: self.spending_shape(&funded(self.portfolio, project.id)),
             fundings: fundings.into_iter().map(|one| self.funding_line(one)).collect(),
             communities: self.project_communities(project),
@@ -168,6 +185,20 @@ impl View<'_> {
         }
     }
 
+    fn still_asked(&self, project: &Project) -> Option<StillAsked> {
+        let missing = funded(self.portfolio, project.id).missing();
+        if missing == Sum::default() {
+            return None;
+        }
+        let means = self.means(&missing);
+        let parts: Vec<String> = [means.money, means.hours].into_iter().filter(|part| !part.is_empty()).collect();
+        Some(StillAsked {
+            money: missing.money.first().map(ToString::to_string),
+            hours: (missing.hours > 0).then_some(missing.hours),
+            said: self.words.with("page-project-still", &tilth_core::args! { "means" => parts.join(" + ") }),
+        })
+    }
+
     /// How far a project has come: its stage, and what is missing on the line to a change in practice.
     fn project_in_words(&self, project: &Project) -> String {
         let is_said = |text: &Option<String>| text.as_ref().is_some_and(|text| !text.trim().is_empty());
@@ -177,10 +208,12 @@ impl View<'_> {
             ProjectStage::Delivered | ProjectStage::InUse if !is_said(&project.change_in_practice) => "change",
             _ => "none",
         };
-        let asking = matches!(project.stage, ProjectStage::Idea | ProjectStage::Proposed);
+        let part = is_granted(self.portfolio, project) && self.still_asked(project).is_some();
         let stage = match project.stage {
             _ if is_late(project, self.today) => "late",
-            _ if asking && is_granted(self.portfolio, project) => "granted",
+            _ if waits(project) && part => "granted-part",
+            _ if waits(project) && is_granted(self.portfolio, project) => "granted",
+            ProjectStage::Funded if part => "funded-part",
             stage => stage.id(),
         };
         let mut args = vec![("stage", Arg::Case(stage)), ("missing", Arg::Case(missing))];

@@ -1588,7 +1588,11 @@ date: string,
 /**
  * The communities.
  */
-communities: Array<Chip>, };
+communities: Array<Chip>, 
+/**
+ * The record that says of the first that it was not asked, where one does.
+ */
+noted: string | null, };
 
 /**
  * What was decided, and how the communities were asked.
@@ -2507,6 +2511,23 @@ again_on: string | null,
 stands: boolean, };
 
 /**
+ * Money and hours that are set aside for a project.
+ */
+export type FundRequest = { 
+/**
+ * The project.
+ */
+project: string, 
+/**
+ * The fields of the funding, by name.
+ */
+values: Record<string, Input>, 
+/**
+ * Whether a project that waits for a word becomes funded by it.
+ */
+moves: boolean, };
+
+/**
  * A sum of one sort.
  */
 export type FundedSum = { 
@@ -3240,9 +3261,13 @@ communities: Array<Chip>,
  */
 people: Array<Chip>, 
 /**
- * The promises of the community that are open: one's own, then its own; the first to fall due first.
+ * The id of the side that one promises for.
  */
-promises: Array<Chip>, 
+side: string, 
+/**
+ * The promises of the community that are open: one's own, then those of one's side; the first to fall due first.
+ */
+promises: Array<LogPromise>, 
 /**
  * The promise that is looked at, if it is one of them.
  */
@@ -3269,6 +3294,23 @@ chosen: boolean, };
  * What is logged.
  */
 export type LogKind = "promise" | "progress" | "event" | "story" | "concern" | "help" | "thanks";
+
+/**
+ * An open promise, to note progress on.
+ */
+export type LogPromise = { 
+/**
+ * The commitment.
+ */
+id: string, 
+/**
+ * What was promised.
+ */
+title: string, 
+/**
+ * The id of the side that promised it.
+ */
+side: string, };
 
 /**
  * What is read from the words of a line.
@@ -4224,6 +4266,14 @@ change_in_practice: string | null,
  */
 spending: SpendingShape, 
 /**
+ * What of it is still asked for; none where nothing is.
+ */
+still: StillAsked | null, 
+/**
+ * Whether it waits for a word.
+ */
+waits: boolean, 
+/**
  * The money and hours behind that, the newest first.
  */
 fundings: Array<FundingLine>, 
@@ -4604,6 +4654,15 @@ moved: PromiseMove | null,
  * How often and by how much it was moved, in words.
  */
 slipped: string | null, };
+
+/**
+ * The seat that a person is likely to take.
+ */
+export type ProposedSeat = { 
+/**
+ * None where nothing is noted that tells.
+ */
+seat: Seat | null, };
 
 /**
  * An answer in a cell.
@@ -5425,6 +5484,15 @@ limit: number, };
 export type Seat = "executive" | "leader" | "steward";
 
 /**
+ * A person whose seat is asked for.
+ */
+export type SeatRequest = { 
+/**
+ * The person.
+ */
+person: string, };
+
+/**
  * What a row of a list is to begin with.
  */
 export type SeekRequest = { 
@@ -5775,6 +5843,23 @@ sponsor: Chip | null,
  * Who coordinates it.
  */
 leads: Array<Chip>, };
+
+/**
+ * What was asked for and is not granted yet.
+ */
+export type StillAsked = { 
+/**
+ * The amount, as it is typed: of several currencies the first.
+ */
+money: string | null, 
+/**
+ * The hours.
+ */
+hours: number | null, 
+/**
+ * All of it, one sentence.
+ */
+said: string, };
 
 /**
  * A story of value.
@@ -6326,6 +6411,8 @@ export interface Commands {
   promise: [PromiseRequest, PromisePage];
   /** The promises of a community and those made to it. */
   community_promises: [PromiseRequest, CommunityPromises];
+  /** Sets money and hours aside for a project. */
+  fund_project: [FundRequest, Saved];
   /** Moves a due date openly. */
   renegotiate_promise: [RenegotiateRequest, Saved];
   /** Says where a promise stands. */
@@ -6336,6 +6423,8 @@ export interface Commands {
   withdraw_answer: [WithdrawRequest, Saved];
   /** The portfolio on one page. */
   portfolio_page: [Nothing, PortfolioPage];
+  /** The seat that a person is likely to take. */
+  seat_proposed: [SeatRequest, ProposedSeat];
   /** The desk of who sits here. */
   desk: [Nothing, Desk];
   /** How many wait for who sits here. */

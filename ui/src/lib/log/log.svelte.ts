@@ -13,6 +13,8 @@ import { session } from '$lib/session.svelte';
 /** What can be logged, in the order of Alt 1 to Alt 7. */
 export const LOG_KINDS: LogKind[] = ['promise', 'progress', 'event', 'story', 'concern', 'help', 'thanks'];
 
+type Side = 'community' | 'organization';
+
 /** The line being written for the log. It stays when the panel is closed, as long as the window is open. */
 export class LogState {
 	open = $state(false);
@@ -20,7 +22,7 @@ export class LogState {
 	text = $state('');
 	community = $state.raw<Chip | null>(null);
 	person = $state.raw<Chip | null>(null);
-	side = $state<'community' | 'organization'>('community');
+	side = $state<Side>('community');
 	about = $state('');
 	commitment = $state<string | null>(null);
 	energy = $state<number | null>(null);
@@ -81,11 +83,11 @@ export class LogState {
 		this.error = '';
 	}
 
-	/** Which side promises; what the organization promises is not one's own until somebody says so. */
-	promises(side: 'community' | 'organization'): void {
+	/** Which side promises; what the other side promises is not one's own until somebody says so. */
+	promises(side: Side): void {
 		this.side = side;
 		this.about = '';
-		this.person = side === 'community' ? (this.beginning?.me ?? null) : null;
+		this.person = side === this.beginning?.side ? (this.beginning.me ?? null) : null;
 	}
 
 	/** Reads the words for a day and for numbers. */
@@ -113,7 +115,9 @@ export class LogState {
 		if (this.text.trim() === '') return;
 		const request = this.#request();
 		try {
-			await session.write('log', request, { of: this.#of });
+			const { created } = await session.write('log', request, { of: this.#of });
+			// What comes next is most likely about what was just promised.
+			if (this.kind === 'promise' && created) this.commitment = created.id;
 			this.#read += 1;
 			this.#last = request.community;
 			if (this.kind === 'thanks') this.person = null;
@@ -135,11 +139,17 @@ export class LogState {
 		const begun = ++this.#begun;
 		const beginning = await session.attempt(() => command('log_beginning', { chosen: false, ...request }));
 		if (begun !== this.#begun || !beginning) return;
-		// Whoever took the seat since is the one who logs, unless somebody else was chosen.
-		const mine = this.person?.id === this.beginning?.me?.id && this.side === 'community';
+		// Whoever took the seat since is the one who logs, and begins anew unless a line is begun.
+		const before = this.beginning;
+		const turned = before?.me?.id !== beginning.me?.id || before?.side !== beginning.side;
+		const mine = this.person?.id === before?.me?.id && this.side === (before?.side ?? 'community');
 		this.beginning = beginning;
 		this.community = beginning.community;
-		if (mine && this.kind !== 'thanks') this.person = beginning.me;
+		if (turned && this.text === '') {
+			if (before) this.kind = 'promise';
+			this.promises(beginning.side === 'organization' ? 'organization' : 'community');
+			if (this.kind === 'thanks') this.person = null;
+		} else if (mine && this.kind !== 'thanks') this.person = beginning.me;
 		const { promises, promise } = beginning;
 		if (promise) this.commitment = promise;
 		else if (!promises.some(({ id }) => id === this.commitment)) this.commitment = promises[0]?.id ?? null;

@@ -10,6 +10,9 @@ import {
 } from '$lib/api';
 import { choiceLabel, shortDate } from '$lib/words';
 
+/** A value as somebody would type it. */
+export type Typed = { text: string };
+
 const empty: Cell = { value: null, text: '', chips: [] };
 
 /** A record that is being filled in and not yet there. */
@@ -36,11 +39,11 @@ export class NewRecord {
 		);
 	}
 
-	/** Takes the values it begins with; references among them are looked up, to be named. */
-	async begin(values: Record<string, Value>): Promise<void> {
+	/** Takes the values it begins with, or their texts; references among them are looked up, to be named. */
+	async begin(values: Record<string, Value | Typed>): Promise<void> {
 		for (const [name, value] of Object.entries(values)) {
 			const field = this.#info.fields.find((one) => one.name === name);
-			if (field) await this.#put(field, { value });
+			if (field) await this.#put(field, isText(value) ? value : { value });
 		}
 	}
 
@@ -60,6 +63,9 @@ export class NewRecord {
 		this.cells = { ...this.cells, [field.name]: cell };
 	}
 }
+
+const isText = (value: Value | Typed): value is Typed =>
+	typeof value === 'object' && value !== null && 'text' in value;
 
 /** A value as a form shows it. */
 async function asCell(field: FieldInfo, value: Value): Promise<Cell> {

@@ -5,6 +5,11 @@ import { session } from '$lib/session.svelte';
 /** The seats one can take, in the order in which they are offered. */
 export const SEATS: Seat[] = ['executive', 'leader', 'steward'];
 
+/** The seat that a person is likely to take, where something tells. */
+export async function likely(person: string | null): Promise<Seat | null> {
+	return person === null ? null : (await command('seat_proposed', { person })).seat;
+}
+
 /** Under this name it is remembered that somebody does not want to say who they are. */
 const ASKED = 'who';
 
