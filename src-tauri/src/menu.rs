@@ -35,6 +35,7 @@ const FILE: &[&[Item]] = &[
         keyed("new", "desktop-new", "CmdOrCtrl+N"),
         keyed("open", "desktop-open", "CmdOrCtrl+O"),
         item("sample", "desktop-sample"),
+        item("samples", "desktop-samples"),
     ],
     &[
         keyed("import", "desktop-import", "CmdOrCtrl+I"),

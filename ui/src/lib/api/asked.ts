@@ -12,6 +12,7 @@ export type Asked = {
 		| 'new'
 		| 'open'
 		| 'sample'
+		| 'samples'
 		| 'import'
 		| 'save_copy'
 		| 'export'

@@ -3,11 +3,13 @@ import { command, letGo, type Asked } from '$lib/api';
 import { closeDocument, openAt, openDocument, openSample, saveCopy } from '$lib/document';
 import { session } from '$lib/session.svelte';
 import { palette } from '$lib/state/palette.svelte';
+import { t } from '$lib/words';
 
 const actions: Record<NonNullable<Asked['action']>, () => unknown> = {
 	new: () => goto('/new'),
 	open: openDocument,
 	sample: () => openSample(),
+	samples: () => palette.show(`>${t('ui-open-sample')}`),
 	import: () => goto('/import'),
 	save_copy: saveCopy,
 	export: () => goto('/reports'),
