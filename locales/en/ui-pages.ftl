@@ -489,6 +489,9 @@ ui-attention-facts =
        *[other] { $shown } findings
     }
 ui-attention-empty = What would you look at first?
+ui-attention-begin = Begin with the portfolio
+ui-compare-none = What moved between a past day and today stands here; look back with the date at the top.
+ui-compare-history = See every change
 ui-attention-severity = How much it presses
 ui-attention-all = All { $shown }
 ui-attention-some = { $severity } { $shown }

@@ -10,6 +10,8 @@ async function measure(): Promise<string[]> {
 		element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
 		!element.closest('.sr-only, .skip, [inert], .tip');
 
+	if (document.querySelector('.tip')) found.add('a tooltip stands there unasked');
+
 	/** A list has more columns than a window is wide, and goes sideways by itself. */
 	const SIDEWAYS = '.scroller:has(> [role="grid"])';
 	for (const element of document.querySelectorAll('*')) {
@@ -96,7 +98,7 @@ async function measure(): Promise<string[]> {
 
 	/** What a cut text is told by: the control it is, stands in or holds, or else that of its row. */
 	const FOCUSABLE =
-		'a[href], button, input, select, textarea, summary, [tabindex]:not([data-arrival], [data-region])';
+		'a[href], button, input, select, textarea, summary, [tabindex="0"], [role="gridcell"], [role$="header"][tabindex]';
 	const teller = (cut: Element) =>
 		cut.closest(FOCUSABLE) ??
 		cut.querySelector(FOCUSABLE) ??

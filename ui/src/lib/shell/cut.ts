@@ -1,5 +1,8 @@
 /** What Tab or a script can put the focus on. */
 const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]';
+/** A part of a page that takes the focus so that the keys go on in it. */
+const HOLDER =
+	'main, section, aside, [role="group"], [role="region"], [role="tabpanel"], [role="dialog"], [data-region]';
 /** What is read as one: its first control speaks for all of it. */
 const ROW = 'tr, li, header, dl > div, [data-row]';
 
@@ -38,8 +41,9 @@ function cutBeside(control: Element): Element[] {
 	return cutIn(row).filter(own);
 }
 
-/** The cut texts that a control speaks for. */
+/** The cut texts that a control speaks for; what only holds controls speaks for none. */
 export function cutTexts(control: Element): string[] {
+	if (control.matches(HOLDER)) return [];
 	const round = cutRound(control);
 	const cuts = round ? [round] : cutIn(control);
 	return [...new Set([...cuts, ...cutBeside(control)].map(wholeText))];
