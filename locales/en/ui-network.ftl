@@ -24,6 +24,7 @@ ui-network-farther = Farther
 ui-network-fit = Show all
 ui-network-one = Community
 ui-network-other = Tied to
+ui-network-by = By
 ui-network-brokers-here = brokers
 ui-network-leave = Choose none
 ui-network-draw-around = Draw what lies around it
