@@ -33,12 +33,17 @@ describe('the pulse', () => {
 	it('lays the last rounds on top of each other', async () => {
 		await open('Pump Table', 'pulse');
 		await window.page
-			.getByText('all nine questions were answered; five scores are higher than before.')
+			.getByText('all nine questions were answered; seven scores are higher than before.')
 			.waitFor();
 		const table = window.page.getByRole('table', { name: 'Nine questions and their answers' });
 		const cell = table.getByRole('cell').filter({ hasText: 'Where do members work out together' });
 		const told = await cell.getByRole('link').allTextContents();
-		expect(told.map((text) => text.trim())).toEqual(['Aug 2026, 4 of 5', 'Mar 2025, 2 of 5']);
+		expect(told.map((text) => text.trim())).toEqual([
+			'Aug 2026, 4 of 5',
+			'Feb 2026, 3 of 5',
+			'Aug 2025, 2 of 5',
+			'Mar 2025, 2 of 5'
+		]);
 	});
 
 	it('begins a round in place, as one assessment that is saved cell by cell', async () => {
@@ -58,7 +63,7 @@ describe('the pulse', () => {
 			id
 		});
 		expect(pulse.rounds.map(({ on, answered }) => [on, answered])[0]).toEqual([TODAY, 2]);
-		expect(pulse.rounds.length).toBe(3);
+		expect(pulse.rounds.length, 'the last four rounds').toBe(4);
 	});
 
 	it('takes an emptied answer away', async () => {
