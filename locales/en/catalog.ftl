@@ -1026,15 +1026,15 @@ value-yes = yes
 value-no = no
 
 ## Why a value does not fit
-# $value: what was given. The old value always stands.
+# $value: what was given. That the old value stands is said beside its field, where there is one.
 
 error-required = Something is needed here.
-error-not-a-rating = A rating is 1 to 5; “{ $value }” is not. The old value stands.
-error-not-an-energy = Energy is −2 to +2; “{ $value }” is not. The old value stands.
-error-not-a-percent = A percentage is 0 to 100; “{ $value }” is not. The old value stands.
-error-not-a-number = “{ $value }” is not a number that fits here. The old value stands.
+error-not-a-rating = A rating is 1 to 5; “{ $value }” is not.
+error-not-an-energy = Energy is −2 to +2; “{ $value }” is not.
+error-not-a-percent = A percentage is 0 to 100; “{ $value }” is not.
+error-not-a-number = “{ $value }” is not a number that fits here.
 # $least, $most: the least and the most that fits
-error-out-of-range = “{ $value }” is not between { $least } and { $most }. The old value stands.
+error-out-of-range = “{ $value }” is not between { $least } and { $most }.
 error-not-a-date = “{ $value }” cannot be read as one day. Write it like 19 Nov 2026 or 2026-11-19.
 error-not-money = “{ $value }” cannot be read as an amount. Write it like 1,250.00 or EUR 1,250.
 error-not-a-currency = “{ $value }” is not a currency code. A code is three capital letters, such as EUR.
@@ -1043,11 +1043,11 @@ error-not-a-choice = “{ $value }” is not on the list: { $choices }.
 error-not-a-reference = “{ $value }” names no record. Choose one by search, or make it.
 error-not-an-email = “{ $value }” is not an e-mail address. One looks like name@example.org.
 # $value: the earlier date
-error-before = This comes before { $value }, the day it follows. The old value stands.
-error-wrong-type = “{ $value }” does not fit this field. The old value stands.
+error-before = This comes before { $value }, the day it follows.
+error-wrong-type = “{ $value }” does not fit this field.
 # $value: the names of the fields, separated by commas
 error-one-of = One of these is needed: { $value }.
-error-circular = Nothing is part of itself, nor of one of its own parts. The old value stands.
+error-circular = Nothing is part of itself, nor of one of its own parts.
 
 ## Why a change was not made
 

@@ -245,11 +245,11 @@ rule-domain-unrated =
     .next = Rate the domain
 rule-domain-review-overdue =
     .seen = { $before ->
-        [yes] { $name } was last reviewed on { $last }; the portfolio wants that { $every ->
+        [yes] { $name } was last reviewed on { $last }; a review is wanted { $every ->
             [one] every month
            *[other] every { $every-words } months
         }.
-       *[no] { $name } has not been reviewed yet; the portfolio wants that { $every ->
+       *[no] { $name } has not been reviewed yet; a review is wanted { $every ->
             [one] every month
            *[other] every { $every-words } months
         }.
@@ -358,7 +358,7 @@ rule-coordinator-missing =
     .source = W-Systems, leadership
     .next = Name a coordinator
 rule-leadership-on-one =
-    .seen = In { $name }, every role of leadership is held by { $person }.
+    .seen = { $person } holds every role of leadership in { $name }.
     .together = { $all ->
         [yes] In every community one person holds every role of leadership.
        *[no] In { $count } of { $total } communities one person holds every role of leadership.
@@ -441,7 +441,7 @@ rule-community-quiet =
         }.
     }
     .together = { $all ->
-        [yes] Of no community is a gathering noted in the time it wants.
+        [yes] No community has noted a gathering in the time it wants.
        *[no] { $count } of { $total } communities have no event noted within their rhythm.
     }
     .why = Events give a community its heartbeat: too rare, it loses coherence; too many, people stop coming.
@@ -458,8 +458,8 @@ rule-renewal-due =
 
 rule-commitment-overdue =
     .seen = { $side ->
-        [community] { $community } wanted to keep “{ $name }” by { $due }; it is still open.
-       *[organization] The organization wanted to keep “{ $name }” for { $community } by { $due }; it is still open.
+        [community] “{ $name }”, which { $community } promised, was due on { $due } and is still open.
+       *[organization] “{ $name }”, which the organization promised { $community }, was due on { $due } and is still open.
     }
     .together = { $count } of { $total } commitments with a due date are open after it.
     .why = Commitment is mutual: what the community and the organization promise each other is looked at alike.
@@ -533,7 +533,7 @@ rule-nothing-brought-home =
     .seen = “{ $name }” was carried by { $communities-words } communities; what each took home is not noted.
     .together = { $all ->
         [yes] No community has noted what it took home from a project of several.
-       *[no] Of { $count } of { $total } projects of several communities it is not noted what they took home.
+       *[no] { $count } of { $total } projects of several communities do not say yet what was taken home.
     }
     .why = People learn in a project and again when they bring it back to their community; the second half is easily lost.
     .source = W-Systems, boundary projects
@@ -622,8 +622,8 @@ rule-artifact-without-keeper =
     .next = Name a keeper
 rule-artifact-review-overdue =
     .seen = { $before ->
-        [yes] “{ $name }” of { $community } was last looked over on { $last }; it wants that every { $every } days.
-       *[no] “{ $name }” of { $community } has not been looked over yet; it wants that every { $every } days.
+        [yes] “{ $name }” of { $community } was last looked over on { $last }; a look is wanted every { $every } days.
+       *[no] “{ $name }” of { $community } has not been looked over yet; a look is wanted every { $every } days.
     }
     .together = { $all ->
         [yes] No artifact has been looked over in the agreed time.

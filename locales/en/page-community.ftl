@@ -19,7 +19,7 @@ life-head-left = { $artifacts ->
    *[other] { $events-words } events
 }
 life-head-escalation = stands by for escalation
-life-head-not-spoken = not spoken yet, wants { $wants ->
+life-head-not-spoken = not spoken yet, wanted { $wants ->
     [one] every day
    *[other] every { $wants } days
 }
@@ -27,7 +27,10 @@ life-head-spoken = { $days ->
     [0] spoke today
     [one] spoke yesterday
    *[other] spoke { $days } days ago
-}, wants { $wants }
+}, wanted { $wants ->
+    [one] every day
+   *[other] every { $wants } days
+}
 life-head-people = { $counted ->
     [noted] { $people ->
         [one] 1 member
@@ -225,9 +228,9 @@ life-rhythm-answer = { $pace ->
     [rare] { $name } comes together { $every ->
         [one] every day
        *[other] every { $every-words } days
-    } on average; it wants { $wanted ->
+    } on average; it wants to { $wanted ->
         [one] every day
-       *[other] every { $wanted-words }
+       *[other] every { $wanted-words } days
     }.
    *[often] { $name } comes together { $every ->
         [one] every day

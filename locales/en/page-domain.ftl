@@ -105,7 +105,13 @@ page-domain-artifacts = { $all ->
    *[other] { $name } has { $all-words } artifacts{ $unkept ->
         [0] {""}
         [one] ; nobody keeps one of them
-       *[other] ; nobody keeps { $unkept-words } of them
+       *[other] { $kept ->
+            [0] { $due ->
+                [0] ; nobody keeps any of them
+               *[other] ; nobody keeps { $unkept-words } of them
+            }
+           *[other] ; nobody keeps { $unkept-words } of them
+        }
     }{ $due ->
         [0] {""}
         [one] ; one is due for a look
@@ -195,8 +201,11 @@ person-communities = { $name } { $communities ->
    *[other] takes part in { $communities-words } communities
 }{ $led ->
     [0] {""}
-    [one] , with a role of leadership in one
-   *[other] , with a role of leadership in { $led-words }
+    [one] { $communities ->
+        [one] {" and leads there"}
+       *[other] {" and leads in one"}
+    }
+   *[other] {" and leads in "}{ $led-words }
 }{ $sponsored ->
     [0] {""}
     [one] ; sponsors one

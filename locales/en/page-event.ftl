@@ -5,7 +5,7 @@ page-event-answer = { $format ->
     [formal_meeting] A formal meeting
     [informal_gathering] An informal gathering
     [problem_solving_session] A problem-solving session
-    [guest_speaker] A guest speaker
+    [guest_speaker] A guest talk
     [visit] A visit
     [launch_workshop] A launch workshop
     [renewal_workshop] A renewal workshop
@@ -37,7 +37,7 @@ page-event-answer = { $format ->
 # $number: days, or which one it was
 page-event-turn = { $spacing ->
     [first] None is noted before it.
-    [unwanted] { page-event-gap } How often it wants to meet is not said.
+    [unwanted] { page-event-gap }; how often it wants to meet is not said.
     [often] It is the { $number ->
         [2] second
         [3] third
@@ -49,15 +49,15 @@ page-event-turn = { $spacing ->
         [9] ninth
        *[other] last of { $number }
     } within { $wanted } days; wanted is one every { $wanted }.
-   *[wanted] { page-event-gap } { $wanted ->
-        [one] Wanted is one every day.
-       *[other] Wanted is one every { $wanted } days.
+   *[wanted] { page-event-gap }; wanted is one { $wanted ->
+        [one] every day.
+       *[other] every { $wanted } days.
     }
 }
 page-event-gap = { $number ->
-    [0] It is on the same day as the one before.
-    [one] It is one day after the one before.
-   *[other] It is { $number-words } days after the one before.
+    [0] It is on the same day as the one before
+    [one] It is one day after the one before
+   *[other] It is { $number-words } days after the one before
 }
 # $known: whether enough events say how many came
 page-event-came = { $attended ->

@@ -53,10 +53,16 @@ voices-answer = { $said ->
     [0] {""}
    *[other] { $waits ->
         [0] ; none waits for an answer.
-        [one] ; one has waited for an answer for { $longest } { $longest ->
-            [one] day
-           *[other] days
-        }.
+        [one] { $said ->
+            [one] ; it has waited { $longest ->
+                [one] a day
+               *[other] { $longest } days
+            } for an answer.
+           *[other] ; one has waited { $longest ->
+                [one] a day
+               *[other] { $longest } days
+            } for an answer.
+        }
        *[other] ; { $waits-words } wait for an answer, the longest for { $longest } { $longest ->
             [one] day
            *[other] days
@@ -69,10 +75,10 @@ voices-asked = { $decisions ->
         [0] It was not asked before the one decision noted
        *[other] It was asked before the one decision noted
     }
-   *[other] It was asked before { $before ->
-        [0] none
-       *[other] { $before-words }
-    } of { $decisions-words } decisions
+   *[other] { $before ->
+        [0] It was not asked before any of { $decisions-words } decisions
+       *[other] It was asked before { $before-words } of { $decisions-words } decisions
+    }
 }{ $decisions ->
     [0] {""}
     [one] { $told ->
@@ -151,16 +157,27 @@ kept-help = { $asked ->
 # Value
 
 worth-answer = { $indicators ->
-    [0] No indicator
-    [one] One indicator
-   *[other] { $indicators-opening } indicators
-} and { $stories ->
-    [0] no story
-    [one] one story
-   *[other] { $stories-words } stories
-} say what it is worth{ $attributes ->
-    [yes] .
-   *[no] ; no story has a value attributed yet.
+    [0] { $stories ->
+        [0] No indicator and no story say yet what it is worth.
+        [one] One story says what it is worth
+       *[other] { $stories-opening } stories say what it is worth
+    }
+    [one] { $stories ->
+        [0] One indicator says what it is worth; no story does yet.
+        [one] One indicator and one story say what it is worth
+       *[other] One indicator and { $stories-words } stories say what it is worth
+    }
+   *[other] { $indicators-opening } indicators { $stories ->
+        [0] say what it is worth; no story does yet.
+        [one] and one story say what it is worth
+       *[other] and { $stories-words } stories say what it is worth
+    }
+}{ $stories ->
+    [0] {""}
+   *[other] { $attributes ->
+        [yes] .
+       *[no] ; none has a value attributed yet.
+    }
 }
 worth-attributed = The stories attribute { $amount } to it.
 worth-effort = { $spent ->
@@ -204,7 +221,10 @@ edges-answer = { $boundaries ->
     [0] {""}
    *[other] { $generative ->
         [0] {""}
-        [one] {", one of them generative"}
+        [one] { $boundaries ->
+            [one] {", a generative one"}
+           *[other] {", one of them generative"}
+        }
        *[other] {", "}{ $generative-words } of them generative
     }{ $stale ->
         [0] {""}

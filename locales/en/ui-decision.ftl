@@ -46,3 +46,4 @@ ui-decision-role-stewards = stewards
 ui-decision-role-contributes = contributes
 ui-decision-role-other = named here
 ui-decision-seen-now = Seen now:
+ui-decision-form-whether = Asked

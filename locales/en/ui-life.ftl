@@ -103,6 +103,7 @@ ui-life-pull-unsaid = not said yet
 ui-life-unsaid = Nobody has said how it leaves them.
 ui-life-said = What members said: { $told }
 ui-life-rate = How does it leave members? { $ask }
+ui-life-energy-legend = A bar up is energy an ask gave, a bar down energy it took, the newest at the right. −2 left somebody drained, 0 neither, +2 energized.
 ui-life-energy-minus2 = −2, drained
 ui-life-energy-minus1 = −1, a little drained
 ui-life-energy-0 = 0, neither

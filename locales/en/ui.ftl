@@ -183,6 +183,10 @@ ui-proposed = A proposal: Enter saves it, Esc takes it back
 ui-not-saved = “{ $field }” was not saved. { $reason }
     .typed = “{ $text }” was not saved as “{ $field }”. { $reason }
 ui-private = stays on this computer
+ui-old-stands = { $reason } { $short ->
+    [yes] The old value, { $value }, stands.
+   *[no] The old value stands.
+}
 ui-hint-long = Ctrl Enter saves, Esc takes it back
 ui-key-enter = Enter
 ui-key-ctrl-enter = Ctrl Enter

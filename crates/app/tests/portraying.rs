@@ -189,7 +189,7 @@ fn an_event_to_come_says_what_it_lacks_one_thing_after_the_other() {
     let told = page();
     assert_eq!(
         told["answer"],
-        "A formal meeting of SIG Node is planned for 4 Dec 2026, in 15 days. It is 28 days after the one before. Wanted \
+        "A formal meeting of SIG Node is planned for 4 Dec 2026, in 15 days. It is 28 days after the one before; wanted \
          is one every 28 days."
     );
     assert_eq!((&told["turns"][0]["before"]["id"], &told["turns"][0]["after"]), (&earlier, &Value::Null));
@@ -231,7 +231,7 @@ fn an_event_that_was_held_says_who_came_and_what_was_noted_until_the_next() {
     let page = |event: &Value| ask(&app, "event", json!({ "id": event }));
     assert_eq!(
         page(&second)["answer"],
-        "An event of SIG Node on 22 Oct 2026; 12 came, two of them new. It is 21 days after the one before. How often \
+        "An event of SIG Node on 22 Oct 2026; 12 came, two of them new. It is 21 days after the one before; how often \
          it wants to meet is not said."
     );
     assert_eq!((&page(&first)["turns"][0]["after"]["id"], &page(&first)["step"]["field"]), (&second, &Value::Null));

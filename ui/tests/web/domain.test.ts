@@ -166,3 +166,15 @@ describe.each<Theme>(['light', 'dark'])('in %s', (theme) => {
 		await window.expectAccessible();
 	});
 });
+
+describe('a domain with urgent findings', () => {
+	it('says the first of them in its head, on whichever tab one comes', async () => {
+		const { id } = await find('domain', 'Concrete and old structures');
+		await window.go(`/record/domain/${id}`);
+		const line = window.page.getByRole('main').getByRole('link', { name: /^Needs you now: / });
+		await line.waitFor();
+		await window.expectAccessible();
+		await line.click();
+		await window.page.waitForURL(/tab=ratings/);
+	});
+});

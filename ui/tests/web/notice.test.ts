@@ -43,6 +43,12 @@ describe('a notice', () => {
 		expect(await apart(settings.locator('.field').last(), notice)).toBe(true);
 	});
 
+	it('leaves what the foot of a table says to be seen', async () => {
+		const notice = await takeBack('/records/domain?ID');
+		const foot = window.page.getByText(/^1 to \d+ of \d+/);
+		expect(await apart(foot, notice)).toBe(true);
+	});
+
 	it('stands beside the buttons at the foot of a new record', async () => {
 		const notice = await takeBack('/record/domain/new');
 		const create = window.page.getByRole('button', { name: /^Add the domain/ });

@@ -112,3 +112,17 @@ describe('attention', () => {
 		await window.page.getByText('Nothing matches.').waitFor();
 	});
 });
+
+describe('a portfolio with two rated domains', () => {
+	it('goes on with rating the first three, and draws the map of fewer where it is asked for', async () => {
+		const domains = await host.command<{ rows: { id: string }[] }>('list', { kind: 'domain', limit: 50 });
+		for (const { id } of domains.rows.slice(2))
+			await host.command('set_field', { kind: 'domain', id, field: 'relevance', input: { text: '' } });
+		await window.go('/portfolio');
+		await window.page.getByRole('button', { name: 'See the map' }).waitFor();
+		expect(await window.page.getByRole('radiogroup').count()).toBeGreaterThan(3);
+		await window.page.getByRole('button', { name: 'See the map' }).click();
+		await expect.poll(() => window.page.getByRole('button', { name: 'See the map' }).count()).toBe(0);
+		await window.expectAccessible();
+	});
+});

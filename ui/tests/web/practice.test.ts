@@ -183,12 +183,14 @@ describe('value', () => {
 describe('projects', () => {
 	it('take what was brought home in place', async () => {
 		await open('Pump Table', 'projects');
-		const project = window.page.getByRole('article').filter({ hasText: 'Sounds before failure' });
+		const of = (name: string) => window.page.getByRole('article').filter({ hasText: name });
+		const project = of('One pump selector');
+		expect(await of('Sounds before failure').getByRole('button').count()).toBe(0);
 		await project.getByRole('button', { name: 'Note what was brought home' }).click();
 		await project.getByRole('textbox').first().fill('Eleven sounds, and an ear for the twelfth.');
 		await window.page.keyboard.press('Control+Enter');
 		await window.page.getByText('one thing it brought home is noted').waitFor();
-		await project.getByRole('link', { name: 'GBP 9,750' }).click();
+		await of('Sounds before failure').getByRole('link', { name: 'GBP 9,750' }).click();
 		await window.page.waitForURL(/records\/funding\?column=project/);
 	});
 });

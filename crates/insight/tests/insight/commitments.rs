@@ -22,13 +22,15 @@ fn a_commitment_after_its_day_is_seen_on_either_side_alike() {
     made.set(ours, "due", json!(TODAY.to_string()));
     made.cleared(Rule::CommitmentOverdue);
     made.set(ours, "due", ago(1));
-    let community_side =
-        made.raised(Rule::CommitmentOverdue, "SIG Node wanted to keep “Review rota” by 20 Nov 2026; it is still open.");
+    let community_side = made.raised(
+        Rule::CommitmentOverdue,
+        "“Review rota”, which SIG Node promised, was due on 20 Nov 2026 and is still open.",
+    );
     made.set(ours, "side", json!("organization"));
     made.set(ours, "kind", json!("time"));
     let organization_side = made.raised(
         Rule::CommitmentOverdue,
-        "The organization wanted to keep “Review rota” for SIG Node by 20 Nov 2026; it is still open.",
+        "“Review rota”, which the organization promised SIG Node, was due on 20 Nov 2026 and is still open.",
     );
     assert_eq!(community_side.severity, organization_side.severity);
     made.set(ours, "status", json!("kept"));

@@ -134,16 +134,13 @@ fn a_domain_is_reviewed_within_the_rhythm_of_the_portfolio() {
     let domain = made.domain("Storage");
     made.not_asked(Rule::DomainReviewOverdue);
     made.facts("review_every", json!(3));
-    made.raised(
-        Rule::DomainReviewOverdue,
-        "Storage has not been reviewed yet; the portfolio wants that every three months.",
-    );
+    made.raised(Rule::DomainReviewOverdue, "Storage has not been reviewed yet; a review is wanted every three months.");
     let review = made.put::<Review>(json!({ "title": "Spring", "date": "2026-04-10", "status": "open" }));
     made.put::<ReviewItem>(json!({ "review": to(review), "domain": to(domain) }));
     made.set(review, "status", json!("closed"));
     made.raised(
         Rule::DomainReviewOverdue,
-        "Storage was last reviewed on 10 Apr 2026; the portfolio wants that every three months.",
+        "Storage was last reviewed on 10 Apr 2026; a review is wanted every three months.",
     );
     made.set(review, "date", json!("2026-09-10"));
     made.cleared(Rule::DomainReviewOverdue);

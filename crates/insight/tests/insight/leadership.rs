@@ -34,7 +34,7 @@ fn leadership_on_one_person_is_seen() {
     let (dawn, derek) = (made.person("Dawn Chen"), made.person("Derek Carr"));
     leads(&mut made, dawn, community, "coordinator");
     leads(&mut made, dawn, community, "thought_leader");
-    made.raised(Rule::LeadershipOnOne, "In SIG Node, every role of leadership is held by Dawn Chen.");
+    made.raised(Rule::LeadershipOnOne, "Dawn Chen holds every role of leadership in SIG Node.");
     leads(&mut made, derek, community, "documenter");
     made.cleared(Rule::LeadershipOnOne);
 }

@@ -25,12 +25,12 @@ fn an_artifact_is_looked_over_as_often_as_agreed() {
     made.set(artifact, "review_every", json!(180));
     made.raised(
         Rule::ArtifactReviewOverdue,
-        "“kustomize” of SIG CLI has not been looked over yet; it wants that every 180 days.",
+        "“kustomize” of SIG CLI has not been looked over yet; a look is wanted every 180 days.",
     );
     made.set(artifact, "reviewed_on", ago(181));
     made.raised(
         Rule::ArtifactReviewOverdue,
-        "“kustomize” of SIG CLI was last looked over on 24 May 2026; it wants that every 180 days.",
+        "“kustomize” of SIG CLI was last looked over on 24 May 2026; a look is wanted every 180 days.",
     );
     made.set(artifact, "review_every", json!(null));
     made.cleared(Rule::ArtifactReviewOverdue);
