@@ -7,6 +7,7 @@ ui-life-name-sponsor = Name a sponsor
 ui-life-leads = Leads
 ui-life-asks = Asks
 ui-life-say-who = Say who takes part
+ui-life-stewards = Stewards
 ui-life-no-stage = Where is this community in its life?
 ui-life-first-stage = Note its stage
 ui-life-stages = Stages it came to
