@@ -21,7 +21,7 @@ life-head-left = { $artifacts ->
 life-head-escalation = stands by for escalation
 life-head-not-spoken = not spoken yet, wanted { $wants ->
     [one] every day
-   *[other] every { $wants } days
+   *[other] every { $wants } days
 }
 life-head-spoken = { $days ->
     [0] spoke today
@@ -29,7 +29,7 @@ life-head-spoken = { $days ->
    *[other] spoke { $days } days ago
 }, wanted { $wants ->
     [one] every day
-   *[other] every { $wants } days
+   *[other] every { $wants } days
 }
 life-head-people = { $counted ->
     [noted] { $people ->

@@ -102,13 +102,13 @@ describe('a person', () => {
 		await main()
 			.getByText(/up to four attended to/)
 			.waitFor();
-		const before = await main().getByText('Spoke today, wants').count();
+		const before = await main().getByText('Spoke today, wanted').count();
 		await main().getByLabel('Spoke of').nth(1).fill('The test skid.');
 		await main().getByRole('button', { name: 'Spoke today' }).nth(1).click();
 		await expect
 			.poll(() =>
 				main()
-					.getByText(/^spoke today, wants/i)
+					.getByText(/^spoke today, wanted/i)
 					.count()
 			)
 			.toBe(before + 1);

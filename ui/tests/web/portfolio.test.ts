@@ -107,7 +107,7 @@ describe('attention', () => {
 			.first()
 			.waitFor();
 		const shown = findings.filter(({ severity }) => severity === 'attention').length;
-		expect(await window.page.getByRole('article').count()).toBe(shown);
+		await expect.poll(() => window.page.getByRole('article').count()).toBe(shown);
 		await window.page.getByRole('searchbox').fill('nobody is called this');
 		await window.page.getByText('Nothing matches.').waitFor();
 	});
