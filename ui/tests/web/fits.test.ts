@@ -81,3 +81,31 @@ describe.each<{ name: string; begin: (host: Host) => Promise<unknown>; sits: [st
 		TAKES_MS
 	);
 });
+
+it('what does not fit is found: words over words, a control out of sight, a text that nothing tells in full', async () => {
+	const host = await Host.start();
+	await host.command('open_sample');
+	const window = await Window.open(browser, host);
+	await window.go('/portfolio');
+	expect(await unfit(window.page, 1280, 800)).toEqual([]);
+	await window.page.locator('.plot text.axis').first().waitFor();
+	await window.page.evaluate(() => {
+		const [one, other] = document.querySelectorAll('.plot text.axis');
+		for (const at of ['x', 'y', 'text-anchor']) one?.setAttribute(at, other?.getAttribute(at) ?? '');
+		const find = document.querySelector<HTMLElement>('header .find');
+		if (find) find.style.marginLeft = '1200px';
+		const alone = document.createElement('p');
+		alone.className = 'cut';
+		alone.style.width = '80px';
+		alone.textContent = 'Nobody comes by here with the focus.';
+		document.querySelector('.content')?.append(alone);
+	});
+	const found = await unfit(window.page, 1280, 800);
+	expect(found.some((fault) => fault.includes(' lies over '))).toBe(true);
+	expect(
+		found.some((fault) => fault.includes('Find or do') && fault.endsWith('is not wholly in sight'))
+	).toBe(true);
+	expect(found.some((fault) => fault.endsWith('is cut, and no control tells the rest'))).toBe(true);
+	await window.close();
+	host.stop();
+});

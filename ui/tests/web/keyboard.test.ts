@@ -54,3 +54,31 @@ describe('by keyboard alone', () => {
 		await window.close();
 	});
 });
+
+it('what keys cannot do is found: a control they pass by, one that shows no focus, one that lies under another', async () => {
+	const window = await Window.open(browser, host);
+	await window.go('/help');
+	await window.page.evaluate(() => {
+		const make = (name: string, role: 'button' | 'span') => {
+			const made = document.createElement(role);
+			made.textContent = name;
+			made.setAttribute('role', 'button');
+			document.querySelector('.content')?.append(made);
+			return made;
+		};
+		make('Passed by', 'span');
+		const plain = make('Without a sign', 'button');
+		for (const property of ['box-shadow', 'outline']) plain.style.setProperty(property, 'none', 'important');
+		const under = make('Under another', 'button');
+		const { left, top, width, height } = under.getBoundingClientRect();
+		const over = make('Another', 'span');
+		over.ariaHidden = 'true';
+		Object.assign(over.style, { position: 'fixed', left: `${left}px`, top: `${top}px` });
+		Object.assign(over.style, { width: `${width}px`, height: `${height}px` });
+	});
+	const found = await Walk.through(window.page);
+	expect(found).toContain('button “Passed by” is not come to by keyboard');
+	expect(found).toContain('button “Under another” is covered by button “Another”');
+	expect(found).toContain('button “Without a sign” does not show that it has the focus');
+	await window.close();
+});
