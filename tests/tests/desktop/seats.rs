@@ -143,7 +143,7 @@ async fn answer_a_voice(window: &Window) -> WebDriverResult<()> {
     window.press_button("Answer").await?;
     let field = window.see("main textarea").await?;
     window.fill(&field, "From January the form is one page").await?;
-    window.press_button("Answer").await?;
+    window.keys(&["ctrl+Return"])?;
     window.reads("Answered: ").await?;
     let voice = found(window, "voice", "The yearly condition form").await?;
     assert_eq!(value(window, "voice", &voice, "status").await?, json!("answered"));
@@ -168,7 +168,7 @@ async fn decide(window: &Window) -> WebDriverResult<()> {
     window.reads("Only if it is washed in between").await
 }
 
-/// A project is granted what it asked for.
+/// A project is granted what it asked for, and is funded with that.
 async fn fund(window: &Window) -> WebDriverResult<()> {
     window.find_and_open("Turn every valve once").await?;
     unread(window).await?;
@@ -176,7 +176,10 @@ async fn fund(window: &Window) -> WebDriverResult<()> {
     window.fill(&window.labelled("Money").await?, "40,000").await?;
     window.keys(&["ctrl+Return"])?;
     window.reads("GBP 40,000").await?;
-    becomes(window, "document.body.innerText.includes('Allocated GBP 40,000')", true).await
+    becomes(window, "document.body.innerText.includes('Allocated GBP 40,000')", true).await?;
+    let project = found(window, "project", "Turn every valve once").await?;
+    assert_eq!(value(window, "project", &project, "stage").await?, json!("funded"));
+    Ok(())
 }
 
 /// Closes the portfolio and opens it again, from the list of those opened before.
