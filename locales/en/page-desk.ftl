@@ -29,7 +29,10 @@ desk-executive = { $waiting ->
     [one] {" "}One voice is carried by nobody.
    *[other] {" "}{ $unclaimed-opening } voices are carried by nobody.
 } { $changes ->
-    [0] Nothing has changed since { $since }.
+    [0] { $begins ->
+        [today] What changes from today on is told here.
+       *[before] Nothing has changed since { $since }.
+    }
     [one] One thing has changed since { $since }.
    *[other] { $changes-opening } things have changed since { $since }.
 }

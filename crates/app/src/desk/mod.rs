@@ -107,7 +107,7 @@ impl View<'_> {
 
     fn executive(&self, person: Id<Person>, review: Option<Id<Review>>, since: Date, changes: Vec<Shifted>) -> Desk {
         let desk = executive_desk(self.portfolio, &self.findings().attention, person);
-        let headline = desk.headline(self.portfolio, since, changes.len()).said(self.portfolio, self.words);
+        let headline = desk.headline(self.portfolio, since, changes.len(), self.today).said(self.portfolio, self.words);
         let shape = ExecutiveShape {
             person: person.uuid(),
             sponsored: sponsor_load(self.portfolio, person, self.today).communities.len(),

@@ -90,11 +90,12 @@ impl ExecutiveDesk {
 
     /// What the desk says first: how many wait, what waits for anybody, and what changed since a day.
     #[must_use]
-    pub fn headline(&self, portfolio: &Portfolio, since: Date, changes: usize) -> Headline {
+    pub fn headline(&self, portfolio: &Portfolio, since: Date, changes: usize, today: Date) -> Headline {
         let args = vec![
             ("waiting", count(self.waiting(portfolio))),
             ("unclaimed", count(self.unclaimed.len())),
             ("changes", count(changes)),
+            ("begins", Arg::Case(if since >= today { "today" } else { "before" })),
             ("since", Arg::Date(since)),
         ];
         Headline { id: "desk-executive", args, records: Vec::new() }

@@ -156,8 +156,11 @@ fn a_voice_that_reaches_nobody_waits_for_every_executive_and_is_counted_apart() 
     let desk = desk_of(&made, ada);
     assert_eq!(desk.unclaimed, [first, later]);
     assert_eq!(desk_of(&made, bo).unclaimed, [first, later]);
-    let said = desk.headline(&made.portfolio, TODAY, 0).said(&made.portfolio, &Words::english());
-    assert!(said.starts_with("Nobody waits for you. Two voices are carried by nobody. "), "{said}");
+    let said = |since| desk.headline(&made.portfolio, since, 0, TODAY).said(&made.portfolio, &Words::english());
+    let carried = "Nobody waits for you. Two voices are carried by nobody.";
+    let yesterday = TODAY.yesterday().unwrap();
+    assert_eq!(said(yesterday), format!("{carried} Nothing has changed since 20 Nov 2026."));
+    assert_eq!(said(TODAY), format!("{carried} What changes from today on is told here."));
     made.put::<Sponsorship>(json!({ "person": to(bo), "community": to(weir), "level": "leading" }));
     assert_eq!((desk_of(&made, bo).unclaimed, desk_of(&made, bo).voices), (vec![], vec![first, later]));
     assert_eq!(desk_of(&made, ada).unclaimed, [first, later], "who sponsors nobody can carry it");
