@@ -358,6 +358,8 @@ field-commitment-due = Due
     .hint = An agreed day is moved by renegotiating, on the first tab: the old day and the reason stay.
 field-commitment-repeats_every = Repeats every
 field-commitment-status = Status
+field-commitment-settled_on = Ended on
+    .hint = The day on which somebody said how it ended.
 
 kind-renegotiation = Renegotiation
     .one = a renegotiation

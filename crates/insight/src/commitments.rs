@@ -1,10 +1,9 @@
 //! How promises stand: of one commitment, and of a side. What communities and what the organization promise is counted
 //! alike.
 
-use jiff::tz::TimeZone;
 use tilth_core::{
     Date, Portfolio,
-    catalog::{Commitment, CommitmentEntry, CommitmentStatus, Renegotiation},
+    catalog::{Commitment, CommitmentStatus, Renegotiation},
 };
 
 /// How often and by how much a due date was moved.
@@ -68,17 +67,10 @@ pub fn slippage(portfolio: &Portfolio, commitment: &Commitment, today: Date) -> 
     })
 }
 
-/// The day on which a promise ended: that of the newest entry in its log; where there is none, the day it was due, or
-/// else the day its record was changed last.
+/// The day on which somebody said how a promise ended, as far as it is noted.
 #[must_use]
-pub fn ended_on(portfolio: &Portfolio, commitment: &Commitment, today: Date) -> Option<Date> {
-    if is_open(commitment) {
-        return None;
-    }
-    let entries = portfolio.linked::<CommitmentEntry>(commitment.id).map(|entry| entry.on);
-    let noted = entries.filter(|on| *on <= today).max().or(commitment.due.filter(|due| *due <= today));
-    let updated = || commitment.common.updated.to_zoned(TimeZone::UTC).date().min(today);
-    Some(noted.unwrap_or_else(updated))
+pub fn ended_on(commitment: &Commitment, today: Date) -> Option<Date> {
+    commitment.settled_on.filter(|on| !is_open(commitment) && *on <= today)
 }
 
 /// How these promises stand.
@@ -92,7 +84,7 @@ pub fn standing<'a>(portfolio: &Portfolio, commitments: impl Iterator<Item = &'a
             standing.overdue += usize::from(days_late(commitment, today).is_some());
             standing.moved += usize::from(slipped.times > 0);
             standing.days += slipped.days;
-        } else if ended_on(portfolio, commitment, today).is_some_and(|on| on.year() == today.year()) {
+        } else if ended_on(commitment, today).is_some_and(|on| on.year() == today.year()) {
             match commitment.status {
                 CommitmentStatus::Kept => standing.kept += 1,
                 CommitmentStatus::PartlyKept => standing.partly_kept += 1,

@@ -92,13 +92,14 @@ impl View<'_> {
 
     /// When it is due or how it ended.
     fn when(&self, commitment: &Commitment) -> String {
-        let mut said = match (ended_on(self.portfolio, commitment, self.today), commitment.due) {
-            (Some(on), _) => {
+        let mut said = match (is_open(commitment), ended_on(commitment, self.today), commitment.due) {
+            (false, Some(on), _) => {
                 let args = vec![("status", Arg::Case(commitment.status.id())), ("date", Arg::Date(on))];
                 self.sentence("page-promise-ended", args)
             }
-            (None, None) => self.words.get("page-promise-standing"),
-            (None, Some(due)) => match days_late(commitment, self.today) {
+            (false, None, _) => self.words.choice(CommitmentStatus::SET, commitment.status.id()),
+            (true, _, None) => self.words.get("page-promise-standing"),
+            (true, _, Some(due)) => match days_late(commitment, self.today) {
                 Some(days) => {
                     self.sentence("page-promise-late", vec![("date", Arg::Date(due)), ("days", Arg::Count(days))])
                 }

@@ -81,6 +81,10 @@ impl App {
             let said = self.words.choice(CommitmentStatus::SET, status.id());
             let mut told = args! { "title" => commitment.promise.as_str(), "status" => opening(&said) };
             let mut changes: Vec<Change> = set.into_iter().collect();
+            if !changes.is_empty() {
+                let on = if ends { Value::Date(today) } else { Value::Null };
+                changes.extend(open.setting(Kind::Commitment, request.id, "settled_on", on)?);
+            }
             let word = request.word.as_deref().map(str::trim).filter(|word| !word.is_empty());
             if word.is_some() || (ends && !changes.is_empty()) {
                 let me = open.seated(&memory).map_or(Value::Null, |(person, _)| Value::Ref(person.id.uuid()));

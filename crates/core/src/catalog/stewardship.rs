@@ -35,6 +35,7 @@ pub struct Commitment {
     pub repeats_every: Option<i64>,
     #[field(column)]
     pub status: CommitmentStatus,
+    pub settled_on: Option<Date>,
     pub common: Common,
 }
 

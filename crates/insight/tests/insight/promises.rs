@@ -55,18 +55,19 @@ fn only_what_was_agreed_is_late() {
 }
 
 #[test]
-fn what_ended_counts_in_the_year_of_its_last_entry() {
+fn what_ended_counts_in_the_year_in_which_somebody_said_so() {
     let mut made = Made::new();
     let community = made.put::<Community>(json!({ "name": "SIG Node" }));
-    let early = promise(&mut made, community, json!({ "status": "kept", "due": "2025-12-01" }));
-    assert_eq!(
-        (stands(&made).kept, ended_on(&made.portfolio, made.portfolio.follow(early), TODAY)),
-        (0, "2025-12-01".parse().ok())
-    );
-    made.put::<CommitmentEntry>(json!({ "commitment": early.to_string(), "on": "2026-01-10", "note": "Kept" }));
-    assert_eq!(stands(&made).kept, 1);
-    promise(&mut made, community, json!({ "status": "partly_kept", "due": "2026-03-01" }));
-    promise(&mut made, community, json!({ "status": "dropped", "due": "2026-03-01" }));
+    let undated = promise(&mut made, community, json!({ "status": "kept", "due": "2026-01-10" }));
+    made.put::<CommitmentEntry>(json!({ "commitment": undated.to_string(), "on": "2026-01-10", "note": "Nearly" }));
+    assert_eq!(ended_on(made.portfolio.follow(undated), TODAY), None, "neither its log nor its day says so");
+    promise(&mut made, community, json!({ "status": "kept", "settled_on": "2025-12-01" }));
+    assert_eq!(stands(&made).kept, 0);
+    let kept = promise(&mut made, community, json!({ "status": "kept", "settled_on": "2026-01-30" }));
+    assert_eq!(ended_on(made.portfolio.follow(kept), TODAY), "2026-01-30".parse().ok());
+    promise(&mut made, community, json!({ "status": "partly_kept", "settled_on": "2026-03-01" }));
+    promise(&mut made, community, json!({ "status": "dropped", "settled_on": "2026-03-01" }));
+    promise(&mut made, community, json!({ "status": "under_way", "settled_on": "2026-03-01" }));
     let stands = stands(&made);
-    assert_eq!((stands.open, stands.kept, stands.partly_kept, stands.dropped), (0, 1, 1, 1));
+    assert_eq!((stands.open, stands.kept, stands.partly_kept, stands.dropped), (1, 1, 1, 1));
 }
