@@ -1,6 +1,7 @@
 //! A leader's week and an executive's morning, in the real window: what each does, and that all of it is there after the
 //! portfolio was closed and opened again, with its history.
 
+use jiff::{ToSpan, Zoned, civil::Date};
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 use tilth_tests::desktop::{Start, Window, in_window};
@@ -13,13 +14,14 @@ fn a_leaders_week() {
         sit(window, "Hyun-woo Baek", "Community leader").await?;
         window.reads("One promise is late.").await?;
 
-        log(window, "alt+1", "Walk the blower hall with the night crew by 11 Dec").await?;
+        let (due, moved) = (in_days(19), in_days(54));
+        log(window, "alt+1", &format!("Walk the blower hall with the night crew by {}", typed(due))).await?;
         log(window, "alt+1", "Write down what the old blowers taught us by 18 Dec").await?;
         log(window, "alt+3", "Third look at the blowers, 9 present, 2 new").await?;
         log(window, "alt+4", "We turned two blowers down and nobody missed them").await?;
         log(window, "alt+5", "The repair rota still takes our people").await?;
 
-        renegotiate(window).await?;
+        renegotiate(window, moved).await?;
         return_to_a_stage(window).await?;
         run_a_pulse(window).await?;
 
@@ -36,9 +38,15 @@ fn a_leaders_week() {
         for (kind, title) in made {
             assert!(is_there(window, kind, title).await?, "{kind}: {title}");
         }
-        let promise = found(window, "commitment", "Walk the blower hall").await?;
-        assert_eq!(value(window, "commitment", &promise, "due").await?, json!("2027-01-15"));
-        history_says(window, &["Walk the blower hall", "Third look at the blowers", "Blower Group, establishing"]).await
+        holds(window, "commitment", "Walk the blower hall", &[("due", json!(moved))]).await?;
+        let days = [("old_due", json!(due)), ("new_due", json!(moved))];
+        holds(window, "renegotiation", "The night crew is on the storm rota until then", &days).await?;
+        holds(window, "event", "Third look at the blowers", &[("attended", json!(9)), ("newcomers", json!(2))]).await?;
+        let returned = [("stage", json!("establishing")), ("evidence", json!("They meet again, with two newcomers"))];
+        holds(window, "stage_change", "They meet again", &returned).await?;
+        holds(window, "answer", "Two newcomers asked the questions", &[("score", json!(4))]).await?;
+        let told = ["Walk the blower hall", "Third look at the blowers", "Blower Group, establishing"];
+        history_says(window, "Hyun-woo Baek", &told).await
     });
 }
 
@@ -65,10 +73,26 @@ fn an_executives_morning() {
         assert_eq!(count(window, "touchpoint").await?, spoken + 1);
         assert_eq!(count(window, "funding").await?, funded + 1);
         assert!(is_there(window, "decision", "One sampling van for two works").await?);
-        assert!(is_there(window, "consultation", "One sampling van for two works").await?);
+        let said = [("asked", json!("before")), ("said", json!("Only if it is washed in between"))];
+        holds(window, "consultation", "One sampling van for two works", &said).await?;
+        let answered = [("status", json!("answered")), ("response", json!("From January the form is one page"))];
+        holds(window, "voice", "The yearly condition form", &answered).await?;
+        holds(window, "project", "Turn every valve once", &[("stage", json!("funded"))]).await?;
+        let granted = json!({ "minor": 4_000_000, "currency": "GBP" });
+        holds(window, "funding", "Turn every valve once allocated", &[("money", granted)]).await?;
         let told = ["Spoke with", "Answered: “The yearly condition form", "One sampling van for two works"];
-        history_says(window, &told).await
+        history_says(window, "Leocadia Ferrant", &told).await
     });
+}
+
+/// A day to come, so that the walk is good on any day.
+fn in_days(days: i64) -> Date {
+    Zoned::now().date().saturating_add(days.days())
+}
+
+/// A day as a person types it.
+fn typed(day: Date) -> String {
+    day.strftime("%-d %b %Y").to_string()
 }
 
 /// Opens the sample and says who sits at this computer.
@@ -100,13 +124,13 @@ async fn log(window: &Window, kind: &str, line: &str) -> WebDriverResult<()> {
 }
 
 /// The day of a promise is moved openly: the old one and the reason stay.
-async fn renegotiate(window: &Window) -> WebDriverResult<()> {
+async fn renegotiate(window: &Window, to: Date) -> WebDriverResult<()> {
     window.find_and_open("Walk the blower hall with the night crew").await?;
     window.press_button("Renegotiate the day").await?;
-    window.fill(&window.labelled("Now due").await?, "15 Jan 2027").await?;
+    window.fill(&window.labelled("Now due").await?, &typed(to)).await?;
     window.fill(&window.labelled("Why").await?, "The night crew is on the storm rota until then").await?;
     window.keys(&["Return"])?;
-    window.reads("15 Jan 2027").await
+    window.reads(&typed(to)).await
 }
 
 /// What was just done is no longer told.
@@ -212,13 +236,24 @@ async fn value(window: &Window, kind: &str, id: &str, field: &str) -> WebDriverR
     Ok(record["values"][field]["value"].clone())
 }
 
-/// The history of the portfolio tells each of these.
-async fn history_says(window: &Window, told: &[&str]) -> WebDriverResult<()> {
+/// The first record of a kind with these words holds these values.
+async fn holds(window: &Window, kind: &str, words: &str, values: &[(&str, Value)]) -> WebDriverResult<()> {
+    let id = found(window, kind, words).await?;
+    for (field, expected) in values {
+        assert_eq!(&value(window, kind, &id, field).await?, expected, "{kind} with {words}: {field}");
+    }
+    Ok(())
+}
+
+/// The history of the portfolio tells each of these, and that this person did it.
+async fn history_says(window: &Window, author: &str, told: &[&str]) -> WebDriverResult<()> {
     let history = window.ask("history", json!({ "offset": 0, "limit": 30 })).await?;
-    let labels: Vec<&str> =
-        history["batches"].as_array().into_iter().flatten().filter_map(|batch| batch["label"].as_str()).collect();
+    let batches = history["batches"].as_array().into_iter().flatten();
+    let done: Vec<(&str, &str)> =
+        batches.filter_map(|batch| Some((batch["author"].as_str()?, batch["label"].as_str()?))).collect();
     for what in told {
-        assert!(labels.iter().any(|label| label.contains(what)), "{what} is not in the history: {labels:#?}");
+        let of_them = done.iter().any(|(by, label)| *by == author && label.contains(what));
+        assert!(of_them, "{author} and {what} are not in the history: {done:#?}");
     }
     Ok(())
 }
