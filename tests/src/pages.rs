@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use serde_json::json;
 use thirtyfour::prelude::WebDriverResult;
 use tokio::time::sleep;
 
@@ -26,6 +27,8 @@ enum Way {
     Tab(&'static str, &'static str),
     /// Keys pressed on the page of an address.
     Keys(&'static str, &'static [&'static str]),
+    /// The desk from a seat, of the person whom the first record of a kind names.
+    Desk(&'static str, &'static str),
 }
 
 const fn at(name: &'static str, path: &'static str) -> Page {
@@ -44,6 +47,10 @@ const fn keys(name: &'static str, path: &'static str, pressed: &'static [&'stati
     Page { name, way: Way::Keys(path, pressed) }
 }
 
+const fn desk(name: &'static str, seat: &'static str, kind: &'static str) -> Page {
+    Page { name, way: Way::Desk(seat, kind) }
+}
+
 /// The pages of a window without a portfolio.
 pub const FIRST_START: &[Page] = &[at("welcome", "/welcome"), at("new", "/new")];
 
@@ -51,6 +58,8 @@ pub const FIRST_START: &[Page] = &[at("welcome", "/welcome"), at("new", "/new")]
 pub const OF_A_PORTFOLIO: &[Page] = &[
     at("who", "/who"),
     at("desk", "/desk"),
+    desk("desk-executive", "executive", "sponsorship"),
+    desk("desk-leader", "leader", "leadership"),
     at("portfolio", "/portfolio"),
     at("compare", "/compare"),
     at("attention", "/attention"),
@@ -134,7 +143,7 @@ impl Page {
             Way::At(path) => Some((*path).to_owned()),
             Way::First(kind) => record(kind).await?,
             Way::Tab(kind, tab) => record(kind).await?.map(|path| format!("{path}?tab={tab}")),
-            Way::Keys(..) => None,
+            Way::Keys(..) | Way::Desk(..) => None,
         })
     }
 
@@ -156,6 +165,11 @@ impl Page {
                 sleep(DRAWN).await;
                 return Ok(true);
             }
+            Way::Desk(seat, kind) => {
+                let Some(person) = person_of(window, kind).await? else { return Ok(false) };
+                window.ask("sit", json!({ "person": person, "seat": seat })).await?;
+                window.go("/desk").await?;
+            }
         }
         window.settles().await?;
         Ok(true)
@@ -168,7 +182,17 @@ impl Page {
     pub fn leave(&self, window: &Window) -> WebDriverResult<()> {
         match self.way {
             Way::Keys(..) => window.keys(&["Escape", "Escape"]),
-            Way::At(_) | Way::First(_) | Way::Tab(..) => Ok(()),
+            Way::At(_) | Way::First(_) | Way::Tab(..) | Way::Desk(..) => Ok(()),
         }
     }
+}
+
+/// The person whom the first record of a kind names.
+///
+/// # Errors
+/// When the window cannot be asked.
+pub async fn person_of(window: &Window, kind: &str) -> WebDriverResult<Option<String>> {
+    let Some((id, _)) = window.first(kind).await? else { return Ok(None) };
+    let record = window.ask("record", json!({ "kind": kind, "id": id })).await?;
+    Ok(record["values"]["person"]["value"].as_str().map(str::to_owned))
 }

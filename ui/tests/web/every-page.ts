@@ -11,10 +11,9 @@ const WAY = /^\s*(?<way>at|first|tab)\("(?<name>[^"]+)", "(?<goal>[^"]+)"(?:, "(
 /** Pages that need no picture of their own, since they are made of the same parts as another one. */
 const MORE: Place[] = [
 	{ name: 'records-domain', path: '/records/domain' },
-	{ name: 'new-commitment', path: '/record/commitment/new' },
-	{ name: 'new-decision', path: '/record/decision/new' }
+	{ name: 'new-commitment', path: '/record/commitment/new' }
 ];
-const RECORDS = ['event', 'review', 'artifact', 'stewardship'];
+const RECORDS = ['artifact', 'stewardship'];
 
 async function first(host: Host, kind: string): Promise<string | null> {
 	const { rows } = await host.command<{ rows: { id: string }[] }>('list', { kind, filter: '', limit: 1 });

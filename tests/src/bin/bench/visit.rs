@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 use tilth_tests::desktop::{Start, Window, in_window};
-use tilth_tests::pages::OF_A_PORTFOLIO;
+use tilth_tests::pages::{OF_A_PORTFOLIO, person_of};
 use tilth_tests::programs::{DESKTOP, folder};
 
 use crate::figures::{Figures, quantile};
@@ -61,7 +61,9 @@ pub(crate) fn measure(figures: &mut Figures, portfolio: &Path, named: &str) {
     let program = folder().join(DESKTOP);
     in_window("bench", Start { arguments: &[&path], program: Some(&program), ..Start::default() }, async |window| {
         window.settles().await?;
-        window.ask("sit", serde_json::json!({ "person": first_person(window).await?, "seat": "executive" })).await?;
+        window
+            .ask("sit", serde_json::json!({ "person": person_of(window, "sponsorship").await?, "seat": "executive" }))
+            .await?;
         let mut waits = Vec::new();
         for page in OF_A_PORTFOLIO.iter().filter(|page| page.name.starts_with(named)) {
             let Some(address) = page.path(window).await? else { continue };
@@ -77,10 +79,6 @@ pub(crate) fn measure(figures: &mut Figures, portfolio: &Path, named: &str) {
         figures.time("a key waits while a page comes, longest wait of a visit, p95", quantile(&waits, 0.95), ANSWERED);
         Ok(())
     });
-}
-
-async fn first_person(window: &Window) -> thirtyfour::prelude::WebDriverResult<Option<String>> {
-    Ok(window.first("person").await?.map(|(id, _)| id))
 }
 
 async fn visit(window: &Window, address: &str) -> thirtyfour::prelude::WebDriverResult<Value> {
