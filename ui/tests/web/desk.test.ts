@@ -48,6 +48,18 @@ describe('the desk', () => {
 		await themed.close();
 	});
 
+	it('offers a leader to plan an event where none is noted', async () => {
+		await sit('Alban Keeling', 'leader');
+		await window.go('/desk');
+		const coming = window.page.getByRole('region', { name: 'Coming up' });
+		await coming.getByRole('button', { name: 'Plan one' }).click();
+		await window.page.getByRole('radio', { name: 'Event', checked: true }).waitFor();
+		await window.page.locator('textarea:focus').fill('Confined spaces for newcomers in 5 days');
+		await window.page.keyboard.press('Enter');
+		await coming.getByRole('link', { name: /^Confined spaces for newcomers/ }).waitFor();
+		expect(await coming.getByRole('button', { name: 'Plan one' }).count()).toBe(0);
+	});
+
 	it('notes that a sponsor spoke with a community, and lays it back on the desk with Ctrl+Z', async () => {
 		await sit('Leocadia Ferrant', 'executive');
 		await window.go('/desk');
