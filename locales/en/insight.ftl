@@ -124,17 +124,17 @@ opening-project = { $running ->
    *[other] ; { $asking-words } are asked for and wait for a word.
 }
 opening-commitment = The communities have { $communities ->
-    [0] no promise
-    [one] one promise
-   *[other] { $communities-words } promises
-} to keep{ $communities-late ->
+    [0] no open promise
+    [one] one open promise
+   *[other] { $communities-words } open promises
+}{ $communities-late ->
     [0] { "" }
    *[other] , { $communities-late-words } overdue
 }; the organization has { $organization ->
-    [0] no promise
-    [one] one promise
-   *[other] { $organization-words } promises
-} to keep{ $organization-late ->
+    [0] no open promise
+    [one] one open promise
+   *[other] { $organization-words } open promises
+}{ $organization-late ->
     [0] .
    *[other] , { $organization-late-words } overdue.
 }

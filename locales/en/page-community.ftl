@@ -189,9 +189,22 @@ life-people-usual = A core of { $core ->
     [20] 15 to 20
    *[other] up to { $active }
 } % beside it are usual; the others learn at the edge, and that is taking part too (Wenger, McDermott, Snyder).
-life-newcomers = { $people } came within the last six months.
-life-newcomers-none-since = Nobody new came within the last six months; the last one noted came on { $last }.
-life-newcomers-unknown = Nobody’s first day is noted yet, so nobody can be seen as new.
+# $met: newcomers that its events of the last six months counted
+life-newcomers = { $people } came within the last six months{ $met ->
+    [0] .
+    [one] ; its events counted one newcomer.
+   *[other] ; its events counted { $met-words } newcomers.
+}
+life-newcomers-none-since = { $met ->
+    [0] Nobody new came within the last six months; the last one noted came on { $last }.
+    [one] One newcomer came to its events within the last six months; nobody is noted by name since { $last }.
+   *[other] { $met-opening } newcomers came to its events within the last six months; none of them is noted by name since { $last }.
+}
+life-newcomers-unknown = { $met ->
+    [0] Nobody’s first day is noted yet, so nobody can be seen as new.
+    [one] One newcomer came to its events within the last six months; nobody’s first day is noted by name.
+   *[other] { $met-opening } newcomers came to its events within the last six months; nobody’s first day is noted by name.
+}
 life-home = { $here ->
     [0] Nobody noted calls it home
     [one] One member comes home to it
@@ -322,7 +335,10 @@ life-asks-answer = { $running ->
                 [one] is not funded.
                *[0] is funded.
             }
-           *[0] whether it gives or takes energy is open.
+           *[0] { $even ->
+                [one] what was said of it weighs even.
+               *[0] whether it gives or takes energy is open.
+            }
         }
     }
    *[other] Of the { $running-words } asks that run at { $name }, { $energizing ->

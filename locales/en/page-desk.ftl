@@ -20,14 +20,21 @@ desk-leader = { $communities ->
        *[other] { $waiting-opening } voices wait for an answer.
     }
 }
+# $near: all voices for who sponsors nobody and answers for no domain; own: those that reach nobody else
 desk-executive = { $waiting ->
     [0] Nobody waits for you.
     [one] One thing waits for you.
    *[other] { $waiting-opening } things wait for you.
 }{ $unclaimed ->
     [0] {""}
-    [one] {" "}One voice is carried by nobody.
-   *[other] {" "}{ $unclaimed-opening } voices are carried by nobody.
+    [one] {" "}One voice { $near ->
+        [all] is carried by nobody.
+       *[own] reaches no sponsor and nobody who answers for its domain.
+    }
+   *[other] {" "}{ $unclaimed-opening } voices { $near ->
+        [all] are carried by nobody.
+       *[own] reach no sponsor and nobody who answers for their domain.
+    }
 } { $changes ->
     [0] { $begins ->
         [today] What changes from today on is told here.

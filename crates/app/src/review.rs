@@ -6,7 +6,7 @@ use tilth_core::{
     Choice, Id, Kind, Rating, Rejection,
     catalog::{Commitment, Decision, Posture, Review, ReviewItem, ReviewStatus},
 };
-use tilth_insight::{Arg, Reviewed, days_late, is_owed, reviewed};
+use tilth_insight::{Arg, Reviewed, days_late, is_open, reviewed};
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -111,7 +111,9 @@ pub struct ReviewTable {
     pub changes: Vec<Shifted>,
     /// The open promises of both sides that fall due until its day, the one that waits longest first.
     pub promises: Vec<Promised>,
-    /// How many promises are open.
+    /// How many those are, the shown and the others.
+    pub due: usize,
+    /// How many promises are open, also those without a day.
     pub open: usize,
 }
 
@@ -249,14 +251,13 @@ impl<'a> View<'a> {
     }
 
     fn review_table(&self, review: &Review, since: String, changes: Vec<Shifted>) -> ReviewTable {
-        let owed = self.portfolio.all::<Commitment>().filter(|one| is_owed(self.portfolio, one, self.today));
-        let open: Vec<&Commitment> = owed.collect();
+        let open: Vec<&Commitment> = self.portfolio.all::<Commitment>().filter(|one| is_open(one)).collect();
         let until = review.date.max(self.today);
         let mut due: Vec<&Commitment> =
             open.iter().copied().filter(|one| one.due.is_some_and(|due| due <= until)).collect();
         due.sort_by_key(|one| (std::cmp::Reverse(days_late(one, self.today)), one.due, one.id));
         let promises = due.iter().take(PROMISES).map(|one| self.promise(one)).collect();
-        ReviewTable { since, changes, promises, open: open.len() }
+        ReviewTable { since, changes, promises, due: due.len(), open: open.len() }
     }
 
     /// The first thing that is missing, in the order in which a review is prepared, held and closed.

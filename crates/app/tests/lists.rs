@@ -132,7 +132,7 @@ fn what_is_owed_comes_first_and_what_is_overdue_says_so() {
     let opening = ask(&app, "opening", json!({ "kind": "commitment" }));
     assert_eq!(
         opening["sentence"],
-        "The communities have no promise to keep; the organization has two promises to keep, one overdue."
+        "The communities have no open promise; the organization has two open promises, one overdue."
     );
     assert_eq!(ask(&app, "opening", json!({ "kind": "commitment_entry" }))["sentence"], Value::Null);
 }

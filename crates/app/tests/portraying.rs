@@ -246,6 +246,52 @@ fn an_event_that_was_held_says_who_came_and_what_was_noted_until_the_next() {
 }
 
 #[test]
+fn newcomers_at_events_are_counted_where_nobody_is_noted_by_name() {
+    let desk = Desk::new();
+    let app = desk.app();
+    desk.found(&app, "green.tilth");
+    let text = |text: &str| json!({ "text": text });
+    let node = create(&app, "community", json!({ "name": text("SIG Node") }));
+    let newcomers = || ask(&app, "community_people", json!({ "id": node }))["newcomers"].clone();
+    let held = |date: &str| {
+        let values = json!({
+            "title": text("Meeting"), "date": text(date), "communities": { "value": [node] }, "newcomers": text("2"),
+        });
+        create(&app, "event", values)
+    };
+    held("2026-04-01");
+    assert_eq!(newcomers(), "Nobody’s first day is noted yet, so nobody can be seen as new.");
+    for day in ["2026-10-01", "2026-11-19", "2026-12-17"] {
+        held(day);
+    }
+    let person = create(&app, "person", json!({ "name": text("Ada") }));
+    let member = json!({ "person": { "value": person }, "community": { "value": node }, "since": text("2025-10-15") });
+    let member = create(&app, "membership", member);
+    assert_eq!(
+        newcomers(),
+        "Four newcomers came to its events within the last six months; none of them is noted by name since 15 Oct 2025."
+    );
+    change(&app, "membership", &member, "since", text("2026-10-15"));
+    assert_eq!(newcomers(), "Ada came within the last six months; its events counted four newcomers.");
+}
+
+#[test]
+fn an_ask_of_which_opposite_things_were_said_weighs_even() {
+    let desk = Desk::new();
+    let app = desk.app();
+    desk.found(&app, "green.tilth");
+    let text = |text: &str| json!({ "text": text });
+    let node = create(&app, "community", json!({ "name": text("SIG Node") }));
+    let asked = json!({ "community": { "value": node }, "what": text("Write the guide"), "origin": text("inside"), "status": text("open") });
+    let asked = create(&app, "ask", asked);
+    let answer = || ask(&app, "community_asks", json!({ "id": node }))["answer"].clone();
+    assert_eq!(answer(), "One ask runs at SIG Node: whether it gives or takes energy is open.");
+    let said = json!({ "ask": { "value": asked }, "energy": text("0"), "on": text("2026-10-02") });
+    create(&app, "energy_rating", said);
+    assert_eq!(answer(), "One ask runs at SIG Node: what was said of it weighs even.");
+}
+
+#[test]
 fn a_review_says_what_moved_what_followed_and_what_will_be_on_its_table() {
     let desk = Desk::new();
     let app = desk.app();
@@ -276,7 +322,18 @@ fn a_review_says_what_moved_what_followed_and_what_will_be_on_its_table() {
     );
     assert_eq!((&closed["step"]["id"], &closed["table"]), (&json!("next"), &Value::Null));
     let planned = json!({ "title": text("Winter"), "date": text("2026-12-01"), "status": text("planned") });
-    let planned = page(&create(&app, "review", planned));
+    let planned = create(&app, "review", planned);
+    let node = create(&app, "community", json!({ "name": text("SIG Node") }));
+    for due in ["2026-11-01", "2026-12-01", "2026-12-02", ""] {
+        let values = json!({
+            "promise": text("A guide"), "side": text("community"), "community": { "value": node },
+            "kind": text("knowledge_resource"), "status": text("proposed"), "due": text(due),
+        });
+        create(&app, "commitment", values);
+    }
+    let planned = page(&planned);
+    assert_eq!((&planned["table"]["due"], &planned["table"]["open"]), (&json!(2), &json!(4)));
+    assert!(planned["answer"].as_str().unwrap().ends_with("and four promises are open."), "{planned}");
     assert_eq!((&planned["step"]["id"], &planned["before"]["review"]["id"]), (&json!("attendees"), &second));
     assert!(planned["answer"].as_str().unwrap().starts_with("Planned for 1 Dec 2026, in 12 days. Since the Autumn "));
 }

@@ -31,13 +31,13 @@ impl Headline {
     }
 }
 
-/// What the map says: the domains that matter more than we know them and their share of the hours; where nothing is
+/// What the map says of the domains that it shows, all but the retired: those that matter more than we know them and their share of the hours; where nothing is
 /// rated, who stewards how much.
 #[must_use]
 pub fn headline(portfolio: &Portfolio, today: Date) -> Headline {
     let view = View::new(portfolio, today);
     let mut domains: Vec<&Domain> =
-        portfolio.all::<Domain>().filter(|domain| domain.status == DomainStatus::Active).collect();
+        portfolio.all::<Domain>().filter(|domain| domain.status != DomainStatus::Retired).collect();
     domains.sort_by_key(|domain| domain.id);
     let rated: Vec<&Domain> =
         domains.iter().copied().filter(|d| d.relevance.is_some() && d.proficiency.is_some()).collect();

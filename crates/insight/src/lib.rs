@@ -49,8 +49,8 @@ pub use commitments::{Slippage, Standing, days_late, ended_on, is_open, renegoti
 pub use compare::{Shift, What, compare};
 pub use decisions::{Asking, Touched, asking, middle, touched, until_told, waits_since};
 pub use desk::{
-    CommunityDesk, ContactDue, Due, ExecutiveDesk, LeaderDesk, NotAsked, executive_desk, falling_due, leader_desk,
-    steward_headline, unclaimed_voices,
+    AskingProjects, CommunityDesk, ContactDue, Due, ExecutiveDesk, LeaderDesk, NotAsked, asks_for_means,
+    executive_desk, falling_due, leader_desk, steward_headline, unclaimed_voices,
 };
 pub use domain::{Holder, Wave, Waves, criticality, holders_of, waves};
 pub use energy::{Pull, Pulls, pull, pulls, ratings, runs};

@@ -8,7 +8,7 @@ use tilth_core::{
 };
 
 use crate::{
-    Arg, Attention, Headline, Severity, decisions::decisions_opening, funded::is_granted, is_overdue, is_owed,
+    Arg, Attention, Headline, Severity, decisions::decisions_opening, funded::is_granted, is_open, is_overdue,
     sponsor_loads, view::View, waiting::wants_answer, waiting_voices,
 };
 
@@ -86,9 +86,9 @@ fn commitments(portfolio: &Portfolio, today: Date) -> Headline {
         all.filter(|commitment| commitment.side == side && counts(portfolio, commitment, today)).count()
     };
     let args = [
-        ("communities", of(Side::Community, is_owed)),
+        ("communities", of(Side::Community, |_, one, _| is_open(one))),
         ("communities-late", of(Side::Community, is_overdue)),
-        ("organization", of(Side::Organization, is_owed)),
+        ("organization", of(Side::Organization, |_, one, _| is_open(one))),
         ("organization-late", of(Side::Organization, is_overdue)),
     ];
     said("opening-commitment", &args)

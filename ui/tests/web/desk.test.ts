@@ -90,7 +90,7 @@ describe('the desk', () => {
 	it('has a voice that reaches nobody carried by who sees it', async () => {
 		await sit('Leocadia Ferrant', 'executive');
 		await window.go('/desk');
-		const nobodys = window.page.getByRole('region', { name: 'Carried by nobody' });
+		const nobodys = window.page.getByRole('region', { name: 'Anybody can carry these' });
 		const words = await nobodys.getByRole('link').first().innerText();
 		await nobodys.getByRole('button', { name: 'I carry it' }).click();
 		await window.page
@@ -98,6 +98,18 @@ describe('the desk', () => {
 			.getByRole('link', { name: words })
 			.waitFor();
 		expect(await nobodys.count()).toBe(0);
+	});
+
+	it('leads from a project that asks for money to its grant, with what it asks filled in', async () => {
+		await sit('Leocadia Ferrant', 'executive');
+		await window.go('/desk');
+		const asking = window.page.getByRole('region', { name: 'Projects that ask' });
+		const line = asking.getByRole('listitem').filter({ hasText: 'How long does a weeping tank last' });
+		await line.getByText('GBP 31,000').waitFor();
+		await line.getByRole('link', { name: 'Fund it' }).click();
+		await window.page.waitForURL('**/record/project/**');
+		const grant = window.page.getByRole('form', { name: 'Fund it' });
+		await expect.poll(() => grant.getByRole('textbox').first().inputValue()).toContain('31,000');
 	});
 
 	it('says who keeps what the organization promised, and fills in what would answer what is urgent', async () => {

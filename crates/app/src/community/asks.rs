@@ -111,6 +111,7 @@ impl View<'_> {
             ("energizing", count(pulls.energizing)),
             ("draining", count(pulls.draining)),
             ("unfunded", count(pulls.draining_unfunded)),
+            ("even", count(pulls.running - pulls.energizing - pulls.draining - pulls.unsaid)),
         ];
         self.say("life-asks-answer", args)
     }

@@ -4,7 +4,7 @@ use rustc_hash::FxHashSet;
 use serde::Serialize;
 use tilth_core::{
     Choice, Date, Kind, PracticeFigures,
-    catalog::{Community, Leadership, LeadershipRole, Membership},
+    catalog::{Community, Event, Leadership, LeadershipRole, Membership},
 };
 use tilth_insight::{Arg, Counted, Participation, Rule, participation};
 use ts_rs::TS;
@@ -117,7 +117,7 @@ impl App {
                 members: members.iter().take(SHOWN).filter_map(|member| view.member(member)).collect(),
                 members_total: members.len(),
                 roles: view.roles(community, day, lives),
-                newcomers: while_it_lives(view.newcomers(&members)),
+                newcomers: while_it_lives(view.newcomers(community, &members)),
                 lives,
                 newcomer_path: community.newcomer_path.clone(),
                 home: while_it_lives(view.at_home(community, &members)),
@@ -188,14 +188,25 @@ impl View<'_> {
         LeadershipRole::ALL.iter().map(role).filter(|role| free || !role.held.is_empty()).collect()
     }
 
-    fn newcomers(&self, members: &[&Membership]) -> String {
+    /// Who came within the last half year: by name from the members, in numbers from the events.
+    fn newcomers(&self, community: &Community, members: &[&Membership]) -> String {
         let new = members.iter().filter(|member| self.is_new(member.since));
         let new = new.map(|member| (Kind::Person, member.person.uuid())).collect::<Vec<_>>();
         let last = members.iter().filter_map(|member| member.since).filter(|since| *since <= self.today).max();
+        let events = self.portfolio.linked::<Event>(community.id);
+        let events = events.filter(|event| event.date <= self.today && self.is_new(Some(event.date)));
+        let met: i64 = events.filter_map(|event| event.newcomers).sum();
+        let mut args = vec![("met", Arg::Count(met))];
         match (new.is_empty(), last) {
-            (false, _) => self.say("life-newcomers", vec![("people", Arg::Records(new))]),
-            (true, Some(last)) => self.say("life-newcomers-none-since", vec![("last", Arg::Date(last))]),
-            (true, None) => self.say("life-newcomers-unknown", Vec::new()),
+            (false, _) => {
+                args.push(("people", Arg::Records(new)));
+                self.say("life-newcomers", args)
+            }
+            (true, Some(last)) => {
+                args.push(("last", Arg::Date(last)));
+                self.say("life-newcomers-none-since", args)
+            }
+            (true, None) => self.say("life-newcomers-unknown", args),
         }
     }
 

@@ -7,11 +7,13 @@ use jiff::ToSpan;
 use tilth_core::{
     Choice, Date, Id, Kind,
     catalog::{
-        Commitment, Community, Consultation, Decision, Event, Person, Renegotiation, Review, ReviewStatus, Side,
+        Commitment, Community, Consultation, Decision, Event, Person, Project, Renegotiation, Review, ReviewStatus,
+        Side,
     },
 };
 use tilth_insight::{
-    CommunityDesk, ContactDue, Finding, NotAsked, Rule, days_late, executive_desk, leader_desk, sponsor_load,
+    AskingProjects, CommunityDesk, ContactDue, Finding, NotAsked, Rule, days_late, executive_desk, funded, leader_desk,
+    sponsor_load,
 };
 
 use crate::{
@@ -120,6 +122,7 @@ impl View<'_> {
             vouched: desk.vouched.iter().filter_map(|id| self.promise_line(*id)).collect(),
             commitments: desk.commitments.iter().filter_map(|id| self.promise_line(*id)).collect(),
             decisions: desk.decisions.iter().filter_map(|one| self.decision_line(one)).collect(),
+            asking: self.asking_lines(&desk.asking),
             since: since.to_string(),
             review: review.and_then(|id| self.chip(Kind::Review, id.uuid())),
             changes,
@@ -218,6 +221,19 @@ impl View<'_> {
             communities: one.communities.iter().filter_map(|id| self.chip_of(*id)).collect(),
             noted: noted.map(|one| one.id.uuid()),
         })
+    }
+
+    fn asking_lines(&self, asking: &AskingProjects) -> Vec<AskingLine> {
+        let line = |id: Id<Project>, nobodys| {
+            Some(AskingLine {
+                project: self.chip(Kind::Project, id.uuid())?,
+                asked: self.means_in_words(&funded(self.portfolio, id).asked),
+                communities: self.portfolio.follow(id).communities.iter().filter_map(|id| self.chip_of(*id)).collect(),
+                nobodys,
+            })
+        };
+        let own = asking.own.iter().filter_map(|id| line(*id, false));
+        own.chain(asking.nobodys.iter().filter_map(|id| line(*id, true))).collect()
     }
 
     /// A community as a reference.

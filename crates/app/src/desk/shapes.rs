@@ -120,6 +120,8 @@ pub struct ExecutiveShape {
     pub vouched: Vec<PromiseLine>,
     /// Decisions about which communities were not asked.
     pub decisions: Vec<DecisionLine>,
+    /// Projects that ask for money or hours and wait for a word, those that reach nobody last.
+    pub asking: Vec<AskingLine>,
     /// The day from which changes are told: that of the last closed review, else a quarter ago.
     pub since: String,
     /// The review that was closed on that day.
@@ -152,6 +154,19 @@ pub struct DecisionLine {
     pub communities: Vec<Chip>,
     /// The record that says of the first that it was not asked, where one does.
     pub noted: Option<Uuid>,
+}
+
+/// A project that asks for money or hours.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct AskingLine {
+    /// The project.
+    pub project: Chip,
+    /// What it asks for, in words.
+    pub asked: String,
+    /// Who leads it.
+    pub communities: Vec<Chip>,
+    /// Whether it has no sponsor, and nobody sponsors its communities or answers for its domains.
+    pub nobodys: bool,
 }
 
 /// A steward's desk.

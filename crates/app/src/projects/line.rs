@@ -49,4 +49,10 @@ impl View<'_> {
         };
         MeansShape { money: money.join(" + "), hours }
     }
+
+    /// A sum in words, money and hours in one.
+    pub(crate) fn means_in_words(&self, sum: &Sum) -> String {
+        let MeansShape { money, hours } = self.means(sum);
+        [money, hours].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" + ")
+    }
 }

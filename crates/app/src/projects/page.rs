@@ -190,12 +190,12 @@ impl View<'_> {
         if missing == Sum::default() {
             return None;
         }
-        let means = self.means(&missing);
-        let parts: Vec<String> = [means.money, means.hours].into_iter().filter(|part| !part.is_empty()).collect();
         Some(StillAsked {
             money: missing.money.first().map(ToString::to_string),
             hours: (missing.hours > 0).then_some(missing.hours),
-            said: self.words.with("page-project-still", &tilth_core::args! { "means" => parts.join(" + ") }),
+            said: self
+                .words
+                .with("page-project-still", &tilth_core::args! { "means" => self.means_in_words(&missing) }),
         })
     }
 

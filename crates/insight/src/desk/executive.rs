@@ -7,7 +7,10 @@ use tilth_core::{
     catalog::{Commitment, Community, Decision, Domain, Person, Side, SponsorLevel, Sponsorship, Touchpoint, Voice},
 };
 
-use super::{by_due, count};
+use super::{
+    asking::{AskingProjects, asking_projects},
+    by_due, count,
+};
 use crate::{
     Arg, Attention, Finding, Headline, Severity, asking,
     commitments::is_open,
@@ -55,6 +58,10 @@ pub struct ExecutiveDesk {
     /// Decisions of a year taken by this person, or in domains this person answers for, or that nobody else answers for,
     /// about which a community was not asked; the newest first.
     pub decisions: Vec<NotAsked>,
+    /// Projects that ask for money or hours and wait for a word.
+    pub asking: AskingProjects,
+    /// Whether this person sponsors no community and answers for no domain, so that all voices are as near.
+    pub is_free: bool,
 }
 
 /// What waits for this person on the day of the findings.
@@ -71,6 +78,8 @@ pub fn executive_desk(portfolio: &Portfolio, attention: &Attention, person: Id<P
         commitments: promised(&view, person),
         vouched: vouched(&view, person, &sponsored, &answers_for),
         decisions: not_asked(&view, person),
+        asking: asking_projects(&view, person),
+        is_free: sponsored.is_empty() && answers_for.is_empty(),
     }
 }
 
@@ -86,6 +95,7 @@ impl ExecutiveDesk {
             + self.commitments.len()
             + nobodys
             + self.decisions.len()
+            + self.asking.own.len()
     }
 
     /// What the desk says first: how many wait, what waits for anybody, and what changed since a day.
@@ -94,6 +104,7 @@ impl ExecutiveDesk {
         let args = vec![
             ("waiting", count(self.waiting(portfolio))),
             ("unclaimed", count(self.unclaimed.len())),
+            ("near", Arg::Case(if self.is_free { "all" } else { "own" })),
             ("changes", count(changes)),
             ("begins", Arg::Case(if since >= today { "today" } else { "before" })),
             ("since", Arg::Date(since)),
@@ -194,7 +205,7 @@ fn voices(view: &View<'_>, person: Id<Person>) -> Vec<Id<Voice>> {
     waiting_voices(view.portfolio, view.today).into_iter().filter(reaches).collect()
 }
 
-fn sponsors(view: &View<'_>, community: Id<Community>) -> Vec<Id<Person>> {
+pub(super) fn sponsors(view: &View<'_>, community: Id<Community>) -> Vec<Id<Person>> {
     view.portfolio.sponsorships(community, view.today).into_iter().map(|s| s.person).collect()
 }
 

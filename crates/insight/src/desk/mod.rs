@@ -1,6 +1,7 @@
 //! What lies on a person's desk: for a leader, what was promised on both sides and who was heard; for an executive, who
 //! waits for them.
 
+mod asking;
 mod executive;
 
 use tilth_core::{
@@ -17,6 +18,7 @@ use crate::{
     waiting::waits,
 };
 
+pub use asking::{AskingProjects, asks_for_means};
 pub use executive::{ContactDue, ExecutiveDesk, NotAsked, executive_desk, unclaimed_voices};
 
 /// How far a desk looks ahead, and back to what was answered: four weeks and a quarter, in days.

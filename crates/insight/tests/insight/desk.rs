@@ -2,11 +2,11 @@ use serde_json::json;
 use tilth_core::{
     Id, Words,
     catalog::{
-        Commitment, Community, Consultation, Decision, Event, Leadership, Membership, Person, Sponsorship, Stewardship,
-        Touchpoint, Voice,
+        Commitment, Community, Consultation, Decision, Event, Funding, Leadership, Membership, Person, Project,
+        Sponsorship, Stewardship, Touchpoint, Voice,
     },
 };
-use tilth_insight::{Attention, ExecutiveDesk, Rule, executive_desk, leader_desk};
+use tilth_insight::{AskingProjects, Attention, ExecutiveDesk, Rule, executive_desk, leader_desk};
 
 use crate::support::{Made, TODAY, ago, to};
 
@@ -158,15 +158,40 @@ fn a_voice_that_reaches_nobody_waits_for_every_executive_and_is_counted_apart() 
     assert_eq!(desk_of(&made, bo).unclaimed, [first, later]);
     let said = |since| desk.headline(&made.portfolio, since, 0, TODAY).said(&made.portfolio, &Words::english());
     let carried = "Nobody waits for you. Two voices are carried by nobody.";
+    assert!(desk.is_free);
     let yesterday = TODAY.yesterday().unwrap();
     assert_eq!(said(yesterday), format!("{carried} Nothing has changed since 20 Nov 2026."));
     assert_eq!(said(TODAY), format!("{carried} What changes from today on is told here."));
     made.put::<Sponsorship>(json!({ "person": to(bo), "community": to(weir), "level": "leading" }));
     assert_eq!((desk_of(&made, bo).unclaimed, desk_of(&made, bo).voices), (vec![], vec![first, later]));
     assert_eq!(desk_of(&made, ada).unclaimed, [first, later], "who sponsors nobody can carry it");
-    let mill = made.community("Mill");
+    let [mill, lock] = ["Mill", "Lock"].map(|name| made.community(name));
     made.put::<Sponsorship>(json!({ "person": to(ada), "community": to(mill), "level": "leading" }));
     assert_eq!(desk_of(&made, ada).unclaimed, []);
+    concern(&mut made, lock, 4);
+    let desk = desk_of(&made, ada);
+    let said = desk.headline(&made.portfolio, yesterday, 0, TODAY).said(&made.portfolio, &Words::english());
+    assert!(said.contains("One voice reaches no sponsor and nobody who answers for its domain."), "{said}");
+}
+
+#[test]
+fn a_project_that_asks_waits_for_who_sponsors_or_answers_and_else_for_everybody() {
+    let mut made = Made::new();
+    let (ada, bo, weir, water) = (made.person("Ada"), made.person("Bo"), made.community("Weir"), made.domain("Water"));
+    let asked = json!({ "name": "New gate", "stage": "proposed", "hours": 80, "communities": [to(weir)], "domains": [to(water)] });
+    let project = made.put::<Project>(asked);
+    made.put::<Project>(json!({ "name": "A thought", "stage": "idea", "communities": [to(weir)] }));
+    let waits = |made: &Made, person| desk_of(made, person).asking;
+    let nobodys = AskingProjects { own: vec![], nobodys: vec![project] };
+    assert_eq!((waits(&made, ada), waits(&made, bo)), (nobodys.clone(), nobodys), "the thought asks for nothing");
+    made.set(water, "executive", json!(to(ada)));
+    let own = AskingProjects { own: vec![project], nobodys: vec![] };
+    assert_eq!((waits(&made, ada), waits(&made, bo)), (own.clone(), AskingProjects::default()));
+    made.put::<Sponsorship>(json!({ "person": to(bo), "community": to(weir), "level": "leading", "since": TODAY }));
+    let desk = desk_of(&made, bo);
+    assert_eq!((&desk.asking, desk.waiting(&made.portfolio)), (&own, 1));
+    made.put::<Funding>(json!({ "project": to(project), "kind": "allocated", "hours": 80 }));
+    assert_eq!(waits(&made, ada), AskingProjects::default());
 }
 
 #[test]

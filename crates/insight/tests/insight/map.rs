@@ -53,6 +53,10 @@ fn the_headline_says_what_the_ratings_allow() {
     assert_eq!(headline(&made.portfolio, TODAY).records, [(tilth_core::Kind::Domain, storage.uuid())]);
     made.set(network, "relevance", json!(4));
     assert_eq!(says(&made), "Two domains matter more than we know them, and get 100 % of the hours.");
+    made.set(network, "status", json!("candidate"));
+    assert_eq!(says(&made), "Two domains matter more than we know them, and get 100 % of the hours.");
+    made.set(network, "status", json!("retired"));
+    assert_eq!(says(&made), "One domain matters more than we know it, and gets 100 % of the hours.");
 }
 
 #[test]

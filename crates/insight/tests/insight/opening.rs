@@ -92,12 +92,14 @@ fn both_sides_of_the_commitments_are_said_in_the_same_words() {
     let theirs = promise("organization", ago(1));
     assert_eq!(
         says(&made, Kind::Commitment),
-        "The communities have two promises to keep, one overdue; the organization has one promise to keep, one overdue."
+        "The communities have two open promises, one overdue; the organization has one open promise, one overdue."
     );
+    made.set(theirs, "status", json!("proposed"));
+    assert!(says(&made, Kind::Commitment).ends_with("the organization has one open promise."), "proposed is open, too");
     made.set(theirs, "status", json!("kept"));
     assert_eq!(
         says(&made, Kind::Commitment),
-        "The communities have two promises to keep, one overdue; the organization has no promise to keep."
+        "The communities have two open promises, one overdue; the organization has no open promise."
     );
 }
 

@@ -191,6 +191,27 @@ said: string,
 quote: string | null, };
 
 /**
+ * A project that asks for money or hours.
+ */
+export type AskingLine = { 
+/**
+ * The project.
+ */
+project: Chip, 
+/**
+ * What it asks for, in words.
+ */
+asked: string, 
+/**
+ * Who leads it.
+ */
+communities: Array<Chip>, 
+/**
+ * Whether it has no sponsor, and nobody sponsors its communities or answers for its domains.
+ */
+nobodys: boolean, };
+
+/**
  * How many findings there are.
  */
 export type AttentionCounts = { 
@@ -2249,6 +2270,10 @@ vouched: Array<PromiseLine>,
  * Decisions about which communities were not asked.
  */
 decisions: Array<DecisionLine>, 
+/**
+ * Projects that ask for money or hours and wait for a word, those that reach nobody last.
+ */
+asking: Array<AskingLine>, 
 /**
  * The day from which changes are told: that of the last closed review, else a quarter ago.
  */
@@ -5236,7 +5261,11 @@ changes: Array<Shifted>,
  */
 promises: Array<Promised>, 
 /**
- * How many promises are open.
+ * How many those are, the shown and the others.
+ */
+due: number, 
+/**
+ * How many promises are open, also those without a day.
  */
 open: number, };
 

@@ -35,8 +35,13 @@ describe('behind', () => {
 		expect(behind(domain, 'rhythm')).toBe('/records/event?column=communities&is=c1&named=Listeners');
 	});
 
+	it('leads from what wants attention to the part of the page that shows it', () => {
+		expect(behind({ ...domain, findings: 2 }, 'findings')).toBe('/record/domain/d1?tab=ratings');
+	});
+
 	it('leads nowhere from nothing', () => {
 		const bare = { ...domain, hours: 0, money: null, stewards: [] };
-		for (const column of ['hours', 'money', 'rhythm', 'posture']) expect(behind(bare, column)).toBeNull();
+		for (const column of ['hours', 'money', 'rhythm', 'findings', 'posture'])
+			expect(behind(bare, column)).toBeNull();
 	});
 });

@@ -14,7 +14,7 @@ export function behind(domain: DomainLine, column: string): string | null {
 				? narrowedPath('event', { column: 'communities', is: steward.id, named: steward.title })
 				: null;
 		case 'findings':
-			return domain.findings > 0 ? recordPath('domain', domain.id) : null;
+			return domain.findings > 0 ? `${recordPath('domain', domain.id)}?tab=ratings` : null;
 		default:
 			return null;
 	}
