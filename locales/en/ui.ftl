@@ -55,6 +55,7 @@ ui-save = Save
 ui-read-only = Read-only
 ui-saving = Saving
 ui-all-saved = All changes saved
+ui-not-reached = Not saved: Tilth does not answer
 ui-elsewhere = This was meant for another portfolio than the one that is open now. Nothing was changed.
 ui-last-change = Last change: { $label }, { $when }
 ui-undo = Undo
@@ -98,6 +99,7 @@ ui-theme-system-do = Use the theme of the system
 
 ui-not-found = Not found
 ui-try-again = Try again
+ui-no-answer = Tilth does not answer. Nothing was changed, and what you typed is still here: try again.
 ui-address-unknown = There is no page here.
     .text = The address { $address } belongs to no page of Tilth.
 ui-first-page = Go to the first page
@@ -189,6 +191,7 @@ ui-old-stands = { $reason } { $short ->
 }
 ui-hint-long = Ctrl Enter saves, Esc takes it back
 ui-key-enter = Enter
+ui-choose-confirm = Move to { $choice }
 ui-key-ctrl-enter = Ctrl Enter
 ui-form-keeps = Esc closes it and keeps what was typed
 ui-form-closes = Esc closes it

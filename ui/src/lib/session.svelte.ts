@@ -1,6 +1,7 @@
 import {
 	command,
 	CommandError,
+	UNREACHABLE,
 	type CommandName,
 	type Commands,
 	type DocumentInfo,
@@ -28,12 +29,14 @@ export class SessionState {
 	past = $derived(this.document?.as_of ?? null);
 	readOnly = $derived((this.document?.read_only ?? true) || this.past !== null);
 	saving = $state(0);
+	/** Whether the last question was answered. */
+	reached = $state(true);
 
 	#queue = new Queue();
 
 	/** Asks for the session anew. */
 	load(): Promise<void> {
-		return this.#queue.run(async () => this.keep(await command('session', {})));
+		return this.#queue.run(async () => this.keep(await this.#ask('session', {})));
 	}
 
 	/** Asks what has changed while nobody looked: the day, first of all. */
@@ -51,7 +54,7 @@ export class SessionState {
 	/** Runs a command that answers with the session, in its turn, and keeps its answer. */
 	change<N extends SessionName>(name: N, request: Commands[N]['request']): Promise<Session> {
 		return this.#queue.run(async () => {
-			const answer = (await command(name, request)) as Session;
+			const answer = (await this.#ask(name, request)) as Session;
 			// Another portfolio counts its changes from its own beginning.
 			this.#take(answer);
 			return answer;
@@ -119,7 +122,9 @@ export class SessionState {
 		try {
 			return await work();
 		} catch (thrown) {
-			notices.failed(CommandError.from(thrown));
+			const error = CommandError.from(thrown);
+			const again = { label: t('ui-try-again'), run: () => this.attempt(work) };
+			notices.failed(error, error.code === UNREACHABLE ? again : null);
 			return null;
 		}
 	}
@@ -141,8 +146,22 @@ export class SessionState {
 		this.current = answer;
 	}
 
+	async #ask<N extends CommandName>(
+		name: N,
+		request: Commands[N]['request']
+	): Promise<Commands[N]['answer']> {
+		try {
+			const answer = await command(name, request);
+			this.reached = true;
+			return answer;
+		} catch (thrown) {
+			this.reached = CommandError.from(thrown).code !== UNREACHABLE;
+			throw thrown;
+		}
+	}
+
 	async #send<N extends WriteName>(name: N, request: Commands[N]['request']): Promise<Saved> {
-		const saved = (await command(name, request)) as Saved;
+		const saved = (await this.#ask(name, request)) as Saved;
 		this.keep(saved.session);
 		return saved;
 	}

@@ -98,6 +98,25 @@ describe('the register of decisions', () => {
 	});
 });
 
+it('what was begun outlives a reload until it is saved; words without a name do not', async () => {
+	const kept = () => window.page.evaluate(() => Object.values(sessionStorage).join());
+	await window.go('/record/decision/new');
+	await window.page.getByLabel('Title', { exact: false }).and(window.page.locator(':focus')).waitFor();
+	await window.page.keyboard.type('Close the coast');
+	await window.page.reload();
+	await window.page.getByText('What you had begun is still here').waitFor();
+	expect(await window.page.getByLabel('Title', { exact: false }).first().inputValue()).toBe(
+		'Close the coast'
+	);
+	await window.page.getByRole('button', { name: 'Begin anew' }).click();
+	await expect.poll(kept).not.toContain('Close the coast');
+
+	await window.go('/record/voice/new');
+	await window.page.locator('main form').getByRole('textbox').first().fill('Nobody is to know who says this');
+	await window.page.keyboard.press('Tab');
+	expect(await kept()).not.toContain('Nobody is to know');
+});
+
 describe('a project', () => {
 	it('goes through the pipeline by menu and by keys, with focus kept and undo', async () => {
 		const { id } = await find('project', 'Bills in plain words');
@@ -114,6 +133,25 @@ describe('a project', () => {
 		await expect.poll(stage).toBe('active');
 		await host.command('undo');
 		expect(await stage()).toBe('delivered');
+	});
+
+	it('moves by its strip of stages in one step, when Enter takes what the arrows chose', async () => {
+		const { id } = await open('project', 'Bills in plain words');
+		const stage = async () => (await values('project', id)).stage?.value;
+		const strip = window.page.getByRole('radiogroup', { name: 'Where it stands' });
+		await strip.getByRole('radio', { name: 'active' }).focus();
+		for (const key of ['ArrowLeft', 'ArrowLeft']) await window.page.keyboard.press(key);
+		await button('Move to proposed').waitFor();
+		expect(await stage()).toBe('active');
+		await window.page.keyboard.press('Escape');
+		expect(await strip.getByRole('radio', { name: 'active' }).isChecked()).toBe(true);
+		await strip.getByRole('radio', { name: 'active' }).focus();
+		for (const key of ['ArrowRight', 'ArrowRight']) await window.page.keyboard.press(key);
+		await window.expectAccessible();
+		await window.page.keyboard.press('Enter');
+		await expect.poll(stage).toBe('in_use');
+		await host.command('undo');
+		expect(await stage()).toBe('active');
 	});
 
 	it('offers what is missing on its line, and is funded in place', async () => {

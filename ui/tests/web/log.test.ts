@@ -53,6 +53,50 @@ describe('the log', () => {
 			.toBe(false);
 	});
 
+	it('keeps a line over a reload until it is logged, and nothing of what is said without a name', async () => {
+		const kept = () => window.page.evaluate(() => Object.values(sessionStorage).join());
+		await sit();
+		await window.go('/people');
+		await window.page.keyboard.press('Control+l');
+		await window.page.keyboard.type('Half a promise');
+		await expect.poll(kept).toContain('Half a promise');
+		await window.page.reload();
+		await window.page.locator('[data-region="status"]').waitFor();
+		await window.page.keyboard.press('Control+l');
+		await expect.poll(() => text().inputValue()).toBe('Half a promise');
+		await window.page.keyboard.press('Enter');
+		await logged('Half a promise');
+		await expect.poll(kept).not.toContain('Half a promise');
+		await window.page.keyboard.press('Alt+5');
+		await panel().getByLabel('Anonymous').check();
+		await text().fill('Half a concern');
+		expect(await kept()).not.toContain('Half a concern');
+	});
+
+	it('says in its own words that nothing answers, keeps the line, and takes it once it does', async () => {
+		await sit();
+		await window.go('/people');
+		await window.page.keyboard.press('Control+l');
+		await window.page.keyboard.type('Draft the test plan');
+		await panel().getByText('Promise', { exact: false }).first().waitFor();
+		await window.page.route('**/command/log', (route) => route.abort());
+		await window.page.keyboard.press('Enter');
+		await panel()
+			.getByText(/^Tilth does not answer/)
+			.waitFor();
+		await window.page
+			.locator('[data-region="status"]')
+			.getByText('Not saved: Tilth does not answer')
+			.waitFor();
+		expect(await text().inputValue()).toBe('Draft the test plan');
+		await window.page.unroute('**/command/log');
+		await window.page.locator('[data-region="status"]').getByRole('button', { name: 'Try again' }).click();
+		await window.page.locator('[data-region="status"]').getByText('All changes saved').waitFor();
+		await text().press('Enter');
+		await logged('Draft the test plan');
+		expect(window.complaints.splice(0).join()).toMatch(/ERR_FAILED/);
+	});
+
 	it('is about the community of the page, and progress about the promise that is open', async () => {
 		await sit();
 		const [promise] = (await rows('commitment', ['community', 'status'])).filter(

@@ -110,6 +110,12 @@ describe('the frame', () => {
 		}
 	});
 
+	it('shows the keys with F1, from any page', async () => {
+		await window.page.keyboard.press('F1');
+		await window.page.waitForURL('**/help');
+		await window.page.getByText('Show these keys').waitFor();
+	});
+
 	it('goes round the regions with F6', async () => {
 		const regions: (string | undefined)[] = [];
 		for (let step = 0; step < 3; step += 1) {
@@ -130,7 +136,7 @@ describe('the frame', () => {
 		await window.page.keyboard.press('Enter');
 		await window.page.getByRole('radio', { name: /^Community leader/ }).check();
 		await window.expectAccessible();
-		await window.page.getByRole('button', { name: 'Begin here' }).click();
+		await window.page.getByRole('button', { name: 'Take this seat' }).click();
 		await window.page.locator('footer').getByText('Grace Hopper, leader’s seat').waitFor();
 		const { document } = await host.command<{ document: { me: { seat: string } } }>('session');
 		expect(document.me.seat).toBe('leader');

@@ -126,7 +126,18 @@ describe.sequential('a steward who begins', () => {
 		await window.page.getByText('Rate the first three').waitFor();
 		await window.expectAccessible();
 		const first = window.page.getByRole('radiogroup', { name: /^Relevance of/ }).first();
-		await first.getByRole('radio', { name: '5' }).check({ force: true });
+		// One rating is one change: the arrows only point, and a figure rates.
+		const document = async () =>
+			(await host.command<{ document: { revision: number; undo: string } }>('session')).document;
+		const before = (await document()).revision;
+		await first.getByRole('radio', { name: '1' }).focus();
+		for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight']) await window.page.keyboard.press(key);
+		expect((await document()).revision).toBe(before);
+		await window.page.keyboard.press('Tab');
+		await expect.poll(async () => (await document()).revision).toBe(before + 1);
+		await first.getByRole('radio', { name: '4' }).focus();
+		await window.page.keyboard.press('5');
+		await expect.poll(async () => (await document()).revision).toBe(before + 2);
 		await window.page
 			.getByRole('radiogroup', { name: /^Proficiency now of/ })
 			.first()

@@ -1,5 +1,9 @@
 import { invoke } from '@tauri-apps/api/core';
+import { t } from '$lib/words';
 import type { CommandName, Commands } from './types';
+
+/** The code of an error without an answer. */
+export const UNREACHABLE = 'unreachable';
 
 /** What a command answers when it cannot do what it was asked; `message` is worded for people. */
 export class CommandError extends Error {
@@ -17,12 +21,12 @@ export class CommandError extends Error {
 		if (typeof thrown === 'object' && thrown !== null && 'message' in thrown) {
 			const { code, message, details } = thrown as { code?: unknown; message: unknown; details?: unknown };
 			return new CommandError(
-				typeof code === 'string' ? code : 'unreachable',
+				typeof code === 'string' ? code : UNREACHABLE,
 				String(message),
 				details ?? null
 			);
 		}
-		return new CommandError('unreachable', String(thrown));
+		return new CommandError(UNREACHABLE, String(thrown));
 	}
 }
 
@@ -43,12 +47,21 @@ export async function command<N extends CommandName>(
 
 /** POSTs JSON to the web host and reads its JSON answer; throws what the host answered as an error. */
 export async function post<A>(address: string, request: unknown): Promise<A> {
-	const answer = await fetch(address, {
-		method: 'POST',
-		headers: { 'content-type': 'application/json' },
-		body: JSON.stringify(request)
-	});
-	const body: unknown = await answer.json();
-	if (!answer.ok) throw CommandError.from(body);
+	const { ok, body } = await reach(address, request);
+	if (!ok) throw CommandError.from(body);
 	return body as A;
+}
+
+/** Where nothing answers, the browser's own words for it say nothing to whoever reads them. */
+async function reach(address: string, request: unknown): Promise<{ ok: boolean; body: unknown }> {
+	try {
+		const answer = await fetch(address, {
+			method: 'POST',
+			headers: { 'content-type': 'application/json' },
+			body: JSON.stringify(request)
+		});
+		return { ok: answer.ok, body: await answer.json() };
+	} catch {
+		throw new CommandError(UNREACHABLE, t('ui-no-answer'));
+	}
 }

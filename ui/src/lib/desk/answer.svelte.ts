@@ -1,5 +1,7 @@
 import { shortDate } from '$lib/words';
 
+type Kept = { response: string; on: string };
+
 /** An answer to a voice that is being written. */
 export class AnswerDraft {
 	response = $state('');
@@ -11,5 +13,14 @@ export class AnswerDraft {
 
 	get begun(): boolean {
 		return this.response.trim() !== '';
+	}
+
+	kept(): Kept {
+		return { response: this.response, on: this.on };
+	}
+
+	again({ response, on }: Kept): void {
+		this.response = response;
+		this.on = on;
 	}
 }

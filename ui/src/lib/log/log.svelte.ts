@@ -9,13 +9,17 @@ import {
 	type RecordName
 } from '$lib/api';
 import { session } from '$lib/session.svelte';
+import { keepLine, keptLine } from './kept';
 
 /** What can be logged, in the order of Alt 1 to Alt 7. */
 export const LOG_KINDS: LogKind[] = ['promise', 'progress', 'event', 'story', 'concern', 'help', 'thanks'];
 
 type Side = 'community' | 'organization';
 
-/** The line being written for the log. It stays when the panel is closed, as long as the window is open. */
+/**
+ * The line being written for the log. It stays when the panel is closed and when the page is loaded again, as long as the
+ * window is open.
+ */
 export class LogState {
 	open = $state(false);
 	kind = $state<LogKind>('promise');
@@ -47,8 +51,15 @@ export class LogState {
 		if (this.open || session.readOnly) return;
 		if (this.#of !== session.document?.path) this.#forget();
 		this.#before = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+		if (this.text === '') Object.assign(this, keptLine(this.#of));
 		this.open = true;
-		await this.#begin({ record, community: this.#last });
+		await this.#begin({ record, community: this.#last ?? this.community?.id });
+		if (this.text !== '') await this.read();
+	}
+
+	/** Keeps the line over a reload of the page. */
+	keep(): void {
+		keepLine(this.#of, this);
 	}
 
 	/** Closes the panel; the draft stays, and the focus goes back to where it was. */

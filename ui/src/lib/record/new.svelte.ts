@@ -13,6 +13,8 @@ import { choiceLabel, shortDate } from '$lib/words';
 /** A value as somebody would type it. */
 export type Typed = { text: string };
 
+type Kept = { cells: Record<string, Cell>; given: Record<string, Input> };
+
 const empty: Cell = { value: null, text: '', chips: [] };
 
 /** A record that is being filled in and not yet there. */
@@ -28,6 +30,21 @@ export class NewRecord {
 
 	constructor(info: KindInfo) {
 		this.#info = info;
+	}
+
+	/** All that is not private, and nothing of what is said without a name. */
+	kept(): Kept | null {
+		if (this.#info.kind === 'voice' && !this.given.author) return null;
+		const open = ([name]: [string, unknown]) =>
+			!this.#info.fields.some((field) => field.name === name && field.private);
+		const of = <V>(all: Record<string, V>) => Object.fromEntries(Object.entries(all).filter(open));
+		return { cells: of(this.cells), given: of(this.given) };
+	}
+
+	again({ cells, given }: Kept): void {
+		this.cells = cells;
+		this.given = given;
+		this.begun = true;
 	}
 
 	/** Takes the reasons of a refusal that belong to a field; true when they say everything there is to say. */

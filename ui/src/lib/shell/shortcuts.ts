@@ -33,6 +33,7 @@ export function onShortcut(event: KeyboardEvent): void {
 	if (event.altKey && !control && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
 		return act(() => (event.key === 'ArrowLeft' ? history.back() : history.forward()));
 	}
+	if (event.key === 'F1') return act(() => goto('/help'));
 	if (event.key === 'F6') return act(() => moveToRegion(event.shiftKey ? -1 : 1));
 	if (event.key === 'Escape' && session.past && !typing(event.target)) {
 		return act(() => session.attempt(() => session.turnTo('look_at', { date: null })));

@@ -42,7 +42,8 @@ export class PaletteState {
 		const texts = this.hits
 			.filter((hit) => hit.title_marks.length === 0)
 			.map((hit) => ({ key: `text-${hit.id}`, type: 'text' as const, hit }));
-		const named = actions.some(({ action }) => isNamed(action, this.sought));
+		// Where no record holds all the words and an action does, the action is what is meant.
+		const named = Boolean(this.note) || actions.some(({ action }) => isNamed(action, this.sought));
 		if (named) return [...actions, ...records, ...texts];
 		// Before anything is typed, what was opened last is meant more often than what can be done.
 		const first = this.text === '' ? this.recent.map(opened) : records;

@@ -50,6 +50,18 @@ describe('PaletteState', () => {
 		expect(palette.rows[0]?.type).toBe('record');
 	});
 
+	it('puts an action first whose words no record holds together', async () => {
+		const hits = [hit('Go to the site', true)];
+		command.mockResolvedValueOnce({ total: 1, hits, note: null });
+		command.mockResolvedValueOnce({ total: 1, hits, note: 'Nothing has all of these words together.' });
+		const palette = new PaletteState();
+		palette.actions = [action('Go to Needs attention')];
+		await palette.type('to att');
+		expect(palette.rows.map(({ type }) => type)).toEqual(['record', 'action']);
+		await palette.type('go to attention');
+		expect(palette.rows.map(({ type }) => type)).toEqual(['action', 'record']);
+	});
+
 	it('puts names that begin with what is sought first', async () => {
 		const within: Hit = { ...hit('Pellworm Membranes', true), title_marks: [[9, 4]] };
 		command.mockResolvedValue({ total: 2, hits: [within, hit('Membrane Circle', true)] });

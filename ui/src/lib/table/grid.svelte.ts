@@ -70,14 +70,15 @@ export class GridState {
 	}
 }
 
-/** Letters typed one after the other, within a moment, make one beginning. */
+/** Letters typed one after the other, within a moment, make one beginning; the same letter again goes on to the next. */
 export class TypeAhead {
 	#typed = '';
 	#at = 0;
 
 	/** The beginning typed so far, in lower case, with this letter. */
 	add(letter: string, now: number): string {
-		this.#typed = now - this.#at > TYPE_AHEAD_MS ? letter : this.#typed + letter;
+		const again = now - this.#at > TYPE_AHEAD_MS || letter === this.#typed;
+		this.#typed = again ? letter : this.#typed + letter;
 		this.#at = now;
 		return this.#typed.toLowerCase();
 	}

@@ -64,4 +64,12 @@ describe('TypeAhead', () => {
 		expect(typed.continues({ key: ' ', timeStamp: 3000 })).toBe(false);
 		expect(typed.add('n', 5000)).toBe('n');
 	});
+
+	it('takes the same letter twice as the way to the next row, and narrows from there', () => {
+		const typed = new TypeAhead();
+		expect(typed.add('h', 1000)).toBe('h');
+		expect(typed.add('h', 1100)).toBe('h');
+		expect(typed.add('e', 1200)).toBe('he');
+		expect(typed.add('e', 1300)).toBe('hee');
+	});
 });

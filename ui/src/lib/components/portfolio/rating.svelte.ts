@@ -1,4 +1,4 @@
-import type { DomainLine } from '$lib/api';
+import type { DomainLine, Saved } from '$lib/api';
 import { session } from '$lib/session.svelte';
 import { isRated } from './ratings';
 
@@ -44,8 +44,8 @@ export class RatingState {
 	}
 
 	/** Writes one rating. */
-	async rate(id: string, field: Rated, rating: number): Promise<void> {
-		await session.attempt(() =>
+	rate(id: string, field: Rated, rating: number): Promise<Saved | null> {
+		return session.attempt(() =>
 			session.write('set_field', { kind: 'domain', id, field, input: { value: rating } })
 		);
 	}
