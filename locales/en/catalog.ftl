@@ -115,7 +115,7 @@ field-review-title = Title
 field-review-date = Date
 field-review-status = Status
     .hint = What a closed review said can no longer be changed.
-field-review-attendees = Present
+field-review-attendees = At the table
 field-review-agenda = Agenda
 field-review-minutes = Minutes
 
@@ -674,7 +674,7 @@ field-finding_answer-brokering = Brokering
 field-community-stage = Stage
 field-community-sponsor = Sponsor
 field-community-domains = Domains
-field-community-leads = Leads
+field-community-leads = Coordinators
 field-community-last_event = Last event
 field-community-findings = Needs attention
 field-person-communities = Communities led

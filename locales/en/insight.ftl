@@ -376,7 +376,7 @@ rule-leadership-over-load =
     .source = W-Systems, leadership
     .next = See where somebody else can step in
 rule-without-home-base =
-    .seen = { $name } belongs to { $communities-count } communities ({ $communities }) and comes home to none of them.
+    .seen = { $name } belongs to { $communities-count-words } communities ({ $communities }) and comes home to none of them.
     .together = { $all ->
         [yes] Nobody who belongs to several communities has a home base noted.
        *[no] { $count } of { $total } people who belong to several communities have no home base noted.

@@ -52,7 +52,7 @@ life-head-rhythm = { $wanted ->
     [0] { $expected ->
         [0] No rhythm wanted yet
         [one] One event, no rhythm wanted yet
-       *[other] { $expected } events, no rhythm wanted yet
+       *[other] { $expected-opening } events, no rhythm wanted yet
     }
     [one] Every day{ $expected ->
         [0] {""}
@@ -373,8 +373,13 @@ life-asks-closed = { $name } closed on { $on }; { $asks ->
 
 # Conditions
 
-life-conditions-answer = { $unsaid ->
-    [9] Nobody has noted yet what the organization grants { $name }.
+# $sponsors: those who sponsor it, where nothing is noted of sponsorship
+life-conditions-answer = { $noted ->
+    [0] Nobody has noted yet what the organization grants { $name }{ $sponsored ->
+        [0] .
+        [one] ; { $sponsors } sponsors it.
+       *[other] ; { $sponsors } sponsor it.
+    }
    *[other] The organization grants { $name } { $yes ->
         [0] none of the nine conditions fully
         [one] one of the nine conditions
@@ -384,6 +389,10 @@ life-conditions-answer = { $unsaid ->
         [0] {""}
         [one] , and one in part
        *[other] , and { $partly-words } in part
+    }{ $sponsored ->
+        [0] {""}
+        [one] ; { $sponsors } sponsors it
+       *[other] ; { $sponsors } sponsor it
     }{ $unsaid ->
         [0] .
         [one] ; of one nothing is said.

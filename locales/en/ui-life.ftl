@@ -78,7 +78,7 @@ ui-life-activities = Nine typical activities
     .source = W-Intro, activities
 ui-life-held = { $count ->
     [one] once
-   *[other] { $count } times
+   *[other] { $times } times
 }
 ui-life-not-yet = not yet
 ui-life-plan = Plan one
@@ -116,6 +116,10 @@ ui-life-energy-2 = +2, energized
 ui-life-conditions-short = Conditions
 ui-life-conditions = What the organization grants
     .source = W-Art, integration
+ui-life-condition-sponsors = { $count ->
+    [one] { $people } sponsors it.
+   *[other] { $people } sponsor it.
+}
 ui-life-conditions-text = Giving communities a place in the organization does not reach into them: it grants what they need to live.
 ui-life-how-much = how much
 ui-life-formality = How formal this community is

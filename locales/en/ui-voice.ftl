@@ -9,6 +9,7 @@ ui-voice-unclaimed = Carried by nobody
 ui-voice-unclaimed-none = Every voice that waits reaches somebody.
 ui-voice-all = All that wait for an answer
 ui-voice-others = Answered, or asking for no answer
+ui-voice-noted = Noted; no answer was asked for.
 ui-voice-tab = Voice
 ui-voice-source = W-Art, position and voice
 ui-voice-said = In their own words

@@ -339,6 +339,45 @@ fn a_review_says_what_moved_what_followed_and_what_will_be_on_its_table() {
 }
 
 #[test]
+fn a_sponsor_is_known_where_nothing_is_noted_of_sponsorship() {
+    let desk = Desk::new();
+    let app = desk.app();
+    desk.found(&app, "green.tilth");
+    let text = |text: &str| json!({ "text": text });
+    let node = create(&app, "community", json!({ "name": text("SIG Node") }));
+    let ada = create(&app, "person", json!({ "name": text("Ada") }));
+    let values = json!({ "person": { "value": ada }, "community": { "value": node }, "level": text("leading") });
+    create(&app, "sponsorship", values);
+    let answer = || ask(&app, "community_conditions", json!({ "id": node }))["answer"].clone();
+    assert_eq!(answer(), "Nobody has noted yet what the organization grants SIG Node; Ada sponsors it.");
+    let grant = |kind: &str| {
+        let values = json!({ "community": { "value": node }, "kind": text(kind), "granted": text("yes") });
+        create(&app, "condition", values)
+    };
+    grant("time");
+    assert_eq!(
+        answer(),
+        "The organization grants SIG Node one of the nine conditions; Ada sponsors it; of seven nothing is said."
+    );
+    grant("sponsorship");
+    assert_eq!(answer(), "The organization grants SIG Node two of the nine conditions; of seven nothing is said.");
+}
+
+#[test]
+fn a_next_step_on_a_leaders_desk_is_one_a_leader_can_take() {
+    let desk = Desk::new();
+    let app = desk.app();
+    ask(&app, "open_sample", json!({}));
+    let seated = ask(&app, "sit", json!({ "name": "Femi Strand", "seat": "leader" }));
+    assert_eq!(seated["document"]["me"]["person"]["title"], "Femi Strand");
+    let communities = ask(&app, "desk", json!({}))["leader"]["communities"].clone();
+    let steps = communities.as_array().unwrap().iter().filter_map(|line| line["step"]["rule"].as_str());
+    let steps: Vec<&str> = steps.collect();
+    assert!(!steps.is_empty());
+    assert!(steps.iter().all(|rule| !["sponsor-over-load", "leadership-over-load"].contains(rule)), "{steps:?}");
+}
+
+#[test]
 fn a_community_that_has_closed_is_told_as_what_it_was() {
     let desk = Desk::new();
     let app = desk.app();

@@ -70,7 +70,7 @@ pub use practice_check::{Part, PracticeCheck, practice_check};
 pub use pulse::{BOUNDARY_ROWS, PULSE_ROWS, Pulse, PulseCell, boundary_pulse, pulse, to_ask_first};
 pub use review::{Reviewed, reviewed};
 pub use rhythm::{Rhythm, rhythm};
-pub use rule::{Rule, Severity};
+pub use rule::{Rule, Severity, TakenBy};
 pub use said::Arg;
 pub use waiting::{waiting_voices, waits};
 pub use walk::{Visit, Walk, walk};

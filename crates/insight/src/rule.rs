@@ -23,6 +23,75 @@ impl Severity {
     }
 }
 
+/// Who takes the step that answers a finding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TakenBy {
+    /// The community it is about, with those who lead it.
+    Community,
+    /// The side whose promise it is about.
+    Promising,
+    /// The organization: who sponsors, decides, funds, or answers for a domain.
+    Organization,
+    /// The person it is about.
+    Person,
+    /// Who keeps the portfolio true.
+    Steward,
+}
+
+impl Rule {
+    /// Who takes the step that answers its findings: a community does not answer its own voices or ask itself, and cannot
+    /// fund, keep what the organization promised, stand in for a sponsor, or rate a domain for everybody.
+    #[must_use]
+    pub const fn taken_by(self) -> TakenBy {
+        match self {
+            Self::CommitmentOverdue | Self::CommitmentMoved => TakenBy::Promising,
+            Self::CommunityWithoutSponsor
+            | Self::CommunityWithoutDomain
+            | Self::CoordinatorMissing
+            | Self::CommunityQuiet
+            | Self::HeavyForStage
+            | Self::NoVoice
+            | Self::LeadershipOnOne
+            | Self::BelowCriticalMass
+            | Self::OverExtended
+            | Self::StageUnknown
+            | Self::RenewalDue
+            | Self::ConnectionLost
+            | Self::CommitmentsOneSided
+            | Self::NothingBroughtHome
+            | Self::ArtifactWithoutKeeper
+            | Self::ArtifactReviewOverdue
+            | Self::HelpUnanswered
+            | Self::StoryMissing
+            | Self::BoundaryIdle
+            | Self::BrokerOverlooked => TakenBy::Community,
+            Self::DomainCritical
+            | Self::DomainWithoutCommunity
+            | Self::DomainLittleKnown
+            | Self::DomainWithoutExecutive
+            | Self::DrainingAsk
+            | Self::AsksPiledUp
+            | Self::DecisionNotAsked
+            | Self::VoiceUnanswered
+            | Self::NotToldBack
+            | Self::ProjectPartFunded
+            | Self::ProjectUnanswered => TakenBy::Organization,
+            Self::SponsorOverLoad
+            | Self::LeadingSponsorOverLoad
+            | Self::SponsorContactOverdue
+            | Self::SponsorWithoutSuccessor
+            | Self::LeadershipOverLoad
+            | Self::WithoutHomeBase => TakenBy::Person,
+            Self::ClosedWithCommitments
+            | Self::ClosedWithoutMemory
+            | Self::DomainTooBroad
+            | Self::DomainUnrated
+            | Self::DomainReviewOverdue
+            | Self::DomainWavesUneven => TakenBy::Steward,
+        }
+    }
+}
+
 macro_rules! rules {
     ($($rule:ident $id:literal $severity:ident),* $(,)?) => {
         /// What is looked for, in the order in which findings of one severity are shown. The words of a rule, with why

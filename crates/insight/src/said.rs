@@ -40,7 +40,10 @@ pub(crate) fn fluent(args: &Args, portfolio: &Portfolio, words: &Words) -> Fluen
             Arg::Money(money) => filled.set(*name, money.to_string()),
             Arg::Record(kind, id) => filled.set(*name, named(portfolio, words, *kind, *id)),
             Arg::Records(records) => {
-                filled.set(format!("{name}-count"), i64::try_from(records.len()).unwrap_or(i64::MAX));
+                let number = i64::try_from(records.len()).unwrap_or(i64::MAX);
+                let spelled = words.with("insight-number", &tilth_core::args! { "number" => number });
+                filled.set(format!("{name}-count-words"), spelled);
+                filled.set(format!("{name}-count"), number);
                 filled.set(*name, names(portfolio, words, records));
             }
             Arg::Case(case) => filled.set(*name, *case),

@@ -52,6 +52,9 @@ describe('the network', () => {
 			.getByText(/^The only person between [^,]+ and /)
 			.first()
 			.waitFor();
+		const told = main().getByRole('heading', { name: /^Their worth was told \d+$/ });
+		await told.waitFor();
+		await main().getByText('Of those who broker; what the others are worth is easily overlooked.').waitFor();
 		const overlooked = main().getByRole('listitem').filter({ hasText: 'Agnieszka Domagała' });
 		await overlooked.getByRole('link', { name: 'Say what it was worth' }).click();
 		await window.page.waitForURL(/record\/brokering/);

@@ -42,6 +42,8 @@ pub struct ConditionLine {
     pub amount: Option<String>,
     /// What else is to be said.
     pub note: Option<String>,
+    /// Who sponsors the community, where nothing is noted of sponsorship.
+    pub sponsors: Vec<Chip>,
 }
 
 impl App {
@@ -53,11 +55,18 @@ impl App {
                 let id = granted.id();
                 count(conditions.iter().filter(|condition| condition.granted.as_deref() == Some(id)).count())
             };
+            let is_unsaid = |condition: &&ConditionLine| condition.granted.is_none() && condition.sponsors.is_empty();
+            let sponsors: Vec<_> =
+                conditions.iter().flat_map(|one| &one.sponsors).map(|chip| (Kind::Person, chip.id)).collect();
+            let sponsored = sponsors.len();
             let args = vec![
                 ("name", Arg::Record(Kind::Community, community.id.uuid())),
                 ("yes", at(Granted::Yes)),
                 ("partly", at(Granted::Partly)),
-                ("unsaid", count(conditions.iter().filter(|condition| condition.granted.is_none()).count())),
+                ("noted", count(conditions.iter().filter(|condition| condition.granted.is_some()).count())),
+                ("unsaid", count(conditions.iter().filter(is_unsaid).count())),
+                ("sponsors", Arg::Records(sponsors)),
+                ("sponsored", count(sponsored)),
             ];
             let formality = community.formality.map(Choice::id);
             CommunityConditions {
@@ -76,6 +85,8 @@ impl View<'_> {
         let line = |kind: &ConditionKind| {
             let noted = self.portfolio.linked::<Condition>(community.id).filter(|condition| condition.kind == *kind);
             let newest = noted.max_by_key(|condition| condition.id);
+            let is_known = newest.is_none() && *kind == ConditionKind::Sponsorship;
+            let sponsors = if is_known { self.portfolio.sponsorships(community.id, self.today) } else { Vec::new() };
             ConditionLine {
                 kind: kind.id().to_owned(),
                 purpose: self.words.get(purpose_of(*kind)),
@@ -83,6 +94,7 @@ impl View<'_> {
                 granted: newest.map(|condition| condition.granted.id().to_owned()),
                 amount: newest.and_then(|condition| condition.amount.clone()),
                 note: newest.and_then(|condition| condition.note.clone()),
+                sponsors: sponsors.into_iter().filter_map(|one| self.person(one.person)).collect(),
             }
         };
         ConditionKind::ALL.iter().map(line).collect()

@@ -12,8 +12,8 @@ use tilth_core::{
     },
 };
 use tilth_insight::{
-    AskingProjects, CommunityDesk, ContactDue, Finding, NotAsked, Rule, days_late, executive_desk, funded, leader_desk,
-    sponsor_load,
+    AskingProjects, CommunityDesk, ContactDue, Finding, NotAsked, TakenBy, days_late, executive_desk, funded,
+    leader_desk, sponsor_load,
 };
 
 use crate::{
@@ -164,18 +164,15 @@ impl View<'_> {
         })
     }
 
-    /// Whether the step that answers a finding is a community's to take: it does not answer its own voices or ask
-    /// itself, and cannot fund, keep what the organization promised, or stand in for a sponsor.
+    /// Whether a community takes the step that answers a finding.
     fn is_the_communitys(&self, finding: &Finding) -> bool {
-        match finding.rule {
-            Rule::VoiceUnanswered | Rule::NotToldBack | Rule::DecisionNotAsked => false,
-            Rule::SponsorContactOverdue | Rule::SponsorWithoutSuccessor => false,
-            Rule::DrainingAsk | Rule::ProjectPartFunded | Rule::ProjectUnanswered => false,
-            Rule::CommitmentOverdue | Rule::CommitmentMoved => {
+        match finding.rule.taken_by() {
+            TakenBy::Community => true,
+            TakenBy::Promising => {
                 let about = self.portfolio.get(Id::<Commitment>::new(finding.about.1));
                 about.is_none_or(|one| one.side == Side::Community)
             }
-            _ => true,
+            TakenBy::Organization | TakenBy::Person | TakenBy::Steward => false,
         }
     }
 

@@ -1401,7 +1401,11 @@ amount: string | null,
 /**
  * What else is to be said.
  */
-note: string | null, };
+note: string | null, 
+/**
+ * Who sponsors the community, where nothing is noted of sponsorship.
+ */
+sponsors: Array<Chip>, };
 
 /**
  * What a community was asked and said, and what came of it.
