@@ -86,7 +86,7 @@ fn a_member_of_several_communities_has_a_home_base() {
     made.put::<Membership>(json!({ "person": to(person), "community": to(third) }));
     made.raised(
         Rule::WithoutHomeBase,
-        "Dawn Chen belongs to 3 communities (One, Three and Two) and comes home to none of them.",
+        "Dawn Chen belongs to three communities (One, Three and Two) and comes home to none of them.",
     );
     made.set(person, "home_base", to(second));
     made.cleared(Rule::WithoutHomeBase);
