@@ -98,6 +98,22 @@ describe('the register of decisions', () => {
 	});
 });
 
+it('a record made in a form goes from it when it is taken back, and is made on purpose only', async () => {
+	await window.go('/record/decision/new');
+	const unit = window.page.getByLabel('Decided by the unit', { exact: false }).first();
+	await unit.fill('concr');
+	await window.page.getByText('Create concr').waitFor();
+	await window.page.keyboard.press('Enter');
+	expect(await howMany('unit', 'concr')).toBe(0);
+	await window.page.keyboard.press('ArrowDown');
+	await window.page.keyboard.press('Enter');
+	const chip = window.page.locator('main form').getByRole('link', { name: 'concr' });
+	await chip.waitFor();
+	await window.page.keyboard.press('Control+z');
+	await chip.waitFor({ state: 'detached' });
+	expect(await howMany('unit', 'concr')).toBe(0);
+});
+
 it('what was begun outlives a reload until it is saved; words without a name do not', async () => {
 	const kept = () => window.page.evaluate(() => Object.values(sessionStorage).join());
 	await window.go('/record/decision/new');

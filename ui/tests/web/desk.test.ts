@@ -98,6 +98,7 @@ describe('the desk', () => {
 		await window.page.keyboard.type('From January the form is one page.');
 		await voices.getByRole('button', { name: 'Answer' }).first().click();
 		await expect.poll(() => voices.getByText(words).count()).toBe(0);
+		await voices.locator('a:focus, h2:focus').waitFor();
 		expect(await badge()).toBe(waiting - 1);
 	});
 

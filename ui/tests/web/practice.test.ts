@@ -50,6 +50,9 @@ describe('the pulse', () => {
 		const { id } = await open('Pump Table', 'pulse');
 		await button('Begin a round').click();
 		const cell = window.page.getByRole('group', { name: 'enterprise: learning energy, engagement' });
+		// A round begins at its first question, and a figure answers it.
+		const first = window.page.getByRole('group', { name: /^enterprise/ }).first();
+		await first.locator('button:focus').waitFor();
 		await cell.getByRole('button', { name: '5', exact: true }).click();
 		await window.page.getByText('On 21 Nov 2026 one of nine questions was answered').waitFor();
 		await cell.getByRole('textbox').fill('The young bring the machines now.');

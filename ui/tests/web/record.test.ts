@@ -167,7 +167,7 @@ describe('what is around a record', () => {
 		await window.page.getByText('was not here on that day').waitFor();
 		await window.go('/records/renegotiation');
 		await window.page.getByText('On 30 June 2025 there were no renegotiations yet').waitFor();
-		expect(await window.page.getByText('See it filled').count()).toBe(0);
+		expect(await window.page.getByText('Open the sample').count()).toBe(0);
 		await window.go('/attention');
 		await window.page.locator('article').first().waitFor();
 		expect(await window.page.locator('article .next').count()).toBe(0);

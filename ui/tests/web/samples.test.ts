@@ -44,7 +44,7 @@ describe('an empty portfolio', () => {
 
 	it('shows the sample of its own sector as filled', async () => {
 		await window.go('/projects');
-		await window.page.getByRole('button', { name: 'See it filled, in the sample' }).click();
+		await window.page.getByRole('button', { name: 'Open the sample, and see it filled' }).click();
 		await expect.poll(organization).toBe('social_sector');
 		await window.page.waitForURL((url) => url.pathname !== '/projects');
 		await window.go('/communities');

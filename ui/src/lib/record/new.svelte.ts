@@ -70,10 +70,25 @@ export class NewRecord {
 		return this.#put(field, input);
 	}
 
+	/** Lets go of records that are no longer there. */
+	async check(): Promise<void> {
+		const records = Object.values(this.cells).flatMap(({ chips }) => chips);
+		if (records.length === 0) return;
+		const there = new Set((await command('chips', { records })).chips.map(({ id }) => id));
+		for (const field of this.#info.fields) {
+			const { chips = [] } = this.cells[field.name] ?? empty;
+			const left = chips.map(({ id }) => id).filter((id) => there.has(id));
+			if (left.length === chips.length) continue;
+			this.refused = Object.fromEntries(Object.entries(this.refused).filter(([name]) => name !== field.name));
+			await this.#put(field, { value: field.type === 'refs' ? left : null });
+		}
+	}
+
 	async #put(field: FieldInfo, input: Input): Promise<void> {
 		const value = 'text' in input ? input.text : input.value;
 		const given = { ...this.given };
-		if (value === null || value === '') delete given[field.name];
+		if (value === null || value === '' || (Array.isArray(value) && value.length === 0))
+			delete given[field.name];
 		else given[field.name] = input;
 		this.given = given;
 		const cell = 'text' in input ? { value, text: input.text, chips: [] } : await asCell(field, value);

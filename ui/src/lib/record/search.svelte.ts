@@ -13,7 +13,11 @@ export class ReferenceSearchState {
 	#request = 0;
 	#answer: Promise<void> = Promise.resolve();
 
-	constructor(readonly kind: string) {}
+	/** `meant` says of what was found whether its first is what is meant, where nobody pointed at another. */
+	constructor(
+		readonly kind: string,
+		readonly meant: (found: Chip[]) => boolean = () => true
+	) {}
 
 	/** Searches for what is typed; an answer that arrives after a later one is dropped. */
 	type(text: string): Promise<void> {
@@ -33,7 +37,7 @@ export class ReferenceSearchState {
 			const found = await command('choose', { kind: this.kind, text: text.trim(), limit: LIMIT });
 			if (request !== this.#request) return;
 			this.found = found;
-			this.at = text.trim() === '' ? -1 : 0;
+			this.at = text.trim() === '' || !this.meant(found) ? -1 : 0;
 			this.open = true;
 			this.error = '';
 		} catch (thrown) {
