@@ -3,6 +3,7 @@
 # Pulse
 
 ui-practice-pulse = Pulse
+ui-practice-pulse-hint = A score is 1 to 5, or none. Ctrl Enter saves what shows it, Esc takes it back.
 ui-practice-pulse-begin = Begin a round
 ui-practice-pulse-go-on = Go on with today’s round
 ui-practice-pulse-end = Show the answers

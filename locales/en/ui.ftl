@@ -117,6 +117,7 @@ ui-list-no-match = Nothing matches. Take a condition away to see more.
 ui-list-range = { $from } to { $to } of { $of }, by { $by }
 ui-group-empty = None noted
 ui-and-more = and { $count } more
+ui-more-figure = +{ $count }
 ui-condition-remove = No longer narrow by { $column }
 ui-filter-column = Column
 ui-filter-value = Find a value
@@ -167,6 +168,8 @@ ui-empty-project = What will a community try out, and who pays for it?
 ui-empty-commitment = What did we promise each other?
 ui-empty-decision = Was the community asked, and what did it say?
 ui-empty-voice = What have the communities said?
+ui-empty-boundary = Where do communities meet what they do not know yet?
+ui-empty-review = When do we look at the whole portfolio together?
 
 ## Records
 

@@ -87,6 +87,22 @@ describe('the desk', () => {
 		await expect.poll(() => contacts.getByRole('button', { name: 'Spoke today' }).count()).toBe(before);
 	});
 
+	it('of an executive fits in one screen, what waits first, and its counts of changes lead to them', async () => {
+		await sit('Leocadia Ferrant', 'executive');
+		await window.page.setViewportSize({ width: 1280, height: 800 });
+		await window.go('/desk');
+		const first = window.page.getByRole('heading', { level: 2 }).first();
+		expect(await first.innerText()).toBe('To speak with');
+		const over = await window.page
+			.locator('.desk')
+			.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+		expect(over).toBe(0);
+		const changed = window.page.getByRole('region', { name: 'Since Third portfolio review' });
+		await changed.getByRole('link', { name: 'Projects' }).click();
+		await window.page.getByText('Only projects are shown.').waitFor();
+		expect(await window.page.locator('main h3').allInnerTexts()).toEqual(['Projects']);
+	});
+
 	it('answers a voice where it stands; the badge in the rail counts one less', async () => {
 		await sit('Leocadia Ferrant', 'executive');
 		await window.go('/desk');

@@ -49,6 +49,7 @@ describe('the pulse', () => {
 	it('begins a round in place, as one assessment that is saved cell by cell', async () => {
 		const { id } = await open('Pump Table', 'pulse');
 		await button('Begin a round').click();
+		expect(await window.page.getByText('1 to 5, or none').count()).toBe(1);
 		const cell = window.page.getByRole('group', { name: 'enterprise: learning energy, engagement' });
 		// A round begins at its first question, and a figure answers it.
 		const first = window.page.getByRole('group', { name: /^enterprise/ }).first();

@@ -248,3 +248,46 @@ describe('a view kept under a name', () => {
 		await views().getByRole('button', { name: 'Only one', exact: true }).waitFor();
 	});
 });
+
+describe('references in a table', () => {
+	const SIZES = [
+		[1280, 800],
+		[1920, 1080]
+	] as const;
+
+	it.each(['/projects', '/decisions'])(
+		'stand whole beside each other, and the others are counted (%s)',
+		async (path) => {
+			for (const [width, height] of SIZES) {
+				await window.page.setViewportSize({ width, height });
+				await window.go(path);
+				const counted = width === 1280 ? '.more:visible' : '.chip:visible';
+				await window.page.locator(`[role=gridcell] .chips ${counted}`).first().waitFor();
+				const sliced = await window.page.locator('[role=gridcell] .chips').evaluateAll((lines) =>
+					lines.flatMap((line) => {
+						const end = line.getBoundingClientRect().right;
+						return [...line.children]
+							.filter((part) => getComputedStyle(part).visibility === 'visible')
+							.filter((part) => part.getBoundingClientRect().right > end + 0.5)
+							.map((part) => part.textContent);
+					})
+				);
+				expect(sliced).toEqual([]);
+			}
+		}
+	);
+
+	it('are told by the cell that counts them', async () => {
+		await window.go('/projects');
+		const cell = window.page
+			.getByRole('row', { name: 'Turn every valve once' })
+			.getByRole('gridcell')
+			.filter({ has: window.page.locator('.more') })
+			.first();
+		const all = (await cell.getAttribute('title'))?.split(', ') ?? [];
+		expect(all.length).toBeGreaterThan(2);
+		const counted = await cell.locator('.more:visible').innerText();
+		const shown = await cell.locator('.chip:visible').count();
+		expect(Number(/\d+/.exec(counted)?.[0])).toBe(3 - shown);
+	});
+});

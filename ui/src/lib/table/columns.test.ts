@@ -26,12 +26,10 @@ describe('the columns of a table', () => {
 	it('share what is free by what their texts take, and leave nothing to an empty one', () => {
 		const long = 'Add an nftables-based kube-proxy backend beside the others';
 		const [name, hours, rhythm] = fitted(named(), [row(long, '12', ''), row(long, '', '')]);
-		expect(name?.share).toBeGreaterThan(400);
-		expect(hours).toMatchObject({ width: 56, share: 56 });
+		expect(name?.whole).toBe(388);
+		expect(hours).toMatchObject({ width: 56, whole: 56 });
 		expect(rhythm).toMatchObject({ fixed: true });
-		expect(template([name!, hours!, rhythm!])).toBe(
-			`minmax(420px, ${2 * name!.share!}fr) minmax(56px, 56fr) 140px`
-		);
+		expect(template([name!, hours!, rhythm!])).toBe('minmax(388px, 388px) minmax(56px, 56px) 140px');
 	});
 
 	it('are no wider than short names need while others are cut', () => {
@@ -47,7 +45,31 @@ describe('the columns of a table', () => {
 		);
 		const [name, unit] = fitted(columns, [row('Ada Lovelace', 'Analytical engines and their programmes')]);
 		expect(name?.width).toBe(130);
-		expect(unit?.share).toBeGreaterThan(2 * name!.share!);
+		expect(unit?.whole).toBeGreaterThan(2 * name!.whole!);
+	});
+
+	it('have room for one reference that is a link, and ask for what all of them take', () => {
+		const chip = (title: string) => ({ id: title, kind: 'community', title, stage: 'growing' });
+		const linked = (...titles: string[]) =>
+			({
+				title: 'Turn every valve once',
+				cells: [{ text: 'Turn every valve once' }, { text: titles.join(', '), chips: titles.map(chip) }]
+			}) as unknown as Row;
+		const columns = tableColumns(
+			{
+				columns: [
+					{ id: 'name', type: 'text' },
+					{ id: 'communities', type: 'refs' }
+				]
+			} as KindInfo,
+			['name', 'communities'],
+			(id) => id
+		);
+		const [, one] = fitted(columns, [linked('Leakage Network of the north')]);
+		expect(one!.width).toBe(146);
+		const [, two] = fitted(columns, [linked('Leakage Network', 'Membrane Circle')]);
+		const [, words] = fitted(columns, [row('Turn every valve once', 'Leakage Network, Membrane Circle')]);
+		expect(two!.whole! - words!.whole!).toBe(54);
 	});
 
 	it('leave the name what the others leave of the smallest window', () => {
@@ -71,7 +93,7 @@ describe('the columns of a table', () => {
 			'Pump Table, and others'
 		];
 		const some = fitted(columns, [of(title, ...full)]);
-		expect(some[0]!.width).toBe(417);
+		expect(some[0]!.width).toBe(382);
 		expect(leastWidth(fitted(columns, [of(`${title} ${title} ${title}`, ...full)]))).toBeLessThanOrEqual(
 			1040
 		);

@@ -36,8 +36,8 @@ export type TableColumn = {
 	numeric: boolean;
 	/** The least width, in pixels. */
 	width: number;
-	/** What it would take to show nearly all of its texts whole; its part of what is free. */
-	share?: number;
+	/** What it would take to show all of its texts whole; wider than this it is not made for their sake. */
+	whole?: number;
 	/** Whether more than words stands in it: then its texts do not say what it takes. */
 	glyph?: boolean;
 	/** Whether it keeps its width where there is room to share. */
@@ -86,24 +86,26 @@ export const tightened = (columns: TableColumn[]) =>
 
 /** What a column needs is what so many of its texts take: a few long ones may be cut. */
 const MOST_CELLS = 0.9;
-const CELL_LETTER = 7;
-/** The cell's margins, and what stands before the words of references. */
-const AROUND_CELL = 18;
+const CELL_LETTER = 6.2;
+/** The cell's margins, and what short texts have in wide letters. */
+const AROUND_CELL = 28;
+/** What stands before the words of references. */
 const GLYPH = 24;
-/** More than this no text gets before others have what they need. */
-const LONGEST = 560;
+/** What a further reference takes beside the words of it. */
+const NEXT_CHIP = 30;
+/** A reference is whole in a column of this width, if its name is no longer than most. */
+const ONE_CHIP = 146;
+/** Beside such links, words that are cut anyway give way. */
+const WORDS = 112;
 /** What the first column keeps where names are short. */
 const NAME = 130;
-/** Longer names are sentences: they say what the record is, and get so much more of what is free. */
-const TITLE = 260;
-const TITLES = 1.6;
-
 /** More than this no name takes from the others. */
 const LONGEST_NAME = 420;
 /** What the smallest window has for the columns of a table. */
-const ROOM = 1040;
+const ROOM = 1046;
 /** Figures are wider than letters, and an amount that is cut is another amount. */
 const FIGURE = 8;
+const AROUND_FIGURES = 18;
 /** A column in which so few rows say something leaves room to those that others read. */
 const SPARSE = 1 / 3;
 const SPARSE_LEAST = 104;
@@ -115,32 +117,42 @@ function taken(rows: Row[], order: number, figures: boolean, all = figures): num
 		.filter(({ text }) => text !== '')
 		.map(({ text, chips }) =>
 			figures
-				? text.length * FIGURE + AROUND_CELL
-				: text.length * CELL_LETTER + AROUND_CELL + (chips?.length ? GLYPH : 0)
+				? text.length * FIGURE + AROUND_FIGURES
+				: text.length * CELL_LETTER +
+					AROUND_CELL +
+					(chips?.length ? GLYPH + (areLinks(chips) ? (chips.length - 1) * NEXT_CHIP : 0) : 0)
 		)
 		.sort((one, other) => one - other);
-	return widths.at(all ? -1 : Math.floor((widths.length - 1) * MOST_CELLS)) ?? null;
+	const width = widths.at(all ? -1 : Math.floor((widths.length - 1) * MOST_CELLS));
+	return width === undefined ? null : Math.ceil(width);
 }
 
 const isSparse = (rows: Row[], order: number) =>
-	rows.filter(({ cells }) => cells[order]?.text).length < rows.length * SPARSE;
+	rows.filter(({ cells }) => cells[order]?.text).length <= rows.length * SPARSE;
+
+/** Whether references stand in it as links: a link that is cut says less than cut words. */
+const isLinked = (rows: Row[], order: number) =>
+	rows.some(({ cells }) => areLinks(cells[order]?.chips ?? []));
 
 /**
  * The same columns as these rows need them: none is kept wider than its texts while others are cut, amounts are never
- * cut, what is free goes where texts are long, those that are wholly empty are as narrow as their head allows, and the
- * name has what the others leave of the smallest window.
+ * cut, what is free goes to those whose texts are still cut, those that are wholly empty are as narrow as their head
+ * allows, and the name has what the others leave of the smallest window.
  */
 export function fitted(columns: TableColumn[], rows: Row[]): TableColumn[] {
 	if (rows.length === 0) return columns;
+	const linked = columns.map((_, order) => isLinked(rows, order));
 	const fit = columns.map((column, order) => {
 		const head = headWidth(column.label);
 		const needs = taken(rows, order, column.numeric);
 		if (needs === null) return order === 0 ? column : { ...column, width: head, fixed: true };
-		const most = order > 0 && isSparse(rows, order) ? SPARSE_LEAST : column.width;
+		const usual = linked[order]
+			? Math.max(ONE_CHIP, column.width)
+			: Math.min(linked.includes(true) ? WORDS : Infinity, column.width);
+		const most = order > 0 && isSparse(rows, order) ? SPARSE_LEAST : usual;
 		const least = column.glyph ? column.width : column.numeric ? needs : Math.min(most, needs);
 		const width = Math.max(head, order === 0 ? NAME : 0, least);
-		const share = Math.min(LONGEST, Math.max(width, needs));
-		return { ...column, width, share: order === 0 && needs > TITLE ? TITLES * share : share };
+		return { ...column, width, whole: Math.max(width, taken(rows, order, column.numeric, true) ?? 0) };
 	});
 	const [name, ...others] = fit;
 	const needs = taken(rows, 0, false, true);
@@ -152,10 +164,11 @@ export function fitted(columns: TableColumn[], rows: Row[]): TableColumn[] {
 /** The width under which a table scrolls sideways. */
 export const leastWidth = (columns: TableColumn[]) => columns.reduce((sum, { width }) => sum + width, 0);
 
-/** `grid-template-columns` for the columns of a table. What is free is shared by what each needs, less of it to numbers. */
+/**
+ * `grid-template-columns` for the columns of a table: what is free is shared alike until a column shows all of its
+ * texts, so that the longest get what the others leave; what is left then stands between them.
+ */
 export const template = (columns: TableColumn[]) =>
 	columns
-		.map(({ width, share = width, numeric, fixed }) =>
-			fixed ? `${width}px` : `minmax(${width}px, ${numeric ? share : 2 * share}fr)`
-		)
+		.map(({ width, whole = width, fixed }) => (fixed ? `${width}px` : `minmax(${width}px, ${whole}px)`))
 		.join(' ');
