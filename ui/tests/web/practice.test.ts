@@ -117,7 +117,7 @@ describe('voice', () => {
 			values: { text: { text: 'Two lamps are dead.' }, kind: { value: 'concern' }, community: { value: id } }
 		});
 		await window.go(`/record/community/${id}?tab=voice`);
-		await window.page.getByText('one has waited for an answer').waitFor();
+		await window.page.getByText('it has waited for an answer').waitFor();
 		await button('I carry it').click();
 		await window.page.getByText('Carried by').waitFor();
 		await button('Answer').click();

@@ -58,7 +58,7 @@ describe('a sample', () => {
 	it.each(samples)('of %s says %s', async (sector, word, community) => {
 		await host.command('open_sample', { sector });
 		await window.go('/attention');
-		await window.page.getByText(`The ${word} wanted to keep`, { exact: false }).first().waitFor();
+		await window.page.getByText(`, which the ${word} promised`, { exact: false }).first().waitFor();
 		expect(await window.page.locator('main').innerText()).not.toMatch(/\bthe organization\b/i);
 		await window.go('/communities');
 		await window.page
