@@ -49,7 +49,6 @@ describe('the pulse', () => {
 	it('begins a round in place, as one assessment that is saved cell by cell', async () => {
 		const { id } = await open('Pump Table', 'pulse');
 		await button('Begin a round').click();
-		expect(await window.page.getByText('1 to 5, or none').count()).toBe(1);
 		const cell = window.page.getByRole('group', { name: 'enterprise: learning energy, engagement' });
 		// A round begins at its first question, and a figure answers it.
 		const first = window.page.getByRole('group', { name: /^enterprise/ }).first();
@@ -117,7 +116,7 @@ describe('voice', () => {
 			values: { text: { text: 'Two lamps are dead.' }, kind: { value: 'concern' }, community: { value: id } }
 		});
 		await window.go(`/record/community/${id}?tab=voice`);
-		await window.page.getByText('it has waited for an answer').waitFor();
+		await window.page.getByText(/it has waited .* for an answer/).waitFor();
 		await button('I carry it').click();
 		await window.page.getByText('Carried by').waitFor();
 		await button('Answer').click();

@@ -210,8 +210,9 @@ impl View<'_> {
     }
 
     fn decision_line(&self, one: &NotAsked) -> Option<DecisionLine> {
-        let mut noted = self.portfolio.linked::<Consultation>(one.decision);
-        let noted = noted.find(|noted| Some(&noted.community) == one.communities.first());
+        let noted = self.portfolio.linked::<Consultation>(one.decision);
+        let noted =
+            noted.filter(|noted| Some(&noted.community) == one.communities.first()).min_by_key(|noted| noted.id);
         Some(DecisionLine {
             decision: self.chip(Kind::Decision, one.decision.uuid())?,
             date: self.portfolio.follow(one.decision).date.to_string(),

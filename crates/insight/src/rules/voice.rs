@@ -60,8 +60,8 @@ pub(super) fn not_asked(view: &View<'_>, decision: &Decision) -> Verdict {
     let unasked: Vec<_> = stewards.into_iter().filter(|community| !consulted(community)).collect();
     Verdict::unless(unasked.is_empty(), || {
         let first = unasked[0];
-        let mut noted = view.portfolio.linked::<Consultation>(decision.id);
-        let noted = noted.find(|consultation| consultation.community == first);
+        let noted = view.portfolio.linked::<Consultation>(decision.id);
+        let noted = noted.filter(|consultation| consultation.community == first).min_by_key(|noted| noted.id);
         let seen = Seen::of(decision).date("on", decision.date).named_all("communities", unasked);
         // That they were not asked may be noted: then it is this that changes.
         let seen = match noted {
