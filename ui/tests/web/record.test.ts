@@ -106,6 +106,7 @@ describe('the form of a record', () => {
 		await executive.fill('Nobody Known Yet');
 		await window.page.getByRole('option', { name: 'Create Nobody Known Yet' }).waitFor();
 		await window.expectAccessible();
+		await executive.press('ArrowDown');
 		await executive.press('Enter');
 		await window.page.getByRole('link', { name: 'Nobody Known Yet' }).waitFor();
 		expect(await value('domain', domain.id, 'executive')).not.toBe(person.id);
@@ -123,6 +124,7 @@ describe('the form of a record', () => {
 		await executive.evaluate((field) => field.dispatchEvent(new FocusEvent('focus')));
 		expect(await executive.inputValue()).toBe('Nobody Known Yet');
 		await offer.waitFor();
+		await executive.press('ArrowDown');
 		await executive.press('Enter');
 		await window.page.getByRole('link', { name: 'Nobody Known Yet' }).waitFor();
 	});
@@ -236,6 +238,7 @@ describe('what a record is part of', () => {
 		const domain = window.page.getByLabel(/^Domain/).first();
 		await domain.fill('Leak listening');
 		await window.page.getByRole('option', { name: 'Create Leak listening' }).waitFor();
+		await domain.press('ArrowDown');
 		await domain.press('Enter');
 		await window.page.getByRole('link', { name: 'Leak listening' }).waitFor();
 		expect(await howMany('domain', 'Leak listening')).toBe(1);
