@@ -8,16 +8,18 @@ import type { Attachment } from 'svelte/attachments';
 export const goesOn =
 	(to = 'a[href], h2'): Attachment<HTMLElement> =>
 	(place) => {
-		let within = false;
-		const come = () => (within = true);
+		let held: Node | null = null;
+		const come = ({ target }: FocusEvent) => (held = target instanceof Node ? target : null);
 		const leave = async ({ target }: FocusEvent) => {
 			await tick();
 			// What still stands was left by whoever uses it.
 			if (target instanceof Node && target.isConnected && !place.contains(document.activeElement))
-				within = false;
+				held = null;
 		};
 		const watch = new MutationObserver(() => {
-			if (within && document.activeElement === document.body) place.querySelector<HTMLElement>(to)?.focus();
+			// On its way from one to the next the focus is nowhere for a moment, and what held it still stands.
+			const taken = held !== null && !held.isConnected;
+			if (taken && document.activeElement === document.body) place.querySelector<HTMLElement>(to)?.focus();
 		});
 		place.addEventListener('focusin', come);
 		place.addEventListener('focusout', leave);
