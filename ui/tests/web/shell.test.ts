@@ -103,6 +103,8 @@ describe('the frame', () => {
 					return said ? document.getElementById(said)?.textContent : null;
 				});
 			await expect.poll(arrived).toBe(name);
+			// The page is there before what it asks for.
+			await window.page.locator('.content :is(a[href], button)').first().waitFor();
 			await window.page.keyboard.press('Tab');
 			expect(await window.page.evaluate(() => document.activeElement?.closest('.content') !== null)).toBe(
 				true
