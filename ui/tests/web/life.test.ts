@@ -23,6 +23,29 @@ describe('the head of a community', () => {
 		await main.getByRole('link', { name: 'Name a sponsor' }).first().click();
 		await window.page.waitForURL(/record\/sponsorship\/new/);
 	});
+
+	it('leads from each station of its path to what was noted of it, by one stop and the arrows', async () => {
+		const { id } = await open('Blower Group', 'people');
+		const { visits } = await host.command<{ visits: { id: string }[] }>('community_head', { id });
+		const stations = window.page.getByRole('group', { name: 'Stages of its life' }).getByRole('link');
+		await stations.first().waitFor();
+		const records = await stations.evaluateAll((links) =>
+			links.map((link) => link.getAttribute('href')?.split('/').at(-1))
+		);
+		expect(records.slice(0, visits.length).sort()).toEqual(visits.map((visit) => visit.id).sort());
+		const stops = await stations.evaluateAll((links) =>
+			links.filter((link) => link.getAttribute('tabindex') === '0').map((link) => links.indexOf(link))
+		);
+		expect(stops).toEqual([records.length - 1]);
+		await stations.last().focus();
+		await window.page.keyboard.press('Home');
+		await window.page.keyboard.press('ArrowRight');
+		const second = stations.nth(1);
+		expect(await second.evaluate((one) => one === document.activeElement)).toBe(true);
+		expect(await second.getAttribute('aria-label')).toMatch(/^Establishing Sep 2021\. A list/);
+		await window.page.keyboard.press('Enter');
+		await window.page.waitForURL(`**/record/stage_change/${records[1]}`);
+	});
 });
 
 describe('a community that has closed', () => {

@@ -2,13 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { stagePath, type Visit } from './stage-path';
 
 const visits = (...stages: string[]): Visit[] =>
-	stages.map((stage, year) => ({ stage, on: `20${15 + year}-03-01`, evidence: `why ${year}` }));
+	stages.map((stage, year) => ({
+		id: `${year}`,
+		stage,
+		on: `20${15 + year}-03-01`,
+		evidence: `why ${year}`
+	}));
 
 describe('stagePath', () => {
 	it('stands at the newest stage', () => {
 		const { stations } = stagePath(visits('discovering', 'growing'));
 		expect(stations.filter(({ present }) => present).map(({ stage }) => stage)).toEqual(['growing']);
-		expect(stations.map(({ on }) => on)).toEqual(['2015-03-01', '2016-03-01', null, null, null]);
+		expect(stations.map(({ visit }) => visit?.on)).toEqual([
+			'2015-03-01',
+			'2016-03-01',
+			undefined,
+			undefined,
+			undefined
+		]);
 	});
 
 	it('keeps a return with its day and its reason', () => {
@@ -17,9 +28,8 @@ describe('stagePath', () => {
 			{ from: 0, to: 3 },
 			{ from: 1, to: 2 }
 		]);
-		expect(returns).toEqual([
-			{ from: 3, to: 1, visit: { stage: 'growing', on: '2017-03-01', evidence: 'why 2' } }
-		]);
+		const visit = { id: '2', stage: 'growing', on: '2017-03-01', evidence: 'why 2' };
+		expect(returns).toEqual([{ from: 3, to: 1, visit }]);
 	});
 
 	it('draws the last two returns and counts the others', () => {

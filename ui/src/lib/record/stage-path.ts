@@ -1,13 +1,13 @@
 import { STAGES } from '$lib/stages';
 
-/** A stage a community came to, the day it did (ISO) and what showed it. */
-export type Visit = { stage: string; on: string; evidence: string };
+/** The record of a stage a community came to, the day it did (ISO) and what showed it. */
+export type Visit = { id: string; stage: string; on: string; evidence: string };
 
 /** The stations of the path: the five stages of a life. Its end, closed, is said in words. */
 export const STATIONS = STAGES.filter((stage) => stage !== 'closed');
 
 /** A station: when the community came to it last, and whether it is there now. */
-export type Station = { stage: string; on: string | null; present: boolean };
+export type Station = { stage: string; visit: Visit | null; present: boolean };
 /** A way back, from one station to an earlier one. */
 export type Return = { from: number; to: number; visit: Visit };
 export type StagePath = {
@@ -35,7 +35,7 @@ export function stagePath(visits: Visit[]): StagePath {
 	return {
 		stations: STATIONS.map((stage) => ({
 			stage,
-			on: visits.findLast((visit) => visit.stage === stage)?.on ?? null,
+			visit: visits.findLast((visit) => visit.stage === stage) ?? null,
 			present: last?.stage === stage
 		})),
 		steps: moves.filter(({ from, to }) => to > from).map(({ from, to }) => ({ from, to })),
