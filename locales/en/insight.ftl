@@ -485,15 +485,15 @@ rule-commitments-one-sided =
         [community] The organization has promised { $name } { $promised ->
             [one] something
            *[other] { $promised-words } things
-        }; the community has promised nothing yet.
+        }; nothing stands from the community’s side.
        *[organization] { $name } has made { $promised ->
             [one] one commitment
            *[other] { $promised-words } commitments
-        }; the organization has made none in return.
+        }; nothing stands from the organization’s side.
     }
     .together = { $all ->
-        [yes] In every community with commitments, only one side has promised anything.
-       *[no] In { $count } of { $total } communities with commitments, only one side has promised anything.
+        [yes] In every community with commitments, only one side’s promises stand.
+       *[no] In { $count } of { $total } communities with commitments, only one side’s promises stand.
     }
     .why = Stewardship rests on a mutual commitment: attention, resources and a voice for care of the domain.
     .source = W-Art, stewardship

@@ -69,9 +69,13 @@ life-head-next = next { $next }
 life-head-no-event = no event noted yet
 life-head-energy = { $energizing ->
     [0] { $draining ->
-        [0] { $running ->
-            [one] one ask, energy not said
-           *[other] { $running-words } asks, energy not said
+        [0] { $even ->
+            [0] { $running ->
+                [0] none noted
+                [one] one ask, energy not said
+               *[other] { $running-words } asks, energy not said
+            }
+           *[other] even { $even-words }
         }
        *[other] draining { $draining-words }
     }

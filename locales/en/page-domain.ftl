@@ -54,6 +54,12 @@ page-domain-money = { $case ->
     [money] { $money } are set aside for { $name } in this fiscal year.
    *[none] Nothing is set aside for { $name } in this fiscal year.
 }
+# Of what is set aside for longer than a year, the share of one year stands before it. $last: the last day of the whole
+page-domain-money-part = The share by days of { $case ->
+    [both] { $money } and { $hours } hours
+    [money] { $money }
+   *[hours] { $hours } hours
+} up to { $last }.
 
 # Projects, issues, artifacts, parts
 

@@ -64,10 +64,21 @@ page-standing-overdue = { $rest ->
     }
    *[other] { $count-words } of them overdue
 }
+# Of the open ones, too
+page-standing-moved = { $rest ->
+    [0] { $count ->
+        [one] and it was moved
+        [2] both moved
+       *[other] all moved
+    }
+   *[other] { $count-words } of them moved
+} by { $days ->
+    [one] one day
+   *[other] { $days-words } days
+}{ $count ->
+    [one] {""}
+   *[other] {" in all"}
+}
 page-standing-kept = { $count-words } kept this year
 page-standing-partly = { $count-words } partly kept
 page-standing-dropped = { $count-words } dropped
-page-standing-moved = { $count-words } moved by { $days ->
-    [one] one day
-   *[other] { $days-words } days
-} in all

@@ -2,11 +2,11 @@
 
 use tilth_core::{
     Kind,
-    catalog::{Community, DomainStatus, Project},
+    catalog::{Community, Project},
 };
 use tilth_insight::{
-    Allocated, DomainLine, Period, fiscal_year, funded, headline, last_allocated, opening, portfolio_lines, rhythm,
-    sponsor_loads, waiting_voices,
+    Allocated, Period, fiscal_year, funded, headline, last_allocated, opening, portfolio_lines, rhythm, sponsor_loads,
+    waiting_voices,
 };
 use tilth_report::{DomainStanding, Funds, Rhythm, SetAside, SponsorLoad, Standing};
 
@@ -19,8 +19,7 @@ impl View<'_> {
         let year = fiscal_year(portfolio, today);
         let lines = portfolio_lines(portfolio, &self.findings().attention);
         let mut all = Allocated::default();
-        let current = |line: &&DomainLine| portfolio.follow(line.domain).status != DomainStatus::Retired;
-        lines.iter().filter(current).for_each(|line| all.add(&line.allocated));
+        lines.iter().for_each(|line| all.add(&line.allocated));
         let newest = |(period, allocated): (Period, Allocated)| (period.start, set_aside(allocated));
         let domains = lines.into_iter().map(|line| {
             let set_aside = last_allocated(portfolio, line.domain, today).map(newest);

@@ -32,6 +32,8 @@ pub struct VoiceLine {
     pub answered_on: Option<String>,
     /// The status's id.
     pub status: String,
+    /// Whether it waits for an answer.
+    pub waits: bool,
     /// Days that it has waited, or had waited when it was answered.
     pub waited: i64,
 }
@@ -121,6 +123,7 @@ impl View<'_> {
             response: voice.response.clone(),
             answered_on: date(voice.answered_on),
             status: voice.status.id().to_owned(),
+            waits: tilth_insight::waits(voice),
             waited: days(voice.on, voice.answered_on.unwrap_or(self.today)),
         }
     }

@@ -50,7 +50,7 @@ fn moving_a_day_keeps_the_old_one_and_why_in_one_change() {
     assert_eq!(page["moves"][0]["why"], "The budget came late");
     let sides = ask(&app, "community_promises", json!({ "id": community }))["sides"].clone();
     assert_eq!(sides[0]["said"], "Nothing is promised yet.");
-    assert_eq!(sides[1]["said"], "One open, one moved by 31 days in all.");
+    assert_eq!(sides[1]["said"], "One open, and it was moved by 31 days.");
 
     ask(&app, "undo", json!({}));
     let page = ask(&app, "promise", json!({ "id": id }));

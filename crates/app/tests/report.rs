@@ -32,7 +32,7 @@ fn app(desk: &Desk) -> App {
     for date in ["2026-10-01", "2026-10-18", "2026-11-14"] {
         make(&app, "event", json!({ "title": "Meeting", "date": date, "communities": [quiet] }));
     }
-    make(&app, "allocation", json!({ "domain": wheel, "start": "2025-12-01", "end": "2026-02-01", "hours": 30 }));
+    make(&app, "allocation", json!({ "domain": wheel, "start": "2025-12-01", "end": "2026-01-31", "hours": 60 }));
     make(&app, "allocation", json!({ "domain": brake, "start": "2026-02-01", "hours": 70 }));
     let sponsor = |name: &str, community: &str, level: &str| {
         let person = make(&app, "person", json!({ "name": name }));

@@ -1,5 +1,7 @@
 //! What follows at once from the records: a community's stage, who sponsors and leads it, who stewards a domain.
 
+use std::cmp::Reverse;
+
 use jiff::civil::Date;
 
 use crate::{
@@ -81,11 +83,13 @@ impl Portfolio {
         self.linked::<Leadership>(community).filter(move |l| lasts(l.since, l.until, today))
     }
 
-    /// The memberships of a community that last today; alumni are not members.
+    /// The memberships of a community that last today, of each person the one that began last; alumni are not members.
     pub fn members(&self, community: Id<Community>, today: Date) -> impl Iterator<Item = &Membership> {
-        let current =
-            move |m: &&Membership| lasts(m.since, m.until, today) && m.trajectory != Some(Trajectory::Alumnus);
-        self.linked::<Membership>(community).filter(current)
+        let lasting = self.linked::<Membership>(community).filter(|m| lasts(m.since, m.until, today));
+        let mut members: Vec<&Membership> = lasting.collect();
+        members.sort_unstable_by_key(|m| (m.person, Reverse(m.since), Reverse(m.id)));
+        members.dedup_by_key(|m| m.person);
+        members.into_iter().filter(|m| m.trajectory != Some(Trajectory::Alumnus))
     }
 
     /// The dates of a community's events up to today, oldest first.

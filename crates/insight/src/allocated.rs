@@ -36,20 +36,17 @@ pub fn fiscal_year(portfolio: &Portfolio, today: Date) -> Period {
     Period { start, end: start.saturating_add(1.year()) }
 }
 
-/// What is set aside for a domain in a period: allocations that share a day with it. One without an end belongs to the
-/// period in which it starts.
+/// What is set aside for a domain in a period, of each allocation the share that falls in it.
 #[must_use]
 pub fn allocated(portfolio: &Portfolio, domain: Id<Domain>, period: Period) -> Allocated {
-    let within = |allocation: &&Allocation| {
-        let last = allocation.end.unwrap_or(allocation.start);
-        allocation.start < period.end && last >= period.start
-    };
+    let within = |allocation: &&Allocation| allocation.touches(period.start, period.end);
     let mut allocations: Vec<&Allocation> = portfolio.linked::<Allocation>(domain).filter(within).collect();
     allocations.sort_unstable_by_key(|allocation| (allocation.start, allocation.id));
     let mut sum = Allocated::default();
     for allocation in allocations {
-        sum.hours = sum.hours.saturating_add(allocation.hours.unwrap_or(0));
-        if let Some(money) = allocation.money {
+        let share = allocation.share(period.start, period.end);
+        sum.hours = sum.hours.saturating_add(share.hours.unwrap_or(0));
+        if let Some(money) = share.money {
             add(&mut sum.money, money);
         }
         sum.allocations.push(allocation.id);
@@ -62,7 +59,7 @@ pub fn allocated(portfolio: &Portfolio, domain: Id<Domain>, period: Period) -> A
 pub fn last_allocated(portfolio: &Portfolio, domain: Id<Domain>, today: Date) -> Option<(Period, Allocated)> {
     let current = fiscal_year(portfolio, today);
     let begun = portfolio.linked::<Allocation>(domain).filter(|allocation| allocation.start < current.end);
-    let last = begun.map(|allocation| allocation.end.unwrap_or(allocation.start).max(allocation.start)).max()?;
+    let last = begun.map(Allocation::last_day).max()?;
     let year = if last >= current.start { current } else { fiscal_year(portfolio, last) };
     Some((year, allocated(portfolio, domain, year)))
 }

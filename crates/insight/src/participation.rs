@@ -42,11 +42,11 @@ impl Participation {
         self.core.saturating_add(self.active).saturating_add(self.further).saturating_add(self.unsaid)
     }
 
-    /// The core's share of those whose level is known, as a percentage.
+    /// The core's share of those whose level is known, as a percentage to the nearest whole.
     #[must_use]
     pub fn core_share(&self) -> Option<i64> {
         let known = self.people() - self.unsaid;
-        (known > 0).then(|| self.core.saturating_mul(100) / known)
+        (known > 0).then(|| self.core.saturating_mul(100).saturating_add(known / 2) / known)
     }
 }
 
@@ -70,7 +70,8 @@ pub fn participation(portfolio: &Portfolio, community: &Community, today: Date) 
 fn noted(portfolio: &Portfolio, community: Id<Community>, today: Date) -> Participation {
     let mut counted = Participation { counted: Counted::Noted, ..Participation::default() };
     let mut known: FxHashSet<Id<Person>> = FxHashSet::default();
-    for membership in portfolio.members(community, today).filter(|membership| known.insert(membership.person)) {
+    for membership in portfolio.members(community, today) {
+        known.insert(membership.person);
         *match membership.level {
             Some(Level::Core) => &mut counted.core,
             Some(Level::Active) => &mut counted.active,

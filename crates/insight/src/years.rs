@@ -36,7 +36,7 @@ pub fn funded_years(portfolio: &Portfolio, domain: Id<Domain>) -> Vec<FundedYear
     let mut years: BTreeMap<Date, FundedYear> = BTreeMap::new();
     let mut undated = FundedYear::default();
     for allocation in portfolio.linked::<Allocation>(domain) {
-        let last = allocation.end.unwrap_or(allocation.start);
+        let last = allocation.last_day();
         let mut year = fiscal_year(portfolio, allocation.start);
         for _ in 0..YEARS {
             if year.start > last {

@@ -102,8 +102,10 @@ impl App {
             let (portfolio, today) = (view.portfolio, view.today);
             let sponsorships = portfolio.sponsorships(community.id, today);
             let pulls = pulls(portfolio, community.id, today);
+            let even = pulls.running - pulls.energizing - pulls.draining - pulls.unsaid;
             let energy = || {
                 let args = vec![
+                    ("even", count(even)),
                     ("energizing", count(pulls.energizing)),
                     ("draining", count(pulls.draining)),
                     ("running", count(pulls.running)),
@@ -119,7 +121,7 @@ impl App {
                 leads: view.leads(community),
                 members: view.head_members(community),
                 rhythm: view.head_rhythm(community),
-                energy: (pulls.running > 0).then(energy),
+                energy: view.closed_on(community.id).is_none().then(energy),
                 asks: pulls.running,
                 ending: view.closed_on(community.id).map(|on| view.ending(community, on)),
             }

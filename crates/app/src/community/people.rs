@@ -1,10 +1,10 @@
 //! The people of a community: who takes part and how, who leads, who is new. By name, never ranked.
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Serialize;
 use tilth_core::{
-    Choice, Date, Kind, PracticeFigures,
-    catalog::{Community, Event, Leadership, LeadershipRole, Membership},
+    Choice, Date, Id, Kind, PracticeFigures,
+    catalog::{Community, Event, Leadership, LeadershipRole, Membership, Person},
 };
 use tilth_insight::{Arg, Counted, Participation, Rule, participation};
 use ts_rs::TS;
@@ -25,6 +25,9 @@ const NEW: i64 = 183;
 
 /// More members than this are a list to search.
 const SHOWN: usize = 300;
+
+/// The day on which each person first came to a community; none where nobody noted it.
+type Came = FxHashMap<Id<Person>, Option<Date>>;
 
 /// The people of a community.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -104,6 +107,7 @@ impl App {
             let lives = view.closed_on(community.id).is_none();
             let while_it_lives = |said: String| if lives { said } else { String::new() };
             let mut members: Vec<&Membership> = view.portfolio.members(community.id, day).collect();
+            let came = view.came(community);
             let name = |member: &Membership| &view.portfolio.follow(member.person).name;
             members.sort_by(|a, b| (name(a), a.id).cmp(&(name(b), b.id)));
             let taking_part = participation(view.portfolio, community, day);
@@ -114,10 +118,10 @@ impl App {
                 name: community.name.clone(),
                 usual: while_it_lives(view.usual_shares(&taking_part, leaders)),
                 levels: view.head_members(community),
-                members: members.iter().take(SHOWN).filter_map(|member| view.member(member)).collect(),
+                members: members.iter().take(SHOWN).filter_map(|member| view.member(member, &came)).collect(),
                 members_total: members.len(),
                 roles: view.roles(community, day, lives),
-                newcomers: while_it_lives(view.newcomers(community, &members)),
+                newcomers: while_it_lives(view.newcomers(community, &members, &came)),
                 lives,
                 newcomer_path: community.newcomer_path.clone(),
                 home: while_it_lives(view.at_home(community, &members)),
@@ -156,7 +160,17 @@ impl View<'_> {
         }
     }
 
-    fn member(&self, member: &Membership) -> Option<Member> {
+    /// The day on which each of its people first came, as far as it is noted: who takes part differently is not new.
+    fn came(&self, community: &Community) -> Came {
+        let mut came = Came::default();
+        for membership in self.portfolio.linked::<Membership>(community.id) {
+            let first = came.entry(membership.person).or_insert(membership.since);
+            *first = (*first).min(membership.since);
+        }
+        came
+    }
+
+    fn member(&self, member: &Membership, came: &Came) -> Option<Member> {
         let home = self.portfolio.follow(member.person).home_base;
         Some(Member {
             id: member.id.uuid(),
@@ -164,7 +178,7 @@ impl View<'_> {
             level: member.level.map(|level| level.id().to_owned()),
             trajectory: member.trajectory.map(|trajectory| trajectory.id().to_owned()),
             since: member.since.map(iso),
-            new: self.is_new(member.since),
+            new: self.is_new(came[&member.person]),
             home: home.and_then(|home| self.chip(Kind::Community, home.uuid())),
         })
     }
@@ -189,10 +203,10 @@ impl View<'_> {
     }
 
     /// Who came within the last half year: by name from the members, in numbers from the events.
-    fn newcomers(&self, community: &Community, members: &[&Membership]) -> String {
-        let new = members.iter().filter(|member| self.is_new(member.since));
+    fn newcomers(&self, community: &Community, members: &[&Membership], came: &Came) -> String {
+        let new = members.iter().filter(|member| self.is_new(came[&member.person]));
         let new = new.map(|member| (Kind::Person, member.person.uuid())).collect::<Vec<_>>();
-        let last = members.iter().filter_map(|member| member.since).filter(|since| *since <= self.today).max();
+        let last = members.iter().filter_map(|member| came[&member.person]).filter(|since| *since <= self.today).max();
         let events = self.portfolio.linked::<Event>(community.id);
         let events = events.filter(|event| event.date <= self.today && self.is_new(Some(event.date)));
         let met: i64 = events.filter_map(|event| event.newcomers).sum();

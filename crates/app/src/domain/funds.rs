@@ -3,10 +3,10 @@
 use jiff::ToSpan;
 use serde::Serialize;
 use tilth_core::{
-    Choice, Kind,
+    Choice, Kind, Share,
     catalog::{Allocation, Funding, FundingKind},
 };
-use tilth_insight::{Allocated, FundedYear, allocated, fiscal_year, funded_years};
+use tilth_insight::{Allocated, Arg, FundedYear, Period, allocated, fiscal_year, funded_years};
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -61,6 +61,8 @@ pub struct MoneyLine {
     pub hours: Option<i64>,
     /// Money in words.
     pub money: Option<String>,
+    /// For the share of a year: the whole, in words.
+    pub part_of: Option<String>,
     /// The project it was for, and who gave it.
     pub with: Vec<Chip>,
     /// What was noted.
@@ -100,8 +102,8 @@ impl View<'_> {
         let nothing = Allocated::default();
         let mut sums = vec![sum(SET_ASIDE, &year.set_aside)];
         sums.extend(FundingKind::ALL.iter().map(|kind| sum(kind.id(), year.moved.get(kind).unwrap_or(&nothing))));
-        let allocations =
-            year.set_aside.allocations.iter().map(|id| self.domain_allocation(self.portfolio.follow(*id)));
+        let set_aside = year.set_aside.allocations.iter().map(|id| self.portfolio.follow(*id));
+        let allocations = set_aside.map(|allocation| self.domain_allocation(allocation, year.year));
         let fundings = year.fundings.iter().map(|id| self.domain_funding(self.portfolio.follow(*id)));
         MoneyYear {
             start: year.year.map(|year| iso(year.start)),
@@ -111,17 +113,35 @@ impl View<'_> {
         }
     }
 
-    fn domain_allocation(&self, allocation: &Allocation) -> MoneyLine {
+    /// An allocation with what of it falls to a year.
+    fn domain_allocation(&self, allocation: &Allocation, year: Option<Period>) -> MoneyLine {
+        let whole = Share { money: allocation.money, hours: allocation.hours };
+        let share = year.map_or(whole, |year| allocation.share(year.start, year.end));
         MoneyLine {
             kind: Kind::Allocation.name().to_owned(),
             id: allocation.id.uuid(),
             sort: SET_ASIDE.to_owned(),
             on: Some(iso(allocation.start)),
-            hours: allocation.hours,
-            money: allocation.money.map(|money| money.to_string()),
+            hours: share.hours,
+            money: share.money.map(|money| money.to_string()),
+            part_of: (share != whole).then(|| self.part_of(allocation)),
             with: Vec::new(),
             note: allocation.note.clone(),
         }
+    }
+
+    /// The whole of which a year has its share.
+    fn part_of(&self, allocation: &Allocation) -> String {
+        let hours = allocation.hours.unwrap_or(0);
+        let case = match (allocation.money.is_some(), hours != 0) {
+            (true, true) => "both",
+            (true, false) => "money",
+            (false, _) => "hours",
+        };
+        let mut args =
+            vec![("case", Arg::Case(case)), ("hours", Arg::Count(hours)), ("last", Arg::Date(allocation.last_day()))];
+        args.extend(allocation.money.map(|money| ("money", Arg::Money(money))));
+        self.say("page-domain-money-part", args)
     }
 
     fn domain_funding(&self, funding: &Funding) -> MoneyLine {
@@ -140,6 +160,7 @@ impl View<'_> {
             on: funding.on.map(iso),
             hours: funding.hours,
             money: funding.money.map(|money| money.to_string()),
+            part_of: None,
             with: with.into_iter().flatten().filter_map(|(kind, id)| self.chip(kind, id)).collect(),
             note: funding.note.clone(),
         }

@@ -97,8 +97,9 @@ impl App {
             ended.sort_by_cached_key(|one| (std::cmp::Reverse(one.until), name(one), one.id));
             ended.dedup_by_key(|one| one.id);
             let voices = view.sponsored_voices(person.id, &current);
-            let waiting = voices.iter().filter(|voice| voice.answered_on.is_none()).count();
-            let args = vec![("waiting", count(waiting)), ("answered", count(voices.len() - waiting))];
+            let waiting = voices.iter().filter(|voice| tilth_insight::waits(voice)).count();
+            let answered = voices.iter().filter(|voice| voice.answered_on.is_some()).count();
+            let args = vec![("waiting", count(waiting)), ("answered", count(answered))];
             PersonSponsors {
                 answer: view.load(person),
                 lines: current.iter().filter_map(|one| view.sponsored(one)).collect(),
@@ -177,14 +178,15 @@ impl View<'_> {
     }
 
     /// The voices the person carries, and those of the communities sponsored that wait and that nobody carries: what waits
-    /// for an answer, the oldest first, then what was answered, the newest first.
+    /// for an answer, the oldest first, then what wants none or has one.
     fn sponsored_voices(&self, person: Id<Person>, current: &[&Sponsorship]) -> Vec<&Voice> {
         let carried = self.portfolio.linked::<Voice>(person).filter(|voice| voice.carried_by == Some(person));
         let of_theirs = current.iter().flat_map(|one| self.portfolio.linked::<Voice>(one.community));
         let of_theirs = of_theirs.filter(|voice| voice.carried_by.is_none() && tilth_insight::waits(voice));
         let mut voices: Vec<&Voice> = carried.chain(of_theirs).filter(|voice| voice.on <= self.today).collect();
-        voices.retain(|voice| voice.answered_on.is_some() || tilth_insight::waits(voice));
-        voices.sort_by_key(|voice| (voice.answered_on.map(std::cmp::Reverse), voice.on, voice.id));
+        voices.sort_by_key(|voice| {
+            (!tilth_insight::waits(voice), voice.answered_on.map(std::cmp::Reverse), voice.on, voice.id)
+        });
         voices.dedup_by_key(|voice| voice.id);
         voices
     }

@@ -125,19 +125,21 @@ impl View<'_> {
         let parts = [
             ("page-standing-open", standing.open),
             ("page-standing-overdue", standing.overdue),
+            ("page-standing-moved", standing.moved),
             ("page-standing-kept", standing.kept),
             ("page-standing-partly", standing.partly_kept),
             ("page-standing-dropped", standing.dropped),
         ];
         let shown = parts.into_iter().filter(|(id, number)| *number > 0 || *id == "page-standing-open");
         let count = |number: usize| Arg::Count(i64::try_from(number).unwrap_or(i64::MAX));
-        let rest = || ("rest", count(standing.open - standing.overdue));
-        let mut said: Vec<String> =
-            shown.map(|(id, number)| self.sentence(id, vec![("count", count(number)), rest()])).collect();
-        if standing.moved > 0 {
-            let args = vec![("count", count(standing.moved)), ("days", Arg::Count(standing.days))];
-            said.push(self.sentence("page-standing-moved", args));
-        }
+        let args = |number| {
+            vec![
+                ("count", count(number)),
+                ("rest", count(standing.open - number.min(standing.open))),
+                ("days", Arg::Count(standing.days)),
+            ]
+        };
+        let said: Vec<String> = shown.map(|(id, number)| self.sentence(id, args(number))).collect();
         let said = if total == 0 { self.words.get("page-standing-none") } else { said.join(", ") };
         let mut letters = said.chars();
         let opening = letters.next().map(|first| first.to_uppercase().collect::<String>()).unwrap_or_default();

@@ -82,14 +82,15 @@ pub(super) fn heavy_for_stage(view: &View<'_>, community: &Community) -> Verdict
     })
 }
 
-/// Only one side has promised anything.
+/// The promises of one side only are open or were kept.
 pub(super) fn one_sided(view: &View<'_>, community: &Community) -> Verdict {
     if !view.lives(community.id) {
         return Verdict::NotAsked;
     }
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
     for commitment in view.portfolio.linked::<Commitment>(community.id) {
-        if is_running(commitment) || commitment.status == CommitmentStatus::Kept {
+        if is_running(commitment) || matches!(commitment.status, CommitmentStatus::Kept | CommitmentStatus::PartlyKept)
+        {
             match commitment.side {
                 Side::Community => ours.push(commitment.id),
                 Side::Organization => theirs.push(commitment.id),

@@ -82,15 +82,18 @@ fn commitment_is_mutual() {
     let ours = promise(&mut made, community, "community", "knowledge_resource");
     made.raised(
         Rule::CommitmentsOneSided,
-        "SIG Node has made one commitment; the organization has made none in return.",
+        "SIG Node has made one commitment; nothing stands from the organization’s side.",
     );
     let theirs = promise(&mut made, community, "organization", "travel");
     made.cleared(Rule::CommitmentsOneSided);
     made.set(ours, "status", json!("dropped"));
     made.raised(
         Rule::CommitmentsOneSided,
-        "The organization has promised SIG Node something; the community has promised nothing yet.",
+        "The organization has promised SIG Node something; nothing stands from the community’s side.",
     );
+    made.set(ours, "status", json!("partly_kept"));
+    made.cleared(Rule::CommitmentsOneSided);
+    made.set(ours, "status", json!("dropped"));
     made.set(theirs, "status", json!("proposed"));
     made.not_asked(Rule::CommitmentsOneSided);
 }

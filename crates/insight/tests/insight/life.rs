@@ -88,6 +88,30 @@ fn members_are_counted_unless_the_estimate_says_that_the_list_is_not_whole() {
     made.set(community, "members_peripheral", json!(30));
     let estimated = read(&made);
     assert_eq!((estimated.counted, estimated.people(), estimated.core_share()), (Counted::Estimated, 32, Some(6)));
+    made.set(community, "members_peripheral", json!(11));
+    assert_eq!(read(&made).core_share(), Some(15), "two of thirteen is nearer to 15 than to 16");
+    made.set(community, "members_peripheral", json!(10));
+    assert_eq!(read(&made).core_share(), Some(17), "two of twelve is nearer to 17 than to 16");
+}
+
+#[test]
+fn who_takes_part_differently_now_is_one_member_as_they_do_now() {
+    let mut made = Made::new();
+    let community = made.community("SIG Node");
+    let ada = person(&mut made, "Ada");
+    let takes_part = |made: &mut Made, level: &str, since, trajectory: &str| {
+        made.put::<Membership>(json!({
+            "person": to(ada), "community": to(community), "level": level, "since": since, "trajectory": trajectory,
+        }))
+    };
+    takes_part(&mut made, "core", ago(90), "insider");
+    takes_part(&mut made, "occasional", json!(null), "inbound");
+    let of = |made: &Made| participation(&made.portfolio, made.portfolio.follow(community), TODAY);
+    assert_eq!((of(&made).core, of(&made).people()), (1, 1));
+    takes_part(&mut made, "peripheral", ago(30), "outbound");
+    assert_eq!((of(&made).further, of(&made).people()), (1, 1));
+    takes_part(&mut made, "peripheral", ago(3), "alumnus");
+    assert_eq!(of(&made).counted, Counted::Nobody);
 }
 
 #[test]

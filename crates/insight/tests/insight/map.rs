@@ -1,6 +1,6 @@
 use serde_json::json;
 use tilth_core::{
-    Id, Kind, Words,
+    Date, Id, Kind, Words,
     catalog::{
         Allocation, Community, Domain, Event, Leadership, Sponsorship, Stage, StageChange, Stewardship, Touchpoint,
         Voice,
@@ -216,7 +216,28 @@ fn the_newest_year_in_which_something_is_set_aside_is_this_one_or_an_earlier_one
         (year.start.year(), allocated.hours)
     };
     assert_eq!(allocate("2024-02-01", None, 10), (2024, 10));
-    assert_eq!(allocate("2025-06-01", Some("2026-02-01"), 20), (2026, 20));
-    assert_eq!(allocate("2026-12-01", Some("2028-01-01"), 40), (2026, 60));
-    assert_eq!(allocate("2027-01-01", None, 80), (2026, 60));
+    assert_eq!(allocate("2025-07-01", Some("2026-06-30"), 20), (2026, 10));
+    assert_eq!(allocate("2026-12-02", Some("2027-01-10"), 40), (2026, 40));
+    assert_eq!(allocate("2027-01-01", None, 80), (2026, 40));
+}
+
+#[test]
+fn what_is_set_aside_across_two_years_is_shared_by_days_and_counts_once() {
+    let mut made = Made::new();
+    let domain = made.domain("Storage");
+    let fields = json!({
+        "domain": to(domain), "start": "2025-12-31", "end": "2027-01-03",
+        "money": { "minor": 100_050, "currency": "EUR" }, "hours": 369,
+    });
+    let id: Id<Allocation> = made.put(fields);
+    let allocation = made.portfolio.follow(id);
+    let day = |year, month, day| Date::new(year, month, day).unwrap();
+    let bounds = [Date::MIN, day(2026, 1, 1), day(2027, 1, 1), Date::MAX];
+    let shares = bounds.windows(2).map(|pair| allocation.share(pair[0], pair[1]));
+    let shares: Vec<_> = shares.map(|share| (share.money.unwrap().to_string(), share.hours.unwrap())).collect();
+    assert_eq!(
+        shares,
+        [("EUR 2".to_owned(), 1), ("EUR 989".to_owned(), 365), ("EUR 9.50".to_owned(), 3)],
+        "one day of 369, 365 and three: whole units, and the rest at the end"
+    );
 }

@@ -22,6 +22,11 @@ impl FiscalYears {
         if day.month() < self.first_month { day.year() - 1 } else { day.year() }
     }
 
+    /// The day on which a fiscal year starts.
+    pub(super) fn first_day(self, year: FiscalYear) -> Date {
+        Date::new(year, self.first_month, 1).unwrap_or(Date::MAX)
+    }
+
     /// "2026", or "2026/27" where it does not start in January.
     pub(super) fn label(self, year: FiscalYear) -> String {
         if self.first_month == 1 { year.to_string() } else { format!("{year}/{:02}", (year + 1).rem_euclid(100)) }

@@ -75,15 +75,16 @@ impl Pack<'_> {
             *sum = sum.saturating_add(amount);
         };
         for allocation in self.portfolio.all::<Allocation>() {
-            // It belongs to every year it has a day in, up to the one of the pack.
             let first = self.years.of(allocation.start);
-            let last = allocation.end.map_or(first, |end| self.years.of(end)).min(self.years.of(self.today)).max(first);
-            for year in (first..=last).map(Some) {
-                if let Some(money) = allocation.money {
-                    enter(Unit::Money(money.currency), year, Happening::ForDomains, money.minor);
+            // Years to come are not told, unless it begins there.
+            let last = self.years.of(allocation.last_day()).min(self.years.of(self.today)).max(first);
+            for year in first..=last {
+                let share = allocation.share(self.years.first_day(year), self.years.first_day(year + 1));
+                if let Some(money) = share.money {
+                    enter(Unit::Money(money.currency), Some(year), Happening::ForDomains, money.minor);
                 }
-                if let Some(hours) = allocation.hours {
-                    enter(Unit::Hours, year, Happening::ForDomains, hours);
+                if let Some(hours) = share.hours {
+                    enter(Unit::Hours, Some(year), Happening::ForDomains, hours);
                 }
             }
         }

@@ -3522,6 +3522,10 @@ hours: number | null,
  */
 money: string | null, 
 /**
+ * For the share of a year: the whole, in words.
+ */
+part_of: string | null, 
+/**
  * The project it was for, and who gave it.
  */
 with: Array<Chip>, 
@@ -6187,6 +6191,10 @@ answered_on: string | null,
  * The status's id.
  */
 status: string, 
+/**
+ * Whether it waits for an answer.
+ */
+waits: boolean, 
 /**
  * Days that it has waited, or had waited when it was answered.
  */
