@@ -77,7 +77,7 @@ fn a_line_adds_up_hours_and_money_of_the_fiscal_year_by_currency() {
     let mut set_aside = |start: &str, end: Option<&str>, minor: i64, currency: &str| {
         made.put::<Allocation>(json!({
             "domain": to(domain), "start": start, "end": end, "hours": 10,
-            "money": { "minor": minor, "currency": currency },
+            "money": { "minor": 100 * minor, "currency": currency },
         }))
     };
     set_aside("2025-01-01", Some("2025-12-31"), 1, "USD");
@@ -89,9 +89,9 @@ fn a_line_adds_up_hours_and_money_of_the_fiscal_year_by_currency() {
     let attention = Attention::of(&made.portfolio, TODAY);
     let lines = portfolio_lines(&made.portfolio, &attention);
     let allocated = &lines[0].allocated;
-    assert_eq!(allocated.hours, 30);
+    assert_eq!(allocated.hours, 5 + 10 + 7);
     let money: Vec<String> = allocated.money.iter().map(ToString::to_string).collect();
-    assert_eq!(money, ["EUR 0.08", "USD 0.20"]);
+    assert_eq!(money, ["EUR 8", "USD 14"]);
     assert_eq!(allocated.allocations, [over_new_year, open, rest]);
 }
 
