@@ -6,7 +6,8 @@ import {
 	type Commands,
 	type DocumentInfo,
 	type Saved,
-	type Session
+	type Session,
+	type Value
 } from '$lib/api';
 import { notices } from '$lib/state/notices.svelte';
 import { Queue } from '$lib/state/queue';
@@ -105,6 +106,11 @@ export class SessionState {
 			if (!quiet) notices.done(saved.label, this.saving === 1 ? saved.back : null);
 			return saved;
 		}, of);
+	}
+
+	/** Sets a field that has no editor of its own: why it was refused becomes a notice. Null where it was. */
+	setField(kind: string, id: string, field: string, value: Value): Promise<Saved | null> {
+		return this.attempt(() => this.write('set_field', { kind, id, field, input: { value } }));
 	}
 
 	/** Takes back the last change, one still under way included, when there is one and the document can be written. */

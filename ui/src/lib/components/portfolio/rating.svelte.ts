@@ -45,8 +45,6 @@ export class RatingState {
 
 	/** Writes one rating. */
 	rate(id: string, field: Rated, rating: number): Promise<Saved | null> {
-		return session.attempt(() =>
-			session.write('set_field', { kind: 'domain', id, field, input: { value: rating } })
-		);
+		return session.setField('domain', id, field, rating);
 	}
 }
