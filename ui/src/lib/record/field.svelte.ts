@@ -109,4 +109,4 @@ export function editText(cell: Cell): string {
 }
 
 /** A list of ids or words in a cell. */
-export const listOf = (cell: Cell): string[] => (Array.isArray(cell.value) ? cell.value.map(String) : []);
+export const listOf = (cell?: Cell): string[] => (Array.isArray(cell?.value) ? cell.value.map(String) : []);

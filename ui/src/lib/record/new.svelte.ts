@@ -15,8 +15,6 @@ export type Typed = { text: string };
 
 type Kept = { cells: Record<string, Cell>; given: Record<string, Input> };
 
-const empty: Cell = { value: null, text: '', chips: [] };
-
 /** A record that is being filled in and not yet there. */
 export class NewRecord {
 	cells = $state.raw<Record<string, Cell>>({});
@@ -76,7 +74,7 @@ export class NewRecord {
 		if (records.length === 0) return;
 		const there = new Set((await command('chips', { records })).chips.map(({ id }) => id));
 		for (const field of this.#info.fields) {
-			const { chips = [] } = this.cells[field.name] ?? empty;
+			const chips = this.cells[field.name]?.chips ?? [];
 			const left = chips.map(({ id }) => id).filter((id) => there.has(id));
 			if (left.length === chips.length) continue;
 			this.refused = Object.fromEntries(Object.entries(this.refused).filter(([name]) => name !== field.name));
@@ -101,7 +99,7 @@ const isText = (value: Value | Typed): value is Typed =>
 
 /** A value as a form shows it. */
 async function asCell(field: FieldInfo, value: Value): Promise<Cell> {
-	if (value === null) return empty;
+	if (value === null) return { value, text: '', chips: [] };
 	const ids = (Array.isArray(value) ? value : [value]).map(String);
 	if (field.target !== null) {
 		const chips = await Promise.all(ids.map((id) => chipOf(field.target ?? '', id)));
