@@ -1,5 +1,6 @@
 import { command, CommandError, type FieldInfo, type Input, type RecordView } from '$lib/api';
 import { session } from '$lib/session.svelte';
+import { untrack } from 'svelte';
 
 /** One record as its page, or the panel beside its list, shows it. */
 export class RecordState {
@@ -34,4 +35,14 @@ export class RecordState {
 		const { kind, id } = this;
 		return session.write('set_field', { kind, id, field: field.name, input }, { quiet: true, of: this.#of });
 	}
+}
+
+/** A record that is asked for anew whenever something has changed. Called while what shows it is made. */
+export function recordShown(kind: string, id: string): RecordState {
+	const record = new RecordState(kind, id);
+	$effect(() => {
+		void session.revision;
+		untrack(() => void record.load());
+	});
+	return record;
 }
