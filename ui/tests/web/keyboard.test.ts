@@ -1,25 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, Window } from './browser';
+import { describe, expect, it } from 'vitest';
+import { Window } from './browser';
 import { everyPage } from './every-page';
-import { Host } from './host';
+import { browser, host, oneHost } from './suite';
 import { Walk } from './walk';
 
 /** How many windows are walked through side by side: most of what one does is waiting. */
 const WINDOWS = 3;
 const TAKES_MS = 240_000;
 
-let browser: Browser;
-let host: Host;
-beforeAll(async () => {
-	browser = await launch();
-	host = await Host.start();
-	await host.command('open_sample');
-});
-afterAll(async () => {
-	await browser.close();
-	host.stop();
-});
+oneHost();
 
 describe('by keyboard alone', () => {
 	it(

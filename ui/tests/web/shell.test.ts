@@ -1,27 +1,9 @@
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launch, Window } from './browser';
-import { Host } from './host';
+import { describe, expect, it } from 'vitest';
+import { eachWindow, host, oneHost, window } from './suite';
 
-let browser: Browser;
-let host: Host;
-let window: Window;
-
-beforeAll(async () => {
-	browser = await launch();
-	host = await Host.start();
-	await host.command('open_sample');
-});
-afterAll(async () => {
-	await browser.close();
-	host.stop();
-});
-beforeEach(async () => {
-	window = await Window.open(browser, host);
-	await window.go('/communities');
-});
-afterEach(() => window.close());
+oneHost();
+eachWindow('/communities');
 
 describe('find or do', () => {
 	it('finds a record by its name, marks what matched, and opens it', async () => {

@@ -8,7 +8,7 @@ export type Found = { id: string; title: string };
 /** What a field of a record holds, and as which text it stands. */
 export type Cell = { value: unknown; text: string };
 
-/** The browser of a file of tests, and of each test a host of its own with a window on it. */
+/** The browser of a file of tests, its host or that of the test, and the window of the test. */
 export let browser: Browser;
 export let host: Host;
 export let window: Window;
@@ -26,6 +26,28 @@ export function eachTest(begin: () => Promise<unknown> = () => host.command('ope
 		await window.close();
 		host.stop();
 	});
+}
+
+/** Opens one host with the sample for all tests of a file, and closes it after the last. */
+export function oneHost(): void {
+	beforeAll(async () => {
+		browser = await launch();
+		host = await Host.start();
+		await host.command('open_sample');
+	});
+	afterAll(async () => {
+		await browser.close();
+		host.stop();
+	});
+}
+
+/** Opens a window at an address of that host before each test, and closes it after it. */
+export function eachWindow(path: string): void {
+	beforeEach(async () => {
+		window = await Window.open(browser, host);
+		await window.go(path);
+	});
+	afterEach(() => window.close());
 }
 
 /** Opens the window of this test anew, light or dark. */

@@ -1,17 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest';
-import { launch, Window } from './browser';
-import { Host } from './host';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { eachWindow, host, oneHost, window } from './suite';
 
-let browser: Browser;
-let host: Host;
-let window: Window;
 let names: string[];
 
+oneHost();
 beforeAll(async () => {
-	browser = await launch();
-	host = await Host.start();
-	await host.command('open_sample');
 	const request = {
 		kind: 'person',
 		columns: ['name'],
@@ -27,18 +20,12 @@ beforeAll(async () => {
 	});
 	names = rows.map(({ title }) => title);
 });
-afterAll(async () => {
-	await browser.close();
-	host.stop();
-});
 beforeEach(async () => {
 	// How a test leaves the list is nothing to the next one.
 	for (const page of ['list:person', 'views:person']) await host.command('set_view', { page, view: null });
-	window = await Window.open(browser, host);
-	await window.go('/people');
-	await window.page.locator('[data-line="0"][data-column="0"]').click({ position: { x: 2, y: 2 } });
 });
-afterEach(() => window.close());
+eachWindow('/people');
+beforeEach(() => window.page.locator('[data-line="0"][data-column="0"]').click({ position: { x: 2, y: 2 } }));
 
 const press = (...keys: string[]) =>
 	keys.reduce((done, key) => done.then(() => window.page.keyboard.press(key)), Promise.resolve());
