@@ -683,6 +683,7 @@ field-person-sponsors = Sponsors
 field-person-leads_now = Leads now
 field-person-takes_part_in = Takes part in
 field-person-in_several = In several communities
+field-person-homeless = Takes part, comes home to none
 field-person-brokers_as = Brokers as
 field-commitment-renegotiated = Times moved
 field-commitment-owed = Still owed

@@ -423,7 +423,10 @@ life-formality = { $formality ->
 # The check
 
 life-check-answer = { $missing ->
-    [none] The records of { $name } show all three: a domain, a community and a practice.
+    [none] The records of { $name } show all three: a domain, a community and a practice{ $weak ->
+        [yes] {"; not all of it is kept up."}
+       *[no] .
+    }
     [domain] The records of { $name } show a community and a practice; what is missing is a domain.
     [community] The records of { $name } show a domain and a practice; what is missing is a community.
     [practice] The records of { $name } show a domain and a community; what is missing is a practice.
@@ -486,6 +489,23 @@ life-check-practice = { $artifacts ->
     [one] says
    *[other] say
 } what was done together.
+# Of what is there of a practice: how many things nobody keeps, and how many were not looked over in time
+life-check-neglected = { $unkept ->
+    [0] { $unreviewed ->
+        [one] One of them was not looked over in time.
+       *[other] { $unreviewed-opening } of them were not looked over in time.
+    }
+    [one] Nobody keeps one of them{ $unreviewed ->
+        [0] .
+        [one] ; one was not looked over in time.
+       *[other] ; { $unreviewed-words } were not looked over in time.
+    }
+   *[other] Nobody keeps { $unkept-words } of them{ $unreviewed ->
+        [0] .
+        [one] ; one was not looked over in time.
+       *[other] ; { $unreviewed-words } were not looked over in time.
+    }
+}
 life-check-no-domain = Something people care about and know: name the domain it stewards. A club of friends has none.
 life-check-no-community = People who turn to one another: note who belongs, when they met, who asked whom. A website or a job title is not one.
 life-check-no-practice = What they share: stories, tools, examples, ways of handling what recurs. An interest alone is not a practice.

@@ -22,16 +22,26 @@ page-decision-answer = { $touches ->
        *[other] ; { $not-asked-words } were not asked.
     }{ $told ->
         [0] { "" }
-        [one] { " " }One was told what came of it, { $days ->
-            [0] the same day.
-            [one] a day after it was asked.
-           *[other] { $days-words } days after it was asked.
+        [one] { " " }One was told what came of it{ $timed ->
+            [no] .
+           *[yes] , { $days ->
+                [0] the same day.
+                [one] a day after it was asked.
+               *[other] { $days-words } days after it was asked.
+            }
         }
-       *[other] { " " }{ $told-opening } were told what came of it, { $days ->
-            [0] the same day.
-            [one] a day after they were asked, as a rule.
-           *[other] { $days-words } days after they were asked, as a rule.
+       *[other] { " " }{ $told-opening } were told what came of it{ $timed ->
+            [no] .
+           *[yes] , { $days ->
+                [0] the same day.
+                [one] a day after they were asked, as a rule.
+               *[other] { $days-words } days after they were asked, as a rule.
+            }
         }
+    }{ $unnoted ->
+        [0] { "" }
+        [one] { " " }Of one that contributes to it nothing is noted.
+       *[other] { " " }Of { $unnoted-words } that contribute to it nothing is noted.
     }
 }
 page-decision-told = { $days ->
@@ -63,6 +73,7 @@ page-project-answer = { $stage ->
     [granted-part] Granted in part, and still called proposed
     [funded] Paid for, and not begun
     [funded-part] Partly paid for, and not begun
+    [funded-unsaid] Called funded, but no grant is noted; not begun
     [active] Under way{ $ended ->
         [yes] , until { $end }
        *[no] { "" }

@@ -226,14 +226,31 @@ person-bridge = { $case ->
 }
 person-contributions = { $noted ->
     [0] Nothing that { $name } contributed is noted yet.
-    [one] One contribution of { $name } is noted{ $open ->
-        [0] , and recognized.
-       *[other] ; it waits to be recognized.
+    [one] One contribution of { $name } is noted{ $recognized ->
+        [one] , and the organization recognized it.
+       *[other] { $thanked ->
+            [one] . Somebody said thanks; the organization has not recognized it yet.
+           *[other] ; it waits to be recognized.
+        }
     }
-   *[other] { $noted-opening } contributions of { $name } are noted{ $open ->
-        [0] , all of them recognized.
-        [one] ; one waits to be recognized.
-       *[other] ; { $open-words } wait to be recognized.
+   *[other] { $noted-opening } contributions of { $name } are noted; the organization recognized { $recognized ->
+        [0] none of them
+        [one] one of them
+       *[other] { $open ->
+            [0] { $thanked ->
+                [0] all of them
+               *[other] { $recognized-words } of them
+            }
+           *[other] { $recognized-words } of them
+        }
+    }{ $thanked ->
+        [0] {""}
+        [one] , thanks were said for one
+       *[other] , thanks were said for { $thanked-words }
+    }{ $open ->
+        [0] .
+        [one] , and one waits.
+       *[other] , and { $open-words } wait.
     }
 }
 person-helped = helped

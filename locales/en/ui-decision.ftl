@@ -6,7 +6,7 @@ ui-decision-asked = Were they asked?
 ui-decision-asked-none = No community is noted. A community seeks to be heard, not to decide: which one lives with what was decided?
 ui-decision-ask = Note a community that was asked
 ui-decision-ask-one = Note what { $community } was asked
-ui-decision-unasked = steward of a domain it touches; nothing is noted
+ui-decision-unasked = tied to a domain it touches; nothing is noted
 ui-decision-was-asked =
     { $asked ->
         [before] asked before{ $dated ->

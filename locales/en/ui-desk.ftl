@@ -9,6 +9,7 @@ ui-desk-step = One next step
 ui-desk-step-none = Nothing presses.
 ui-desk-since = { $stage } since { $date }
 ui-desk-next = Next: { $date }, { $title }
+ui-desk-next-none = no event planned
 ui-desk-rhythm =
     { $expected ->
         [0] Every { $every } days wanted
@@ -63,7 +64,7 @@ ui-desk-owe = What I promised
 ui-desk-owe-none = Nothing open.
 ui-desk-owe-none-own = Nothing open of my own.
 ui-desk-vouched = Promised by others, where I sponsor or answer
-ui-desk-owner = kept by { $owner }
+ui-desk-owner = in the hands of { $owner }
 ui-desk-owner-none = nobody keeps it
 ui-desk-pressing = Urgent where I answer
 ui-desk-unclaimed = Anybody can carry these

@@ -42,6 +42,7 @@ pub(crate) enum Computed {
     LeadsNow,
     TakesPartIn,
     InSeveral,
+    Homeless,
     BrokersAs,
     Renegotiated,
     Owed,
@@ -68,6 +69,7 @@ impl Computed {
             Self::LeadsNow => ("leads_now", FieldType::YesNo),
             Self::TakesPartIn => ("takes_part_in", FieldType::Refs(Kind::Community)),
             Self::InSeveral => ("in_several", FieldType::YesNo),
+            Self::Homeless => ("homeless", FieldType::YesNo),
             Self::BrokersAs => ("brokers_as", FieldType::Choices(<BrokeringKind as tilth_core::Choice>::SET)),
             Self::Renegotiated => ("renegotiated", FieldType::Integer),
             Self::Owed => ("owed", FieldType::YesNo),
@@ -92,6 +94,7 @@ impl Computed {
                 Self::LeadsNow,
                 Self::TakesPartIn,
                 Self::InSeveral,
+                Self::Homeless,
                 Self::BrokersAs,
             ],
             Kind::Commitment => &[Self::Renegotiated, Self::Owed],
@@ -255,6 +258,11 @@ impl View<'_> {
                 self.chips_cell(Kind::Community, parts.into_iter().map(|part| part.community.uuid()))
             }
             Computed::InSeveral => self.yes_no_cell(takes_part(self.portfolio, Id::new(id), self.today).len() > 1),
+            Computed::Homeless => {
+                let person = Id::<Person>::new(id);
+                let homeless = self.portfolio.follow(person).home_base.is_none();
+                self.yes_no_cell(homeless && !takes_part(self.portfolio, person, self.today).is_empty())
+            }
             Computed::BrokersAs => {
                 let noted = self.portfolio.linked::<Brokering>(id).filter(|one| one.person == Id::<Person>::new(id));
                 let current = noted.filter(|one| lasts(one.since, one.until, self.today));

@@ -115,6 +115,9 @@ fn people_are_kept_by_what_holds_of_them_today() {
     create(&app, "leadership", role);
     assert_eq!((matched("in_several", "true"), matched("leads_now", "true")), (json!(1), json!(1)));
     assert_eq!((matched("in_several", "false"), matched("home_base", "")), (json!(1), json!(2)));
+    assert_eq!(matched("homeless", "true"), json!(1), "who takes part in nothing is not homeless");
+    ask(&app, "set_field", json!({ "kind": "person", "id": ada, "field": "home_base", "input": { "value": two } }));
+    assert_eq!(matched("homeless", "true"), json!(0));
 }
 
 #[test]

@@ -9,7 +9,10 @@ const CATALOG: &str = include_str!("../../../locales/en/catalog.ftl");
 /// Columns that lists compute from other records.
 const COMPUTED: &[(Kind, &[&str])] = &[
     (Kind::Community, &["stage", "sponsor", "domains", "leads", "last_event", "findings"]),
-    (Kind::Person, &["communities", "roles", "sponsors", "leads_now", "takes_part_in", "in_several", "brokers_as"]),
+    (
+        Kind::Person,
+        &["communities", "roles", "sponsors", "leads_now", "takes_part_in", "in_several", "homeless", "brokers_as"],
+    ),
     (Kind::Commitment, &["renegotiated", "owed"]),
     (Kind::Decision, &["asked_before", "asked_after", "not_asked", "told_back"]),
     (Kind::Domain, &["stewards", "stage", "sponsor", "findings"]),

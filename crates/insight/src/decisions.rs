@@ -49,7 +49,7 @@ pub struct Asking {
     pub not_asked: Vec<Id<Community>>,
     /// Those that were told what came of it.
     pub told: Vec<Id<Community>>,
-    /// Days from asking to telling back, of each that was told.
+    /// Days from asking to telling back, of each that was told and of which the day of asking is noted.
     pub days: Vec<i64>,
 }
 
@@ -86,16 +86,16 @@ pub fn asking(portfolio: &Portfolio, decision: &Decision, today: Date) -> Asking
     asking.not_asked.retain(|community| !heard.contains(community));
     let told = noted.iter().filter(|one| one.told_back_on.is_some_and(|on| on <= today));
     asking.told = distinct(told.map(|one| one.community));
-    asking.days = noted.iter().filter_map(|one| until_told(one, decision, today)).collect();
+    asking.days = noted.iter().filter_map(|one| until_told(one, today)).collect();
     asking
 }
 
-/// Days from asking a community until it was told what came of it; from the decision where the day of asking is not
-/// noted. `None` until it was told.
+/// Days from asking a community until it was told what came of it. `None` until it was told, and where the day of asking
+/// is not noted.
 #[must_use]
-pub fn until_told(consultation: &Consultation, decision: &Decision, today: Date) -> Option<i64> {
+pub fn until_told(consultation: &Consultation, today: Date) -> Option<i64> {
     let told = consultation.told_back_on.filter(|on| *on <= today)?;
-    Some(days(consultation.on.unwrap_or(decision.date), told).max(0))
+    Some(days(consultation.on?, told).max(0))
 }
 
 /// Since when a community that was asked waits to hear what came of it: since the decision, or since it was asked where

@@ -5,7 +5,7 @@ use tilth_core::{
     Change, Choice, FieldProblem, Kind, Mismatch, Uuid, Value, args,
     catalog::{Answer, AnswerRow, Assessment, Community, Framework},
 };
-use tilth_insight::{Arg, Part, PracticeCheck, practice_check};
+use tilth_insight::{Arg, Part, PracticeCheck, Rule, practice_check};
 use ts_rs::TS;
 
 use super::{CommunityRequest, count, iso};
@@ -42,6 +42,8 @@ pub struct CheckPart {
     pub seen: String,
     /// What would show it, where nothing does.
     pub missing: Option<String>,
+    /// What of it is not kept up, in words.
+    pub weak: Option<String>,
     /// The records behind it, the first of them.
     pub records: Vec<Chip>,
     /// What was recorded last, 1 to 5.
@@ -80,9 +82,11 @@ impl App {
             let check = practice_check(view.portfolio, community, view.lived_on(community));
             let recorded = view.last_check(community);
             let lives = view.closed_on(community.id).is_none();
+            let parts: Vec<CheckPart> =
+                Part::ALL.into_iter().map(|part| view.part(community, &check, part, recorded, lives)).collect();
             CommunityCheck {
-                answer: view.check_answer(community, &check),
-                parts: Part::ALL.into_iter().map(|part| view.part(&check, part, recorded, lives)).collect(),
+                answer: view.check_answer(community, &check, parts.iter().any(|part| part.weak.is_some())),
+                parts,
                 recorded: recorded.and_then(|assessment| view.chip(Kind::Assessment, assessment.id.uuid())),
                 recorded_on: recorded.map(|assessment| iso(assessment.on)),
                 origin: community.origin.map(|origin| origin.id().to_owned()),
@@ -129,7 +133,7 @@ impl App {
 }
 
 impl View<'_> {
-    fn check_answer(&self, community: &Community, check: &PracticeCheck) -> String {
+    fn check_answer(&self, community: &Community, check: &PracticeCheck, weak: bool) -> String {
         let missing = check.missing();
         let case = match *missing {
             [] => "none",
@@ -143,7 +147,8 @@ impl View<'_> {
             let shown = count(Part::ALL.len() - missing.len());
             return self.say("life-check-closed", vec![name, ("on", Arg::Date(on)), ("shown", shown)]);
         }
-        self.say("life-check-answer", vec![name, ("missing", Arg::Case(case)), ("parts", count(missing.len()))])
+        let weak = ("weak", Arg::Case(if weak { "yes" } else { "no" }));
+        self.say("life-check-answer", vec![name, ("missing", Arg::Case(case)), ("parts", count(missing.len())), weak])
     }
 
     /// The newest record of the check.
@@ -153,7 +158,14 @@ impl View<'_> {
         checks.max_by_key(|assessment| (assessment.on, assessment.id))
     }
 
-    fn part(&self, check: &PracticeCheck, part: Part, recorded: Option<&Assessment>, lives: bool) -> CheckPart {
+    fn part(
+        &self,
+        community: &Community,
+        check: &PracticeCheck,
+        part: Part,
+        recorded: Option<&Assessment>,
+        lives: bool,
+    ) -> CheckPart {
         let (row, missing) = match part {
             Part::Domain => (AnswerRow::Domain, "life-check-no-domain"),
             Part::Community => (AnswerRow::Community, "life-check-no-community"),
@@ -171,9 +183,25 @@ impl View<'_> {
             there: check.shows(part),
             seen: self.part_seen(check, part, lives),
             missing: (lives && !check.shows(part)).then(|| self.words.get(missing)),
+            weak: check.shows(part).then(|| self.not_kept_up(community, part)).flatten(),
             records: records.into_iter().take(NAMED).filter_map(|(kind, id)| self.chip(kind, id)).collect(),
             score: said.and_then(|answer| answer.score).map(|score| score.get()),
             evidence: said.and_then(|answer| answer.evidence.clone()),
+        }
+    }
+
+    /// What is there of a part and is not kept up: a silence, things of the practice that nobody looks after.
+    fn not_kept_up(&self, community: &Community, part: Part) -> Option<String> {
+        match part {
+            Part::Domain => None,
+            Part::Community => self.seen(community, &[Rule::CommunityQuiet]).into_iter().next().map(|quiet| quiet.seen),
+            Part::Practice => {
+                let found = |rule| self.seen(community, &[rule]).len();
+                let unkept = found(Rule::ArtifactWithoutKeeper);
+                let unreviewed = found(Rule::ArtifactReviewOverdue);
+                let args = vec![("unkept", count(unkept)), ("unreviewed", count(unreviewed))];
+                (unkept + unreviewed > 0).then(|| self.say("life-check-neglected", args))
+            }
         }
     }
 

@@ -3,9 +3,9 @@
 use serde::{Deserialize, Serialize};
 use tilth_core::{
     Choice, Date, Id, Kind, Rejection,
-    catalog::{Consultation, Decision, Funding},
+    catalog::{Community, Consultation, Decision, Funding},
 };
-use tilth_insight::{Arg, asking, until_told, waits_since};
+use tilth_insight::{Arg, Asking, asking, touched, until_told, waits_since};
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -42,7 +42,7 @@ pub struct DecisionPage {
     pub hindsight: Option<String>,
     /// What each community was asked and said: those asked before first.
     pub consultations: Vec<ConsultationCard>,
-    /// The stewards of its domains of which nothing is noted.
+    /// The communities that steward its domains or contribute to them, of which nothing is noted.
     pub unasked: Vec<Chip>,
     /// Money and hours that follow from it.
     pub fundings: Vec<Chip>,
@@ -96,29 +96,32 @@ impl View<'_> {
         noted.sort_by_cached_key(|one| (one.asked, &self.portfolio.follow(one.community).name, one.id));
         let asking = asking(self.portfolio, decision, self.today);
         let noted_of = |community| noted.iter().any(|one| one.community == community);
-        let unasked = asking.not_asked.iter().filter(|community| !noted_of(**community));
+        let touched = touched(self.portfolio, &decision.domains, self.today);
+        let touched = touched.into_iter().map(|one| one.community);
+        let contributing: Vec<Id<Community>> =
+            touched.filter(|one| !asking.not_asked.contains(one) && !noted_of(*one)).collect();
+        let unasked = asking.not_asked.iter().copied().filter(|one| !noted_of(*one));
         let mut fundings: Vec<&Funding> = self.portfolio.linked::<Funding>(decision.id).collect();
         fundings.sort_by_key(|funding| (funding.on, funding.id));
         let person = decision.decided_by_person.and_then(|id| self.chip(Kind::Person, id.uuid()));
         let unit = decision.decided_by_unit.and_then(|id| self.chip(Kind::Unit, id.uuid()));
         DecisionPage {
-            answer: self.asked_in_words(decision),
+            answer: self.asked_in_words(&asking, contributing.len()),
             date: decision.date.to_string(),
             decided_by: person.into_iter().chain(unit).collect(),
             domains: decision.domains.iter().filter_map(|id| self.chip(Kind::Domain, id.uuid())).collect(),
             summary: decision.summary.clone(),
             turned_out: decision.turned_out.map(|one| one.id().to_owned()),
             hindsight: decision.hindsight.clone(),
-            unasked: unasked.filter_map(|community| self.chip_of(*community)).collect(),
+            unasked: unasked.chain(contributing).filter_map(|community| self.chip_of(community)).collect(),
             consultations: noted.iter().filter_map(|one| self.consultation_card(one, decision)).collect(),
             fundings: fundings.iter().filter_map(|one| self.chip(Kind::Funding, one.id.uuid())).collect(),
             findings: self.open_findings(Kind::Decision, decision.id.uuid()),
         }
     }
 
-    /// Who was asked before, and how long telling back took.
-    fn asked_in_words(&self, decision: &Decision) -> String {
-        let asking = asking(self.portfolio, decision, self.today);
+    /// Who was asked before, and how long telling back took; of how many that contribute nothing is noted.
+    fn asked_in_words(&self, asking: &Asking, contributing: usize) -> String {
         let count = |number: usize| Arg::Count(i64::try_from(number).unwrap_or(i64::MAX));
         let args = vec![
             ("before", count(asking.before.len())),
@@ -127,7 +130,9 @@ impl View<'_> {
             ("declined", count(asking.declined.len())),
             ("touches", Arg::Case(if asking.touches() { "yes" } else { "no" })),
             ("told", count(asking.told.len())),
-            ("days", Arg::Count(tilth_insight::middle(asking.days).unwrap_or(0))),
+            ("unnoted", count(contributing)),
+            ("timed", Arg::Case(if asking.days.is_empty() { "no" } else { "yes" })),
+            ("days", Arg::Count(tilth_insight::middle(asking.days.clone()).unwrap_or(0))),
         ];
         self.say("page-decision-answer", args)
     }
@@ -135,7 +140,7 @@ impl View<'_> {
     fn consultation_card(&self, one: &Consultation, decision: &Decision) -> Option<ConsultationCard> {
         let date = |day: Option<Date>| day.map(|day| day.to_string());
         let waits = waits_since(one, decision, self.today);
-        let took = match (until_told(one, decision, self.today), waits) {
+        let took = match (until_told(one, self.today), waits) {
             (Some(took), _) => Some(self.say("page-decision-told", vec![("days", Arg::Count(took))])),
             (None, Some(since)) => {
                 Some(self.say("page-decision-waits", vec![("days", Arg::Count(days(since, self.today)))]))

@@ -65,7 +65,7 @@ impl App {
             let count = match seat {
                 Seat::Executive => {
                     let attention = &view.findings().attention;
-                    executive_desk(view.portfolio, attention, person).waiting(view.portfolio)
+                    executive_desk(view.portfolio, attention, person).waiting(view.portfolio, view.today)
                 }
                 Seat::Leader => {
                     let desk = leader_desk(view.portfolio, person, view.today);

@@ -61,8 +61,15 @@ impl App {
     pub fn person_contributions(&self, request: PersonRequest) -> Result<PersonContributions, Error> {
         self.of_person(request, |view, person| {
             let recognitions = view.recognitions(person.id);
-            let open = recognitions.iter().filter(|one| one.recognized_in == RecognizedIn::NotYet).count();
-            let args = vec![named(person), ("noted", count(recognitions.len())), ("open", count(open))];
+            let so_far = |wanted: RecognizedIn| recognitions.iter().filter(|one| one.recognized_in == wanted).count();
+            let (open, thanked) = (so_far(RecognizedIn::NotYet), so_far(RecognizedIn::Thanks));
+            let args = vec![
+                named(person),
+                ("noted", count(recognitions.len())),
+                ("recognized", count(recognitions.len() - open - thanked)),
+                ("thanked", count(thanked)),
+                ("open", count(open)),
+            ];
             PersonContributions {
                 answer: view.say("person-contributions", args),
                 total: recognitions.len(),

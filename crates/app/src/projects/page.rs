@@ -213,6 +213,7 @@ impl View<'_> {
             _ if is_late(project, self.today) => "late",
             _ if waits(project) && part => "granted-part",
             _ if waits(project) && is_granted(self.portfolio, project) => "granted",
+            ProjectStage::Funded if !is_granted(self.portfolio, project) => "funded-unsaid",
             ProjectStage::Funded if part => "funded-part",
             stage => stage.id(),
         };

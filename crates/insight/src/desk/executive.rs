@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 
+use jiff::ToSpan;
 use tilth_core::{
     Date, Id, Kind, Portfolio, PracticeFigures,
     catalog::{Commitment, Community, Decision, Domain, Person, Side, SponsorLevel, Sponsorship, Touchpoint, Voice},
@@ -17,6 +18,9 @@ use crate::{
     view::{View, distinct},
     waiting_voices,
 };
+
+/// Days before the due day of a promise from which it waits.
+const FORTNIGHT: i64 = 14;
 
 /// A sponsor contact that is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,15 +88,19 @@ pub fn executive_desk(portfolio: &Portfolio, attention: &Attention, person: Id<P
 }
 
 impl ExecutiveDesk {
-    /// How many wait for this person: what somebody else promised waits for them, what nobody in particular promised does
-    /// not.
+    /// How many wait for this person. A promise waits as soon as it is due within a fortnight; what somebody else promised
+    /// waits for them, what nobody in particular promised does not.
     #[must_use]
-    pub fn waiting(&self, portfolio: &Portfolio) -> usize {
-        let nobodys = self.vouched.iter().filter(|id| portfolio.follow(**id).owner.is_none()).count();
+    pub fn waiting(&self, portfolio: &Portfolio, today: Date) -> usize {
+        let soon = today.saturating_add(FORTNIGHT.days());
+        let presses = |one: &&Commitment| one.due.is_some_and(|due| due <= soon);
+        let [promised, vouched] =
+            [&self.commitments, &self.vouched].map(|ids| ids.iter().map(|id| portfolio.follow(*id)));
+        let nobodys = vouched.filter(|one| one.owner.is_none()).filter(presses).count();
         self.pressing.len()
             + self.contacts.len()
             + self.voices.len()
-            + self.commitments.len()
+            + promised.filter(presses).count()
             + nobodys
             + self.decisions.len()
             + self.asking.own.len()
@@ -102,7 +110,7 @@ impl ExecutiveDesk {
     #[must_use]
     pub fn headline(&self, portfolio: &Portfolio, since: Date, changes: usize, today: Date) -> Headline {
         let args = vec![
-            ("waiting", count(self.waiting(portfolio))),
+            ("waiting", count(self.waiting(portfolio, today))),
             ("unclaimed", count(self.unclaimed.len())),
             ("near", Arg::Case(if self.is_free { "all" } else { "own" })),
             ("changes", count(changes)),

@@ -189,7 +189,7 @@ fn a_project_that_asks_waits_for_who_sponsors_or_answers_and_else_for_everybody(
     assert_eq!((waits(&made, ada), waits(&made, bo)), (own.clone(), AskingProjects::default()));
     made.put::<Sponsorship>(json!({ "person": to(bo), "community": to(weir), "level": "leading", "since": TODAY }));
     let desk = desk_of(&made, bo);
-    assert_eq!((&desk.asking, desk.waiting(&made.portfolio)), (&own, 1));
+    assert_eq!((&desk.asking, desk.waiting(&made.portfolio, TODAY)), (&own, 1));
     made.put::<Funding>(json!({ "project": to(project), "kind": "allocated", "hours": 80 }));
     assert_eq!(waits(&made, ada), AskingProjects::default());
 }
@@ -208,11 +208,11 @@ fn what_the_organization_promised_stands_with_who_sponsors_the_community_and_wit
     }));
     for person in [ada, bo] {
         let desk = desk_of(&made, person);
-        assert_eq!((desk.vouched.clone(), desk.waiting(&made.portfolio)), (vec![owed], 0));
+        assert_eq!((desk.vouched.clone(), desk.waiting(&made.portfolio, TODAY)), (vec![owed], 0));
     }
     assert_eq!((desk_of(&made, cy).commitments, desk_of(&made, cy).vouched), (vec![owed], vec![]));
     made.set(owed, "owner", json!(null));
-    assert_eq!(desk_of(&made, ada).waiting(&made.portfolio), 1);
+    assert_eq!(desk_of(&made, ada).waiting(&made.portfolio, TODAY), 1);
     made.set(owed, "side", json!("community"));
     made.set(owed, "kind", json!("joint_activity"));
     assert_eq!(desk_of(&made, ada).vouched, []);
@@ -229,7 +229,7 @@ fn what_is_urgent_in_a_domain_waits_for_who_answers_for_it() {
     let desk = desk_of(&made, ada);
     let rules: Vec<Rule> = desk.pressing.iter().map(|finding| finding.rule).collect();
     assert_eq!(rules, [Rule::DomainCritical, Rule::DomainWithoutCommunity]);
-    assert_eq!((desk.waiting(&made.portfolio), desk_of(&made, bo).pressing), (2, vec![]));
+    assert_eq!((desk.waiting(&made.portfolio, TODAY), desk_of(&made, bo).pressing), (2, vec![]));
 }
 
 #[test]

@@ -664,6 +664,10 @@ seen: string,
  */
 missing: string | null, 
 /**
+ * What of it is not kept up, in words.
+ */
+weak: string | null, 
+/**
  * The records behind it, the first of them.
  */
 records: Array<Chip>, 
@@ -1656,7 +1660,7 @@ hindsight: string | null,
  */
 consultations: Array<ConsultationCard>, 
 /**
- * The stewards of its domains of which nothing is noted.
+ * The communities that steward its domains or contribute to them, of which nothing is noted.
  */
 unasked: Array<Chip>, 
 /**

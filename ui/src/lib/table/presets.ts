@@ -33,8 +33,8 @@ const presets: Record<string, () => Change[]> = {
 			id: 'homeless',
 			view: {
 				columns: ['name', 'takes_part_in', 'title', 'unit'],
-				conditions: [{ column: 'home_base', is: [''] }],
-				named: { '': t('ui-group-empty') }
+				conditions: [{ column: 'homeless', is: ['true'] }],
+				named: { true: t('value-yes') }
 			}
 		},
 		{
