@@ -1,3 +1,4 @@
+import { LEAD } from './names';
 import type { Point } from './network';
 
 const NEAREST = 3;
@@ -25,11 +26,12 @@ export class Camera {
 	fit(picture: Size, window: Size): void {
 		const scale = Math.min(
 			(window.width - 2 * MARGIN) / picture.width,
-			(window.height - 2 * MARGIN) / picture.height
+			(window.height - 2 * MARGIN - LEAD) / picture.height
 		);
 		this.scale = Math.min(Math.max(scale, FARTHEST), 1.6);
 		this.x = (window.width - picture.width * this.scale) / 2;
-		this.y = (window.height - picture.height * this.scale) / 2;
+		// The lowest names may have a second line.
+		this.y = (window.height - LEAD - picture.height * this.scale) / 2;
 		this.moved = false;
 	}
 

@@ -1,28 +1,34 @@
+import type { NetworkTie } from '$lib/api';
 import { describe, expect, it } from 'vitest';
-import { readable } from './network';
+import { kept, quiet } from './network';
 
-describe('names in the network', () => {
-	const names = (places: [number, number][]) =>
-		readable(
-			places.map(([x, y]) => ({ x, y })),
-			places.map(() => 'Pump Table'),
-			places.map((_, at) => at)
-		);
+const tie = (ends: number[], ...bonds: string[]) =>
+	({
+		ends,
+		strands: bonds.map((bond) => ({ bond, records: [], total: 1 })),
+		brokers: []
+	}) as unknown as NetworkTie;
 
-	it('stand where nothing lies over them', () => {
-		expect(names([[0, 0], [200, 0], [0, 100]])).toEqual(new Set([0, 1, 2])); // prettier-ignore
+describe('the ties that are drawn', () => {
+	const ties = [tie([0, 1], 'boundary', 'people'), tie([1, 2], 'people')];
+	const bonds = (drawn: NetworkTie[]) => drawn.map(({ strands }) => strands.map(({ bond }) => bond));
+
+	it('keep the bonds that are asked for', () => {
+		expect(bonds(kept(ties, new Set(['people'])))).toEqual([['boundary']]);
+		expect(bonds(kept(ties, new Set()))).toEqual([['boundary', 'people'], ['people']]);
 	});
 
-	it('give way to a name that comes first', () => {
-		expect(names([[0, 0], [60, 10]])).toEqual(new Set([0])); // prettier-ignore
+	it('are all of a party that is chosen', () => {
+		expect(bonds(kept(ties, new Set(['people']), 2))).toEqual([['boundary'], ['people']]);
 	});
 
-	it('are left away where a mark would lie on them', () => {
-		// The name of the second would run through the mark of the third.
-		expect(names([[300, 0], [0, 0], [20, 22]]).has(1)).toBe(false); // prettier-ignore
-	});
-
-	it('are shown of the very first, whatever lies there', () => {
-		expect(names([[0, 0], [0, 20]]).has(0)).toBe(true); // prettier-ignore
+	it('leave people in both away at first, where they tie more than there are parties and others tie as well', () => {
+		const counted = (people: number, boundary: number) => [
+			{ bond: 'people', ties: people },
+			{ bond: 'boundary', ties: boundary }
+		];
+		expect(quiet(counted(67, 12), 28)).toEqual(['people']);
+		expect(quiet(counted(9, 12), 28)).toEqual([]);
+		expect(quiet(counted(67, 0), 28)).toEqual([]);
 	});
 });

@@ -1,4 +1,4 @@
-import type { NetworkParty, NetworkTie } from '$lib/api';
+import type { BondCount, NetworkParty, NetworkTie } from '$lib/api';
 
 /** The kinds of bonds, in the order of the legend. */
 export const BONDS = ['boundary', 'people', 'work', 'nesting', 'exchange'] as const;
@@ -9,23 +9,32 @@ export type Line = { bond: string; from: Point; to: Point };
 
 /** Pixels between lines side by side. */
 const BESIDE = 5;
-const LETTER = 6.6;
-const LABEL_HEIGHT = 16;
-/** From a mark to the middle of its name. */
-const LABEL_BELOW = 21;
-/** Half the size of a mark. */
-const MARK = 7;
 
 /** A tie as the other end sees it from one party. */
 export type Seen = { tie: NetworkTie; other: number };
 
-/** The ties that keep one of the bonds, with only those. */
-export function kept(ties: NetworkTie[], hidden: ReadonlySet<string>): NetworkTie[] {
+/** The bonds that are not drawn at first: people in both tie so many that nothing else would be seen between them. */
+export function quiet(bonds: BondCount[], parties: number): string[] {
+	const people = bonds.find(({ bond }) => bond === 'people')?.ties ?? 0;
+	const others = bonds.some(({ bond, ties }) => bond !== 'people' && ties > 0);
+	return others && people > parties ? ['people'] : [];
+}
+
+/** The ties that keep one of the bonds, with only those; of one party, all. */
+export function kept(
+	ties: NetworkTie[],
+	hidden: ReadonlySet<string>,
+	party: number | null = null
+): NetworkTie[] {
 	return ties
-		.map((tie) => ({ ...tie, strands: tie.strands.filter(({ bond }) => !hidden.has(bond)) }))
+		.map((tie) => (tie.ends.includes(party ?? -1) ? tie : without(tie, hidden)))
 		.filter(({ strands }) => strands.length > 0);
 }
 
+const without = (tie: NetworkTie, hidden: ReadonlySet<string>): NetworkTie => ({
+	...tie,
+	strands: tie.strands.filter(({ bond }) => !hidden.has(bond))
+});
 /** The ties of each party, by the name of the other end: parties come by name. */
 export function tiesOf(parties: NetworkParty[], ties: NetworkTie[]): Seen[][] {
 	const seen: Seen[][] = parties.map(() => []);
@@ -48,32 +57,6 @@ export function lines(tie: NetworkTie, from: Point, to: Point): Line[] {
 		const [x, y] = [(-dy / far) * aside, (dx / far) * aside];
 		return { bond, from: { x: from.x + x, y: from.y + y }, to: { x: to.x + x, y: to.y + y } };
 	});
-}
-
-/**
- * The names that can be read, with no other name and no mark lying over them; those that come first in `order` are kept
- * first, the very first in any case.
- */
-export function readable(places: Point[], labels: string[], order: number[]): Set<number> {
-	const shown = new Set<number>();
-	for (const at of order) {
-		const place = places[at];
-		if (!place) continue;
-		const half = ((labels[at]?.length ?? 0) * LETTER) / 2;
-		const besideNames = [...shown].every((other) => {
-			const there = places[other] as Point;
-			const wide = half + ((labels[other]?.length ?? 0) * LETTER) / 2 + 6;
-			return Math.abs(place.x - there.x) >= wide || Math.abs(place.y - there.y) >= LABEL_HEIGHT;
-		});
-		const besideMarks = places.every(
-			(there, other) =>
-				other === at ||
-				Math.abs(place.x - there.x) >= half + MARK ||
-				Math.abs(place.y + LABEL_BELOW - there.y) >= LETTER + MARK
-		);
-		if (shown.size === 0 || (besideNames && besideMarks)) shown.add(at);
-	}
-	return shown;
 }
 
 const ARROWS: Record<string, Point> = {
