@@ -72,6 +72,26 @@ describe('the columns of a table', () => {
 		expect(two!.whole! - words!.whole!).toBe(54);
 	});
 
+	it('leave a link that few rows have more than words', () => {
+		const columns = (id: string) =>
+			tableColumns(
+				{
+					columns: [
+						{ id: 'name', type: 'text' },
+						{ id, type: 'refs' }
+					]
+				} as KindInfo,
+				['name', id],
+				(id) => id
+			);
+		const title = 'Control Security Huddle';
+		const chips = [{ id: title, kind: 'community', title, stage: 'growing' }];
+		const of = (cell: object) =>
+			[{ title: 'Buy', cells: [{ text: 'Buy' }, cell] }, row('Close', ''), row('Fund', '')] as Row[];
+		expect(fitted(columns('after'), of({ text: title, chips }))[1]!.width).toBe(124);
+		expect(fitted(columns('after'), of({ text: title }))[1]!.width).toBe(104);
+	});
+
 	it('leave the name what the others leave of the smallest window', () => {
 		const columns = tableColumns(
 			{

@@ -109,6 +109,17 @@ const AROUND_FIGURES = 18;
 /** A column in which so few rows say something leaves room to those that others read. */
 const SPARSE = 1 / 3;
 const SPARSE_LEAST = 104;
+/** A link says less by its first letters than words do. */
+const SPARSE_LINK = 124;
+
+/** What a strong letter takes. */
+const NAME_LETTER = 7;
+/** About what names take of a column to be shown whole, up to what no name takes from the others. */
+export const wholeWidth = (names: string[]): number =>
+	Math.min(
+		LONGEST_NAME,
+		names.reduce((most, { length }) => Math.max(most, length), 0) * NAME_LETTER + AROUND_CELL
+	);
 
 /** About what the texts of a column take: nearly all of them, or all where none may be cut; null where no row says anything. */
 function taken(rows: Row[], order: number, figures: boolean, all = figures): number | null {
@@ -149,7 +160,8 @@ export function fitted(columns: TableColumn[], rows: Row[]): TableColumn[] {
 		const usual = linked[order]
 			? Math.max(ONE_CHIP, column.width)
 			: Math.min(linked.includes(true) ? WORDS : Infinity, column.width);
-		const most = order > 0 && isSparse(rows, order) ? SPARSE_LEAST : usual;
+		const sparse = linked[order] ? SPARSE_LINK : SPARSE_LEAST;
+		const most = order > 0 && isSparse(rows, order) ? sparse : usual;
 		const least = column.glyph ? column.width : column.numeric ? needs : Math.min(most, needs);
 		const width = Math.max(head, order === 0 ? NAME : 0, least);
 		return { ...column, width, whole: Math.max(width, taken(rows, order, column.numeric, true) ?? 0) };
