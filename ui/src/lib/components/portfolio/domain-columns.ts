@@ -1,5 +1,5 @@
 import type { DomainLine } from '$lib/api';
-import type { TableColumn } from '$lib/table/columns';
+import { wholeWidth, type TableColumn } from '$lib/table/columns';
 import { STAGES } from '$lib/stages';
 import { choiceLabel, count, fieldLabel, t } from '$lib/words';
 import { atStart } from '$lib/words/numbers';
@@ -13,6 +13,8 @@ export type DomainColumn = {
 	width: number;
 	key: (domain: DomainLine) => string | number | null;
 	text: (domain: DomainLine) => string;
+	/** Whether names stand in it: what is free goes to those that are cut. */
+	names?: boolean;
 };
 
 const named = (id: string, width: number, text: (domain: DomainLine) => string, word = field(id)) => ({
@@ -21,7 +23,8 @@ const named = (id: string, width: number, text: (domain: DomainLine) => string, 
 	numeric: false,
 	width,
 	text,
-	key: (domain: DomainLine) => text(domain) || null
+	key: (domain: DomainLine) => text(domain) || null,
+	names: true
 });
 const number = (id: string, width: number, key: (domain: DomainLine) => number | null, word = field(id)) => ({
 	id,
@@ -87,12 +90,18 @@ export const DEFAULT_COLUMNS = COLUMNS.slice(0, FIRST).map(({ id }) => id);
 const byId = new Map(COLUMNS.map((column) => [column.id, column]));
 export const columnOf = (id: string) => byId.get(id);
 
-/** The chosen columns as the head of a table draws them. */
-export const drawn = (ids: string[]): TableColumn[] =>
+/** The chosen columns as the head of a table draws them, as wide as the names of these domains where there is room. */
+export const drawn = (ids: string[], domains: DomainLine[]): TableColumn[] =>
 	ids
 		.map((id) => byId.get(id))
 		.filter((column) => column !== undefined)
-		.map(({ id, word, numeric, width }) => ({ id, label: t(word), numeric, width }));
+		.map(({ id, word, numeric, width, names, text }) => ({
+			id,
+			label: t(word),
+			numeric,
+			width,
+			whole: names ? Math.max(width, wholeWidth(domains.map(text))) : width
+		}));
 
 /** What domains can be grouped by. */
 export const GROUPINGS = ['posture', 'stage', 'sponsor', 'executive', 'capabilities', 'status'] as const;
