@@ -20,10 +20,6 @@ use tilth_exchange::{
     values::Unreadable, write_profile,
 };
 
-fn plan(text: &str) -> Plan {
-    read_profile(text).unwrap_or_else(|error| panic!("{error}"))
-}
-
 /// Imports one table; the portfolio after it and (new, changed, unchanged, rows in error).
 fn import(before: &Portfolio, table: Table, plan: &Plan) -> (Portfolio, (usize, usize, usize, usize)) {
     let preview = previewed(before, &[table], plan).unwrap();
@@ -322,13 +318,6 @@ fn a_record_that_breaks_a_rule_of_its_kind_is_an_error_of_its_row() {
     let preview = previewed(&empty_portfolio(), &[table("members.csv", ROWS)], &spans).unwrap();
     assert_eq!(preview.errors(), 1);
     assert!(matches!(preview.problems[0].matter, Matter::Refused { kind: "membership", field: "until", .. }));
-}
-
-fn said(error: &ExchangeError) -> String {
-    let words = Words::english();
-    let id = format!("error-{}", error.code());
-    assert!(words.has(&id), "{id} has no words");
-    words.with(&id, &error.args())
 }
 
 #[test]

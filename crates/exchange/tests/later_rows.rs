@@ -16,7 +16,7 @@ use tilth_core::{
     Kind, Portfolio,
     catalog::{Community, Funding, Membership, Stewardship},
 };
-use tilth_exchange::{ExchangeError, Matter, Surroundings, Table, plan::Plan, preview, read_profile};
+use tilth_exchange::{ExchangeError, Matter, Surroundings, Table, plan::Plan, preview};
 
 const TEAMS: &str = r#"
 [[tables]]
@@ -45,10 +45,6 @@ key = "{Handle}"
 [tables.records.fields]
 name = { column = "Name" }
 "#;
-
-fn plan(text: &str) -> Plan {
-    read_profile(text).unwrap_or_else(|error| panic!("{error}"))
-}
 
 /// The portfolio after importing, which the second import must leave as it is.
 fn imported(tables: &[Table], plan: &Plan) -> (Portfolio, tilth_exchange::Preview) {

@@ -12,8 +12,7 @@ mod support;
 use std::io::Write;
 
 use proptest::prelude::*;
-use support::table;
-use tilth_core::Words;
+use support::{said, table};
 use tilth_exchange::{ExchangeError, Limits, Matter, Severity, Table, read_bytes};
 
 fn read(name: &str, bytes: impl Into<Vec<u8>>) -> Result<Vec<Table>, ExchangeError> {
@@ -27,13 +26,6 @@ fn cells(table: &Table) -> Vec<Vec<&str>> {
 fn refused(name: &str, bytes: impl Into<Vec<u8>>) -> String {
     let error = read(name, bytes).expect_err("the file is refused");
     said(&error)
-}
-
-fn said(error: &ExchangeError) -> String {
-    let words = Words::english();
-    let id = format!("error-{}", error.code());
-    assert!(words.has(&id), "{id} has no words");
-    words.with(&id, &error.args())
 }
 
 const TEXT: &str = "Name,City\nJosé,Zürich\n“Ann”,Łódź\n";

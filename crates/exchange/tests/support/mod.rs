@@ -6,7 +6,7 @@ use std::{
     sync::atomic::{AtomicU64, Ordering},
 };
 
-use tilth_core::{AnyRecord, Batch, Date, Kind, Portfolio, Timestamp, Uuid};
+use tilth_core::{AnyRecord, Batch, Date, Kind, Portfolio, Timestamp, Uuid, Words};
 use tilth_exchange::{ExchangeError, Limits, Preview, Surroundings, Table, plan::Plan, preview, read_bytes};
 
 /// A moment of the tests.
@@ -89,10 +89,22 @@ pub(crate) fn shared_tables(set: &str) -> Option<Vec<Table>> {
     Some(paths.into_iter().flat_map(read).collect())
 }
 
+/// The plan of a profile.
+pub(crate) fn plan(text: &str) -> Plan {
+    tilth_exchange::read_profile(text).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// What a person reads of an error.
+pub(crate) fn said(error: &ExchangeError) -> String {
+    let words = Words::english();
+    let id = format!("error-{}", error.code());
+    assert!(words.has(&id), "{id} has no words");
+    words.with(&id, &error.args())
+}
+
 /// A profile that ships with the samples.
 pub(crate) fn profile(name: &str) -> Plan {
-    let text = std::fs::read_to_string(repository("samples/profiles").join(name)).unwrap();
-    tilth_exchange::read_profile(&text).unwrap()
+    plan(&std::fs::read_to_string(repository("samples/profiles").join(name)).unwrap())
 }
 
 /// The tables as one workbook, a sheet each; numbers as numbers.
