@@ -1,3 +1,18 @@
+## Who somebody is; of several, $name is one
+
+seat-answers = answers for { $count ->
+    [one] { $name }
+   *[other] { $count-words } domains
+}
+seat-sponsors = sponsors { $count ->
+    [one] { $name }
+   *[other] { $count-words } communities
+}
+seat-leads = leads { $count ->
+    [one] { $name }
+   *[other] { $count-words } communities
+}
+
 ## The desks
 
 desk-leader = { $communities ->

@@ -83,6 +83,8 @@ commands! {
     forget_recent(PathRequest) -> Session;
     /// Says who uses this computer, and from which seat.
     sit(SitRequest) -> Session;
+    /// Searches for who uses this computer.
+    choose_who(WhoRequest) -> Vec<Known>;
     /// Looks at a past date, or at the present again.
     look_at(LookAtRequest) -> Session;
     /// All kinds with their fields and columns.

@@ -96,7 +96,7 @@ pub use records::{Catalog, ChooseRequest, RecordPage};
 pub use reminding::{RemindRequest, Reminder};
 pub use review::*;
 pub use searching::{Hit, SearchAnswer, SearchRequest};
-pub use seat::{Me, ProposedSeat, Seat, SeatRequest, SitRequest, login_name};
+pub use seat::{Known, Me, ProposedSeat, Seat, SeatRequest, SitRequest, WhoRequest, login_name};
 pub use session::{CreatePortfolio, DocumentInfo, LookAtRequest, PathRequest, SampleRequest, Session};
 pub use shapes::{AnswerShape, Cell, Chip, Chips, ChipsRequest, FindingShape, NextStep, Nothing, RecordName, Row};
 pub use tilth_core::{Date, FieldType, FluentArgs, Kind, Words};

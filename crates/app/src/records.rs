@@ -11,6 +11,7 @@ use crate::{
     columns::{Column, Computed, default_columns},
     edits::begins_filled,
     links::Links,
+    open::View,
     shapes::{Cell, Chip, FindingShape, Nothing, RecordName},
 };
 
@@ -143,20 +144,25 @@ impl App {
     /// Records of a kind whose title holds these words, whatever their case and accents; those that begin with them come first.
     pub fn choose(&self, request: ChooseRequest) -> Result<Vec<Chip>, Error> {
         let kind = self.kind(&request.kind)?;
-        self.with_view(|view, _| {
-            let text = fold(&request.text);
-            let words: Vec<&str> = text.split_whitespace().collect();
-            let titled =
-                view.portfolio.records(kind).map(|record| (title(view.portfolio, view.words, record), record.uuid()));
-            let mut found: Vec<_> = titled
-                .map(|(title, id)| (fold(&title), id))
-                .filter(|(title, _)| words.iter().all(|word| title.contains(word)))
-                .map(|(title, id)| (!title.starts_with(text.trim()), title, id))
-                .collect();
-            found.sort_unstable();
-            found.truncate(request.limit.clamp(1, 100));
-            Ok(found.into_iter().filter_map(|(_, _, id)| view.chip(kind, id)).collect())
-        })
+        self.with_view(|view, _| Ok(view.chosen(kind, &request.text, request.limit)))
+    }
+}
+
+impl View<'_> {
+    /// The first records of a kind whose title holds these words.
+    pub(crate) fn chosen(&self, kind: Kind, text: &str, limit: usize) -> Vec<Chip> {
+        let text = fold(text);
+        let words: Vec<&str> = text.split_whitespace().collect();
+        let titled =
+            self.portfolio.records(kind).map(|record| (title(self.portfolio, self.words, record), record.uuid()));
+        let mut found: Vec<_> = titled
+            .map(|(title, id)| (fold(&title), id))
+            .filter(|(title, _)| words.iter().all(|word| title.contains(word)))
+            .map(|(title, id)| (!title.starts_with(text.trim()), title, id))
+            .collect();
+        found.sort_unstable();
+        found.truncate(limit.clamp(1, 100));
+        found.into_iter().filter_map(|(_, _, id)| self.chip(kind, id)).collect()
     }
 }
 

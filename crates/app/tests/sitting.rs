@@ -78,3 +78,19 @@ fn who_sponsors_or_answers_is_proposed_the_executives_seat_and_who_leads_the_lea
     app.sit(sit("Nobody Yet", Seat::Steward)).unwrap();
     assert_eq!(proposed("Nobody Yet"), Value::Null);
 }
+
+#[test]
+fn the_list_of_names_tells_what_each_answers_for_sponsors_and_leads() {
+    let desk = Desk::new();
+    let app = desk.app();
+    app.dispatch("open_sample", json!({})).unwrap();
+    let office = |name: &str| {
+        let known = app.dispatch("choose_who", json!({ "text": name, "limit": 8 })).unwrap();
+        assert_eq!(known[0]["person"]["title"], name);
+        known[0]["office"].clone()
+    };
+    assert_eq!(office("Leocadia Ferrant"), "answers for two domains, sponsors seven communities");
+    assert_eq!(office("Hyun-woo Baek"), "leads Blower Group");
+    app.sit(sit("Nobody Yet", Seat::Steward)).unwrap();
+    assert_eq!(office("Nobody Yet"), Value::Null);
+}

@@ -12,7 +12,7 @@ describe('the first start', () => {
 		await window.page.waitForURL('**/who');
 		await window.expectAccessible();
 		await window.page.getByRole('combobox', { name: 'Your name' }).fill('Hyun-woo');
-		await window.page.getByRole('option', { name: 'Hyun-woo Baek' }).waitFor();
+		await window.page.getByRole('option', { name: 'Hyun-woo Baek leads Blower Group' }).waitFor();
 		await window.page.keyboard.press('Enter');
 		await expect
 			.poll(() => window.page.getByRole('radio', { name: /^Community leader/ }).isChecked())

@@ -3077,6 +3077,19 @@ fields: Array<FieldInfo>,
 columns: Array<ColumnInfo>, };
 
 /**
+ * A person who may sit here.
+ */
+export type Known = { 
+/**
+ * The person.
+ */
+person: Chip, 
+/**
+ * What the person answers for, sponsors and leads, in words; none where nothing is noted.
+ */
+office: string | null, };
+
+/**
  * The last change of a portfolio.
  */
 export type LastChange = { 
@@ -6317,6 +6330,19 @@ export type WhenEmpty = "keep" | "note" | "clear";
 export type WhenFilled = "replace" | "keep";
 
 /**
+ * The search for who sits here.
+ */
+export type WhoRequest = { 
+/**
+ * Words of the name.
+ */
+text: string, 
+/**
+ * How many to propose.
+ */
+limit: number, };
+
+/**
  * An answer to withdraw.
  */
 export type WithdrawRequest = { 
@@ -6408,6 +6434,8 @@ export interface Commands {
   forget_recent: [PathRequest, Session];
   /** Says who uses this computer, and from which seat. */
   sit: [SitRequest, Session];
+  /** Searches for who uses this computer. */
+  choose_who: [WhoRequest, Array<Known>];
   /** Looks at a past date, or at the present again. */
   look_at: [LookAtRequest, Session];
   /** All kinds with their fields and columns. */

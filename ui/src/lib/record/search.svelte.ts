@@ -2,10 +2,15 @@ import { command, CommandError, type Chip } from '$lib/api';
 
 const LIMIT = 8;
 
+/** A record that was found; of some, a few words that tell which one it is. */
+export type Found = Chip & { about?: string | null };
+/** Searches by the words of a title. */
+export type Ask = (text: string, limit: number) => Promise<Found[]>;
+
 /** The search for a record to refer to: what is typed, what fits, which one is pointed at. */
 export class ReferenceSearchState {
 	text = $state('');
-	found = $state.raw<Chip[]>([]);
+	found = $state.raw<Found[]>([]);
 	open = $state(false);
 	/** The one pointed at; -1 for none, as long as nothing is typed. */
 	at = $state(-1);
@@ -16,7 +21,8 @@ export class ReferenceSearchState {
 	/** `meant` says of what was found whether its first is what is meant, where nobody pointed at another. */
 	constructor(
 		readonly kind: string,
-		readonly meant: (found: Chip[]) => boolean = () => true
+		readonly meant: (found: Chip[]) => boolean = () => true,
+		readonly ask: Ask = (text, limit) => command('choose', { kind, text, limit })
 	) {}
 
 	/** Searches for what is typed; an answer that arrives after a later one is dropped. */
@@ -34,7 +40,7 @@ export class ReferenceSearchState {
 	async #search(text: string): Promise<void> {
 		const request = ++this.#request;
 		try {
-			const found = await command('choose', { kind: this.kind, text: text.trim(), limit: LIMIT });
+			const found = await this.ask(text.trim(), LIMIT);
 			if (request !== this.#request) return;
 			this.found = found;
 			this.at = text.trim() === '' || !this.meant(found) ? -1 : 0;

@@ -1,5 +1,6 @@
 import { goto } from '$app/navigation';
 import { command, type Seat } from '$lib/api';
+import type { Found } from '$lib/record/search.svelte';
 import { session } from '$lib/session.svelte';
 
 /** The seats one can take, in the order in which they are offered. */
@@ -8,6 +9,12 @@ export const SEATS: Seat[] = ['executive', 'leader', 'steward'];
 /** The seat that a person is likely to take, where something tells. */
 export async function likely(person: string | null): Promise<Seat | null> {
 	return person === null ? null : (await command('seat_proposed', { person })).seat;
+}
+
+/** People by name, each with what they answer for, sponsor and lead. */
+export async function known(text: string, limit: number): Promise<Found[]> {
+	const found = await command('choose_who', { text, limit });
+	return found.map(({ person, office }) => ({ ...person, about: office }));
 }
 
 /** Under this name it is remembered that somebody does not want to say who they are. */

@@ -1,13 +1,10 @@
 //! Who uses this computer for a portfolio, and from which seat. It sets the first page and the name under which changes
 //! are made, and nothing else: it is no access control.
 
+mod office;
+
 use serde::{Deserialize, Serialize};
-use tilth_core::{
-    Change, FieldProblem, Id, Kind, Mismatch, Value, args,
-    catalog::{Domain, Leadership, Person},
-    lasts,
-};
-use tilth_insight::sponsor_load;
+use tilth_core::{Change, FieldProblem, Id, Kind, Mismatch, Value, args, catalog::Person};
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -18,6 +15,7 @@ use crate::{
     open::Open,
     shapes::{Chip, Nothing},
 };
+use office::Office;
 
 /// From where somebody looks at a portfolio.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -68,6 +66,24 @@ pub struct ProposedSeat {
     pub seat: Option<Seat>,
 }
 
+/// The search for who sits here.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct WhoRequest {
+    /// Words of the name.
+    pub text: String,
+    /// How many to propose.
+    pub limit: usize,
+}
+
+/// A person who may sit here.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Known {
+    /// The person.
+    pub person: Chip,
+    /// What the person answers for, sponsors and leads, in words; none where nothing is noted.
+    pub office: Option<String>,
+}
+
 /// A seat as this computer remembers it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Seated {
@@ -109,19 +125,19 @@ impl App {
     /// an executive, who leads a community as its leader.
     pub fn seat_proposed(&self, request: SeatRequest) -> Result<ProposedSeat, Error> {
         self.with_view(|view, _| {
-            let (portfolio, today) = (view.portfolio, view.today);
-            let person = Id::<Person>::new(request.person);
-            let answers = portfolio.linked::<Domain>(person).any(|domain| domain.executive == Some(person));
-            let sponsors = !sponsor_load(portfolio, person, today).communities.is_empty();
-            let leads = portfolio.linked::<Leadership>(person).any(|one| {
-                lasts(one.since, one.until, today) && portfolio.lives(portfolio.follow(one.community), today)
+            Ok(ProposedSeat { seat: Office::of(view.portfolio, Id::new(request.person), view.today).seat() })
+        })
+    }
+
+    /// People whose name holds these words, as [`App::choose`] finds them, each with what tells who that is.
+    pub fn choose_who(&self, request: WhoRequest) -> Result<Vec<Known>, Error> {
+        self.with_view(|view, _| {
+            let found = view.chosen(Kind::Person, &request.text, request.limit);
+            let known = found.into_iter().map(|person| {
+                let office = Office::of(view.portfolio, Id::new(person.id), view.today).said(view);
+                Known { person, office }
             });
-            let seat = match (answers || sponsors, leads) {
-                (true, _) => Some(Seat::Executive),
-                (false, true) => Some(Seat::Leader),
-                (false, false) => None,
-            };
-            Ok(ProposedSeat { seat })
+            Ok(known.collect())
         })
     }
 
