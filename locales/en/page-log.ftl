@@ -49,6 +49,19 @@ page-promise-renegotiated = { $dated ->
     [yes] Moved from { $old } to { $new }: { $title }
    *[no] Now due { $new }: { $title }
 }
+# After the day itself; $days: how far it is from the day that was agreed
+page-promise-new-day = { $moved ->
+    [first] , the first day that is set
+    [same] , as agreed already
+    [later] , { $days ->
+        [one] one day
+       *[other] { $days-words } days
+    } later than agreed
+   *[earlier] , { $days ->
+        [one] one day
+       *[other] { $days-words } days
+    } earlier than agreed
+}
 page-promise-settled = { $status }: { $title }
 page-promise-settled-again = { $status }, and promised again by { $again }: { $title }
 

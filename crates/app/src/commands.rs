@@ -135,6 +135,8 @@ commands! {
     community_promises(PromiseRequest) -> CommunityPromises;
     /// Sets money and hours aside for a project.
     fund_project(FundRequest) -> Saved;
+    /// Reads the words for a new day back.
+    read_new_day(NewDayRequest) -> NewDay;
     /// Moves a due date openly.
     renegotiate_promise(RenegotiateRequest) -> Saved;
     /// Says where a promise stands.

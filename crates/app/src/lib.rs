@@ -88,9 +88,9 @@ pub use person::*;
 pub use progress::{Progress, Task};
 pub use projects::*;
 pub use promises::{
-    CommunityPromises, PromiseBoard, PromiseBoardRequest, PromiseCalendar, PromiseCalendarRequest, PromiseColumn,
-    PromiseDay, PromiseEntry, PromiseLane, PromiseMonth, PromiseMove, PromisePage, PromiseRequest, PromiseSide,
-    Promised, RenegotiateRequest, SettleRequest,
+    CommunityPromises, NewDay, NewDayRequest, PromiseBoard, PromiseBoardRequest, PromiseCalendar,
+    PromiseCalendarRequest, PromiseColumn, PromiseDay, PromiseEntry, PromiseLane, PromiseMonth, PromiseMove,
+    PromisePage, PromiseRequest, PromiseSide, Promised, RenegotiateRequest, SettleRequest,
 };
 pub use records::{Catalog, ChooseRequest, RecordPage};
 pub use reminding::{RemindRequest, Reminder};

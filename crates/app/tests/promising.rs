@@ -58,6 +58,34 @@ fn moving_a_day_keeps_the_old_one_and_why_in_one_change() {
 }
 
 #[test]
+fn a_new_day_is_read_back_with_how_far_it_is_from_the_old_one() {
+    let desk = Desk::new();
+    let app = desk.app();
+    desk.found(&app, "green.tilth");
+    let (community, id) = promise(&app);
+    let read = |id: &Value, day: &str| {
+        ask(&app, "read_new_day", json!({ "id": id, "new_due": day }))["read"].as_str().map(str::to_owned)
+    };
+    assert_eq!(read(&id, "by 22 nov").unwrap(), "Sunday 22 November 2026, 12 days later than agreed");
+    assert_eq!(read(&id, "soon"), None);
+    assert_eq!(read(&id, "18 Nov 2026"), None, "a day that has passed is no new day");
+
+    ask(
+        &app,
+        "set_field",
+        json!({ "kind": "commitment", "id": id, "field": "due", "input": { "text": "2026-12-05" } }),
+    );
+    assert_eq!(read(&id, "4 dec").unwrap(), "Friday 4 December 2026, one day earlier than agreed");
+    assert_eq!(read(&id, "5 dec").unwrap(), "Saturday 5 December 2026, as agreed already");
+    let values = json!({
+        "promise": { "text": "A room" }, "side": { "text": "organization" }, "kind": { "text": "time" },
+        "community": { "value": community },
+    });
+    let open_ended = create(&app, "commitment", values);
+    assert_eq!(read(&open_ended, "5 dec").unwrap(), "Saturday 5 December 2026, the first day that is set");
+}
+
+#[test]
 fn keeping_a_promise_that_repeats_makes_the_next_one_in_the_same_change() {
     let desk = Desk::new();
     let app = desk.app();

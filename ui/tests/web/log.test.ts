@@ -288,6 +288,7 @@ describe('promises', () => {
 		await window.go(`/record/commitment/${promise.id}`);
 		await window.page.getByRole('button', { name: 'Renegotiate the day' }).click();
 		await window.page.keyboard.type('15 jan 2027');
+		await window.page.getByText(/^Friday 15 January 2027, .+ (later|earlier) than agreed$/).waitFor();
 		await window.page.keyboard.press('Enter');
 		await window.page.getByText('Something is needed here.').waitFor();
 		await window.page.keyboard.type('The budget came late');

@@ -11,4 +11,4 @@ pub use board::{PromiseBoard, PromiseBoardRequest, PromiseColumn, PromiseLane};
 pub use calendar::{PromiseCalendar, PromiseCalendarRequest, PromiseDay, PromiseMonth};
 pub use line::{PromiseMove, PromiseSide, Promised};
 pub use page::{CommunityPromises, PromiseEntry, PromisePage, PromiseRequest};
-pub use settling::{RenegotiateRequest, SettleRequest};
+pub use settling::{NewDay, NewDayRequest, RenegotiateRequest, SettleRequest};

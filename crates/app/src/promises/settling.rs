@@ -2,15 +2,16 @@
 
 use serde::{Deserialize, Serialize};
 use tilth_core::{
-    Change, Choice, Date, DynRecord, FieldProblem, Id, Kind, Mismatch, Rejection, Value, args,
+    Change, Choice, Date, DynRecord, FieldProblem, Id, Kind, Mismatch, Portfolio, Rejection, Value, args,
     catalog::{Commitment, CommitmentStatus},
     parse_date, show_date, typed_day,
 };
+use tilth_insight::Arg;
 use ts_rs::TS;
 use uuid::Uuid;
 
 use super::{line::shown, page::due_again};
-use crate::{App, Error, edits::Saved, error::misfit, open::Open};
+use crate::{App, Error, edits::Saved, error::misfit};
 
 /// A due date is moved openly.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -21,6 +22,22 @@ pub struct RenegotiateRequest {
     pub new_due: String,
     /// Why.
     pub why: String,
+}
+
+/// A new day for a promise, while it is typed.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct NewDayRequest {
+    /// The commitment.
+    pub id: Uuid,
+    /// The day, as it was typed.
+    pub new_due: String,
+}
+
+/// What is read from the words for a new day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct NewDay {
+    /// The day with its weekday, and how far it is from the old one; none where it can be no new day.
+    pub read: Option<String>,
 }
 
 /// Somebody says where a promise stands.
@@ -40,12 +57,32 @@ pub struct SettleRequest {
 }
 
 impl App {
+    /// Reads the words for a new day back before they are kept.
+    pub fn read_new_day(&self, request: NewDayRequest) -> Result<NewDay, Error> {
+        let day = typed_due(&request.new_due, self.settings.clock.today());
+        self.with_view(|view, _| {
+            let old = commitment(view.portfolio, request.id)?.due;
+            let read = day.ok().map(|day| {
+                let apart = old.map_or(0, |old| i64::from((day - old).get_days()));
+                let moved = match (old, apart) {
+                    (None, _) => "first",
+                    (_, 0) => "same",
+                    (_, 1..) => "later",
+                    _ => "earlier",
+                };
+                let said = vec![("days", Arg::Count(apart.abs())), ("moved", Arg::Case(moved))];
+                format!("{}{}", day.strftime("%A %-d %B %Y"), view.sentence("page-promise-new-day", said))
+            });
+            Ok(NewDay { read })
+        })
+    }
+
     /// Moves a due date openly: the old day, the new one and why are kept.
     pub fn renegotiate_promise(&self, request: RenegotiateRequest) -> Result<Saved, Error> {
         let today = self.settings.clock.today();
         let new_due = new_day(&request, today)?;
         self.change(None, |open| {
-            let commitment = commitment(open, request.id)?;
+            let commitment = commitment(open.portfolio(), request.id)?;
             let told = args! {
                 "title" => commitment.promise.as_str(), "old" => shown(commitment.due), "new" => show_date(new_due),
                 "dated" => if commitment.due.is_some() { "yes" } else { "no" },
@@ -74,7 +111,7 @@ impl App {
         })?;
         let memory = self.memory().clone();
         self.change(None, |open| {
-            let commitment = commitment(open, request.id)?;
+            let commitment = commitment(open.portfolio(), request.id)?;
             let set = open.setting(Kind::Commitment, request.id, "status", Value::Text(status.id().to_owned()))?;
             let ends =
                 matches!(status, CommitmentStatus::Kept | CommitmentStatus::PartlyKept | CommitmentStatus::Dropped);
@@ -111,14 +148,7 @@ impl App {
 
 /// The new day, and that there is a reason; all that is missing is said at once.
 fn new_day(request: &RenegotiateRequest, today: Date) -> Result<Date, Error> {
-    let typed = request.new_due.trim();
-    let read = typed_day(typed, today, false).map(|day| day.date);
-    let day = match (typed, read) {
-        ("", _) => Err(Mismatch::Required),
-        (_, Some(day)) => Ok(day),
-        (typed, None) => parse_date(typed),
-    };
-    let day = day.and_then(|day| if day < today { Err(Mismatch::Before(show_date(today))) } else { Ok(day) });
+    let day = typed_due(&request.new_due, today);
     let mut problems = Vec::new();
     if request.why.trim().is_empty() {
         problems.push(FieldProblem { field: "why", mismatch: Mismatch::Required });
@@ -133,9 +163,21 @@ fn new_day(request: &RenegotiateRequest, today: Date) -> Result<Date, Error> {
     }
 }
 
-fn commitment(open: &Open, id: Uuid) -> Result<&Commitment, Error> {
+/// The day to come that these words name.
+fn typed_due(typed: &str, today: Date) -> Result<Date, Mismatch> {
+    let typed = typed.trim();
+    let read = typed_day(typed, today, false).map(|day| day.date);
+    let day = match (typed, read) {
+        ("", _) => Err(Mismatch::Required),
+        (_, Some(day)) => Ok(day),
+        (typed, None) => parse_date(typed),
+    };
+    day.and_then(|day| if day < today { Err(Mismatch::Before(show_date(today))) } else { Ok(day) })
+}
+
+fn commitment(portfolio: &Portfolio, id: Uuid) -> Result<&Commitment, Error> {
     let missing = Rejection::NoRecord { kind: Kind::Commitment, id };
-    open.portfolio().get(Id::<Commitment>::new(id)).ok_or(Error::Rejected(missing))
+    portfolio.get(Id::<Commitment>::new(id)).ok_or(Error::Rejected(missing))
 }
 
 /// The same promise, agreed today, for the next time.

@@ -3690,6 +3690,28 @@ strands: Array<NetworkStrand>,
 brokers: Array<Chip>, };
 
 /**
+ * What is read from the words for a new day.
+ */
+export type NewDay = { 
+/**
+ * The day with its weekday, and how far it is from the old one; none where it can be no new day.
+ */
+read: string | null, };
+
+/**
+ * A new day for a promise, while it is typed.
+ */
+export type NewDayRequest = { 
+/**
+ * The commitment.
+ */
+id: string, 
+/**
+ * The day, as it was typed.
+ */
+new_due: string, };
+
+/**
  * What a finding proposes: open a record (`id`), or the form of a kind, filled in part.
  */
 export type NextStep = { 
@@ -6486,6 +6508,8 @@ export interface Commands {
   community_promises: [PromiseRequest, CommunityPromises];
   /** Sets money and hours aside for a project. */
   fund_project: [FundRequest, Saved];
+  /** Reads the words for a new day back. */
+  read_new_day: [NewDayRequest, NewDay];
   /** Moves a due date openly. */
   renegotiate_promise: [RenegotiateRequest, Saved];
   /** Says where a promise stands. */
