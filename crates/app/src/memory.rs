@@ -37,6 +37,14 @@ pub(crate) struct Remembered {
     pub(crate) opened_at: String,
 }
 
+/// What a portfolio is called, and where it lies.
+#[derive(Clone, Debug)]
+pub(crate) struct Called {
+    pub(crate) path: PathBuf,
+    pub(crate) name: String,
+    pub(crate) organization: String,
+}
+
 const MOST_RECENT: usize = 12;
 
 impl Memory {
@@ -56,9 +64,17 @@ impl Memory {
     }
 
     /// Puts a portfolio first among the recent ones.
-    pub(crate) fn opened(&mut self, portfolio: Remembered) {
-        self.recent.retain(|known| known.path != portfolio.path);
-        self.recent.insert(0, portfolio);
+    pub(crate) fn opened(&mut self, portfolio: Called, opened_at: String) {
+        let Called { path, name, organization } = portfolio;
+        self.recent.retain(|known| known.path != path);
+        self.recent.insert(0, Remembered { path, name, organization, opened_at });
         self.recent.truncate(MOST_RECENT);
+    }
+
+    /// Notes what a recent portfolio is called by now.
+    pub(crate) fn renamed(&mut self, portfolio: Called) {
+        if let Some(known) = self.recent.iter_mut().find(|known| known.path == portfolio.path) {
+            (known.name, known.organization) = (portfolio.name, portfolio.organization);
+        }
     }
 }

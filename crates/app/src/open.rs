@@ -18,6 +18,7 @@ use crate::{
     App, Error,
     edits::{Saved, WayBack},
     lists::Ordered,
+    memory::Called,
     shapes::Chip,
 };
 
@@ -113,6 +114,16 @@ pub(crate) struct View<'a> {
 }
 
 impl Open {
+    /// What the portfolio is called by now, and where it lies.
+    pub(crate) fn called(&self) -> Called {
+        let facts = self.present.facts();
+        Called {
+            path: self.path.clone(),
+            name: facts.map(|facts| facts.name.clone()).unwrap_or_default(),
+            organization: facts.map(|facts| facts.organization.clone()).unwrap_or_default(),
+        }
+    }
+
     pub(crate) fn new(document: Document, portfolio: Portfolio, path: PathBuf) -> Self {
         Self {
             document,

@@ -13,7 +13,7 @@ use ts_rs::TS;
 use crate::{
     App, Error,
     files::is_same_file,
-    memory::{Memory, Remembered},
+    memory::Memory,
     open::{Open, titled},
     sample,
     seat::Me,
@@ -222,10 +222,13 @@ impl App {
         if let Some(open) = state.as_ref() {
             open.document.fold()?;
         }
+        let called = state.as_ref().map(Open::called);
         if let Some(open) = state.take() {
             open.document.close()?;
         }
         drop(state);
+        // It is closed, whether or not this computer can note what it was called last.
+        let _noted = called.map(|called| self.remember(|memory| memory.renamed(called)));
         Ok(self.session_of(None))
     }
 
@@ -339,14 +342,13 @@ impl App {
         let synced =
             |folder: SyncedFolder| self.words.with("session-synced-folder", &args! { "service" => folder.service });
         open.warnings.extend(folder.map(synced));
-        let facts = open.portfolio().facts();
-        let remembered = Remembered {
-            path: open.path.clone(),
-            name: facts.map(|facts| facts.name.clone()).unwrap_or_default(),
-            organization: facts.map(|facts| facts.organization.clone()).unwrap_or_default(),
-            opened_at: self.settings.clock.now().to_string(),
-        };
-        let kept = self.remember(|memory| memory.opened(remembered)).and_then(|()| self.take_seat(&open));
+        let (called, opened_at) = (open.called(), self.settings.clock.now().to_string());
+        let left = self.state().as_ref().map(Open::called);
+        let kept = self.remember(|memory| {
+            left.into_iter().for_each(|left| memory.renamed(left));
+            memory.opened(called, opened_at);
+        });
+        let kept = kept.and_then(|()| self.take_seat(&open));
         if let Err(error) = kept {
             let detail = error.shape(&self.words).message;
             open.warnings.push(self.words.with("session-not-remembered", &args! { "detail" => detail }));

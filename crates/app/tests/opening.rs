@@ -5,6 +5,7 @@ mod support;
 use std::fs;
 
 use indexmap::IndexMap;
+use serde_json::json;
 use support::Desk;
 use tilth_app::{
     App, CreateRequest, DocumentInfo, HistoryRequest, Input, LookAtRequest, Nothing, SampleRequest, SearchRequest,
@@ -161,4 +162,25 @@ fn the_first_day_that_can_be_looked_at_is_the_one_on_which_the_portfolio_began()
     look_at(&app, &began).expect("the first day");
     let before = first.yesterday().expect("a day before").to_string();
     assert_eq!(look_at(&app, &before).expect_err("it was not there").code(), "before-founding");
+}
+
+#[test]
+fn a_portfolio_that_was_open_is_listed_by_the_name_it_has_by_now() {
+    let desk = Desk::new();
+    let app = desk.app();
+    let facts = document(desk.found(&app, "ours.tilth")).facts.expect("its facts");
+    let name = |field: &str, text: &str| {
+        let request = json!({ "kind": "portfolio", "id": facts, "field": field, "input": { "text": text } });
+        app.dispatch("set_field", request).expect("a field")
+    };
+    name("name", "Water and soil");
+    name("organization", "Skeldale Water");
+    let recent = app.close_portfolio(Nothing {}).expect("it closes").recent;
+    assert_eq!((recent[0].name.as_str(), recent[0].organization.as_str()), ("Water and soil", "Skeldale Water"));
+
+    desk.found(&app, "other.tilth");
+    app.open_portfolio(desk.request("ours.tilth")).expect("it opens");
+    name("name", "Soil and water");
+    let recent = app.open_portfolio(desk.request("other.tilth")).expect("it opens").recent;
+    assert_eq!(recent[1].name, "Soil and water");
 }
