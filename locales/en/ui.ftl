@@ -27,6 +27,7 @@ ui-file-portfolio = Tilth portfolio
 ui-open = Open a portfolio
 ui-open-sample = Open the sample
 ui-open-sample-of = Open the sample: { $sector }
+ui-back-to-own = Back to { $name }
 ui-new-portfolio = New portfolio
 ui-import-tables = Import tables
 ui-save-copy = Save a copy

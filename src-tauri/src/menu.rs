@@ -27,6 +27,7 @@ const fn keyed(id: &'static str, word: &'static str, key: &'static str) -> Item 
     Item { id, word, key: Some(key) }
 }
 
+const BACK: &str = "back";
 const UNDO: &str = "undo";
 const REDO: &str = "redo";
 
@@ -36,6 +37,7 @@ const FILE: &[&[Item]] = &[
         keyed("open", "desktop-open", "CmdOrCtrl+O"),
         item("sample", "desktop-sample"),
         item("samples", "desktop-samples"),
+        item(BACK, "desktop-back"),
     ],
     &[
         keyed("import", "desktop-import", "CmdOrCtrl+I"),
@@ -60,7 +62,7 @@ const VIEW: &[&[Item]] = &[
 const HELP: &[&[Item]] = &[&[keyed("help", "desktop-keys", "F1"), item("about", "desktop-about")]];
 
 /// The items that make sense only with a portfolio open.
-const OF_A_PORTFOLIO: &[&str] = &["save_copy", "export", "close", UNDO, REDO, "find", "help"];
+const OF_A_PORTFOLIO: &[&str] = &["save_copy", "export", "close", BACK, UNDO, REDO, "find", "help"];
 
 /// Those items as made, to be switched on and off.
 struct Changing(Vec<MenuItem<Wry>>);
@@ -114,12 +116,14 @@ pub(crate) fn chosen(app: &AppHandle, event: MenuEvent) {
 }
 
 /// Keeps the items in step with the session in `answer`, if it holds one: what needs a portfolio is unavailable without,
-/// undo and redo name what they would take back.
+/// undo and redo name what they would take back, and the way back from a sample names where it leads.
 pub(crate) fn follow(app: &AppHandle, answer: &RawValue) {
     let Some(document) = document_in(answer) else { return };
     let named = |field: &str| document.get(field).and_then(Value::as_str);
+    let home = document.pointer("/back/name").and_then(Value::as_str);
     for item in &app.state::<Changing>().0 {
         let (text, enabled) = match item.id().as_ref() {
+            BACK => naming("desktop-back", "desktop-back-named", home),
             UNDO => naming("desktop-undo", "desktop-undo-named", named("undo")),
             REDO => naming("desktop-redo", "desktop-redo-named", named("redo")),
             _ => (None, document.is_object()),

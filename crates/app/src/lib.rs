@@ -52,6 +52,7 @@ mod standing;
 mod views;
 mod voices;
 mod voicing;
+mod way_home;
 mod workbook;
 
 use std::{
@@ -101,6 +102,7 @@ pub use session::{CreatePortfolio, DocumentInfo, LookAtRequest, PathRequest, Sam
 pub use shapes::{AnswerShape, Cell, Chip, Chips, ChipsRequest, FindingShape, NextStep, Nothing, RecordName, Row};
 pub use tilth_core::{Date, FieldType, FluentArgs, Kind, Words};
 pub use tilth_exchange::plan::Plan;
+pub use way_home::WayHome;
 
 use memory::Memory;
 use open::Open;

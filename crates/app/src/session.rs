@@ -18,6 +18,7 @@ use crate::{
     sample,
     seat::Me,
     shapes::Nothing,
+    way_home::{WayHome, sample_file},
 };
 
 /// How things stand: what is open, and what was open before.
@@ -79,6 +80,8 @@ pub struct DocumentInfo {
     pub redo: Option<String>,
     /// What a person should know about the file, such as that it lies in a synchronized folder.
     pub warnings: Vec<String>,
+    /// While a sample is open, the portfolio of one's own that was open before.
+    pub back: Option<WayHome>,
 }
 
 /// The last change of a portfolio.
@@ -197,11 +200,7 @@ impl App {
 
     /// Opens a sector's sample portfolio in the application's folder; the first time, makes it.
     pub fn open_sample(&self, request: SampleRequest) -> Result<Session, Error> {
-        let file = match request.sector()? {
-            Sector::Business | Sector::Other => "Sample.tilth".to_owned(),
-            sector => format!("Sample, {}.tilth", sector.id().replace('_', " ")),
-        };
-        let path = self.own_folder()?.join(file);
+        let path = self.own_folder()?.join(sample_file(request.sector()?));
         let _opening = crate::lock(&self.opening);
         if path.exists() { self.open_at(&path) } else { self.write_sample(&path, &request) }
     }
@@ -325,6 +324,7 @@ impl App {
             undo,
             redo,
             warnings: open.warnings.clone(),
+            back: self.way_home(open, memory),
         }
     }
 

@@ -165,6 +165,20 @@ fn the_first_day_that_can_be_looked_at_is_the_one_on_which_the_portfolio_began()
 }
 
 #[test]
+fn a_sample_knows_the_way_back_to_the_portfolio_that_was_open_before() {
+    let desk = Desk::new();
+    let app = desk.app();
+    let back = |session: Session| document(session).back.map(|back| (back.path, back.name));
+    assert_eq!(back(app.open_sample(SampleRequest::default()).expect("the sample")), None);
+    let own = document(desk.found(&app, "ours.tilth"));
+    assert_eq!(own.back, None, "one is at home");
+    let home = Some((desk.text("ours.tilth"), own.name));
+    assert_eq!(back(app.open_sample(SampleRequest::default()).expect("the sample")), home);
+    let other = SampleRequest { sector: Some("education".to_owned()) };
+    assert_eq!(back(app.open_sample(other).expect("another sample")), home, "a sample is no home");
+}
+
+#[test]
 fn a_portfolio_that_was_open_is_listed_by_the_name_it_has_by_now() {
     let desk = Desk::new();
     let app = desk.app();

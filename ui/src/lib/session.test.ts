@@ -13,6 +13,7 @@ const at = (revision: number, rest: Partial<DocumentInfo> = {}): Session => ({
 	reminds: false,
 	recent: [],
 	document: {
+		back: null,
 		path: '/a.tilth',
 		name: 'A',
 		organization: 'A',

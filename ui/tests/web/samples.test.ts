@@ -52,6 +52,31 @@ describe('an empty portfolio', () => {
 	});
 });
 
+describe('a portfolio of one’s own', () => {
+	eachTest(() =>
+		host.command('create_portfolio', { organization: 'Skeldale Water', name: 'What Skeldale knows' })
+	);
+
+	it('is one step away from the sample that was opened from it, and listed by its name', async () => {
+		await window.go('/projects');
+		await window.page.getByRole('button', { name: 'Open the sample, and see it filled' }).click();
+		await window.page.waitForURL('**/who');
+		await window.page.getByRole('button', { name: 'Back to What Skeldale knows' }).waitFor();
+		await window.expectAccessible();
+		await window.page.keyboard.press('Control+k');
+		await window.page.getByRole('combobox', { name: 'Find or do' }).fill('>back to');
+		await window.page.keyboard.press('Enter');
+		await window.page.getByText('Skeldale Water').first().waitFor();
+		expect(await window.page.getByRole('button', { name: /^Back to/ }).count()).toBe(0);
+		await host.command('close_portfolio');
+		await window.go('/welcome');
+		await window.page
+			.getByRole('button', { name: /^Knowledge portfolio .+ Ellerwick .+Sample\.tilth$/ })
+			.waitFor();
+		await window.expectAccessible();
+	});
+});
+
 describe('a sample', () => {
 	eachTest(() => Promise.resolve());
 

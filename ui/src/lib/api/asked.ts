@@ -13,6 +13,7 @@ export type Asked = {
 		| 'open'
 		| 'sample'
 		| 'samples'
+		| 'back'
 		| 'import'
 		| 'save_copy'
 		| 'export'

@@ -1781,7 +1781,11 @@ redo: string | null,
 /**
  * What a person should know about the file, such as that it lies in a synchronized folder.
  */
-warnings: Array<string>, };
+warnings: Array<string>, 
+/**
+ * While a sample is open, the portfolio of one's own that was open before.
+ */
+back: WayHome | null, };
 
 /**
  * A decision, and who was asked.
@@ -6340,6 +6344,19 @@ count: number, };
  * What takes a change back: the next step on the way back, or the next one forward again.
  */
 export type WayBack = "undo" | "redo";
+
+/**
+ * The portfolio of one's own to go back to.
+ */
+export type WayHome = { 
+/**
+ * Its file.
+ */
+path: string, 
+/**
+ * Its name.
+ */
+name: string, };
 
 /**
  * What an empty cell does to a record that exists already.

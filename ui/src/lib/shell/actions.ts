@@ -1,6 +1,14 @@
 import { goto } from '$app/navigation';
 import { catalog } from '$lib/catalog.svelte';
-import { backUp, closeDocument, openDocument, openSample, sampledSectors, saveCopy } from '$lib/document';
+import {
+	backUp,
+	closeDocument,
+	openAt,
+	openDocument,
+	openSample,
+	sampledSectors,
+	saveCopy
+} from '$lib/document';
 import { showLog } from '$lib/log/asked';
 import { newPath } from '$lib/paths';
 import { session } from '$lib/session.svelte';
@@ -16,6 +24,7 @@ export type Action = { id: string; label: string; names?: string[]; keys?: strin
 export function availableActions(): Action[] {
 	const open = session.document !== null;
 	return [
+		...backActions(),
 		...(open ? pageActions() : []),
 		...(open && !session.readOnly ? writeActions() : []),
 		...(open ? outActions() : []),
@@ -29,6 +38,14 @@ export function availableActions(): Action[] {
 		plain('ui-theme-dark-do', () => setTheme('dark')),
 		plain('ui-theme-system-do', () => setTheme('system'))
 	];
+}
+
+/** From a sample back to the portfolio that was open before. */
+function backActions(): Action[] {
+	const { back } = session.document ?? {};
+	return back
+		? [{ id: 'back', label: t('ui-back-to-own', { name: back.name }), run: () => openAt(back.path) }]
+		: [];
 }
 
 function pageActions(): Action[] {

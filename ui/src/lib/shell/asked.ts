@@ -9,6 +9,7 @@ const actions: Record<NonNullable<Asked['action']>, () => unknown> = {
 	new: () => goto('/new'),
 	open: openDocument,
 	sample: () => openSample(),
+	back: () => session.document?.back && openAt(session.document.back.path),
 	samples: () => palette.show(`>${t('ui-open-sample')}`),
 	import: () => goto('/import'),
 	save_copy: saveCopy,
