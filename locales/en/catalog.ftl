@@ -1057,6 +1057,7 @@ error-circular = Nothing is part of itself, nor of one of its own parts.
 error-no-record = This record is no longer there; somebody removed it. The history shows when.
 error-exists = This record is there already. Nothing was changed.
 error-stale = This has changed since you read it. Nothing was changed; look at it again, then repeat your change.
-error-dangling = This refers to a record that is not there. Nothing was changed.
+# $field: the field's name; $target: "a community"
+error-dangling = “{ $field }” names { $target } that is no longer there. Nothing was changed; choose another, or bring it back in the history.
 error-still-referred = Other records still refer to this one, so it stays. Remove or change those first.
 error-frozen = This review is closed, and what it said stays. Open it again to change it.

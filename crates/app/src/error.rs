@@ -212,6 +212,11 @@ impl Error {
         let message = match self {
             Self::Field(problem) => words.mismatch(&problem.mismatch),
             Self::Rejected(Rejection::Invalid { kind, problem, .. }) => words.mismatch_of(*kind, &problem.mismatch),
+            Self::Rejected(Rejection::Dangling { kind, field, .. }) => {
+                let target = kind.info().field(field).and_then(|(_, field)| field.field_type.target());
+                let target = target.map(|target| words.kind_one(target)).unwrap_or_default();
+                words.with("error-dangling", &args! { "field" => words.field(*kind, field), "target" => target })
+            }
             Self::Store(error) => words.with(&format!("error-{}", error.code()), &error.args()),
             Self::Exchange(error) => words.with(&format!("error-{}", error.code()), &error.args()),
             Self::Report(error) => {
@@ -269,11 +274,11 @@ impl Error {
             }
             Self::Rejected(Rejection::Invalid { problem, .. }) => json!({ "field": problem.field }),
             Self::Rejected(Rejection::StillReferred { by_kind, .. }) => json!({ "kind": words.kind(*by_kind) }),
+            Self::Rejected(Rejection::Dangling { kind, field, .. }) => {
+                json!({ "kind": words.kind(*kind), "field": field })
+            }
             Self::Rejected(
-                Rejection::NoRecord { kind, .. }
-                | Rejection::Exists { kind, .. }
-                | Rejection::Stale { kind, .. }
-                | Rejection::Dangling { kind, .. },
+                Rejection::NoRecord { kind, .. } | Rejection::Exists { kind, .. } | Rejection::Stale { kind, .. },
             ) => json!({ "kind": words.kind(*kind) }),
             _ => json!({}),
         };

@@ -5,7 +5,7 @@ mod support;
 use indexmap::IndexMap;
 use serde_json::json;
 use support::Desk;
-use tilth_app::{App, CreateRequest, Input, Saved, SetRequest};
+use tilth_app::{App, CreateRequest, Input, Nothing, Saved, SetRequest};
 
 fn create(app: &App, kind: &str, values: &[(&str, &str)]) -> Result<Saved, tilth_app::Error> {
     let values = values.iter().map(|(name, text)| ((*name).to_owned(), Input::Text { text: (*text).to_owned() }));
@@ -43,6 +43,29 @@ fn a_choice_of_fields_names_them_as_the_form_does() {
     let refused = refused.shape(app.words());
     assert_eq!((refused.code.as_str(), &refused.details["field"]), ("one-of", &json!("other_community")));
     assert!(refused.message.contains("Outside party"), "{}", refused.message);
+}
+
+#[test]
+fn a_reference_to_a_record_that_is_gone_is_said_at_its_field_with_what_helps() {
+    let desk = Desk::new();
+    let app = desk.app();
+    desk.found(&app, "ours.tilth");
+    let person = create(&app, "person", &[("name", "Ada Lovelace")]).expect("a person").created.expect("it was made");
+    app.undo(Nothing {}).expect("it is taken back");
+    let refused = create(&app, "domain", &[("name", "Wells"), ("executive", &person.id.to_string())]);
+    let refused = refused.expect_err("nobody is there").shape(app.words());
+    assert_eq!((refused.code.as_str(), &refused.details["field"]), ("dangling", &json!("executive")));
+    assert!(refused.message.starts_with("“Accountable executive” names a person that is no longer there."), "{}", refused.message);
+    assert!(refused.message.contains("choose another"), "{}", refused.message);
+
+    let domain = create(&app, "domain", &[("name", "Wells")]).expect("a domain").created.expect("it was made");
+    let set = app.set_field(SetRequest {
+        kind: "domain".to_owned(),
+        id: domain.id,
+        field: "executive".to_owned(),
+        input: Input::Value { value: json!(person.id) },
+    });
+    assert_eq!(set.expect_err("nobody is there").shape(app.words()).details["field"], "executive");
 }
 
 #[test]

@@ -125,6 +125,12 @@ impl Words {
         self.get(&format!("kind-{}", kind.name()))
     }
 
+    /// One of a kind, inside a sentence: "a community".
+    #[must_use]
+    pub fn kind_one(&self, kind: Kind) -> String {
+        self.get(&format!("kind-{}.one", kind.name()))
+    }
+
     /// Several of a kind: "Communities".
     #[must_use]
     pub fn kinds(&self, kind: Kind) -> String {

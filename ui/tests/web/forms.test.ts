@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eachTest, find, howMany, values, window } from './suite';
+import { eachTest, find, host, howMany, values, window } from './suite';
 
 eachTest();
 
@@ -53,6 +53,50 @@ describe('a form that stands in a page', () => {
 		const wrong = moving.locator('[aria-invalid="true"]').first();
 		await wrong.waitFor();
 		expect(await wrong.evaluate((one) => one === document.activeElement)).toBe(true);
+	});
+
+	it('marks the field that names somebody who is gone meanwhile, and says what helps', async () => {
+		const { created } = await host.command<{ created: { id: string } }>('create_record', {
+			kind: 'person',
+			values: { name: { text: 'Ada Lovelace' } }
+		});
+		await open('community', 'Blower Group', 'life');
+		await button('Close this community with its memory').click();
+		const closing = form('Close the community');
+		await closing.getByLabel(/^Why/).fill('Blowers are bought as a service now.');
+		await closing.getByLabel(/memory lives/i).fill('In the plant handbook.');
+		const keeper = closing.getByRole('combobox');
+		await keeper.fill('Ada');
+		await window.page.getByRole('option', { name: 'Ada Lovelace' }).waitFor();
+		await press('Enter');
+		await host.command('remove_record', { kind: 'person', id: created.id });
+		await press('Control+Enter');
+		await closing.getByText('“Keeper” names a person that is no longer there.').waitFor();
+		expect(await keeper.getAttribute('aria-invalid')).toBe('true');
+		expect(await keeper.evaluate((one) => one === document.activeElement)).toBe(true);
+		await window.expectAccessible();
+	});
+
+	it('unfolds to the field that is wrong', async () => {
+		const { created } = await host.command<{ created: { id: string } }>('create_record', {
+			kind: 'person',
+			values: { name: { text: 'Ada Lovelace' } }
+		});
+		const { id } = await find('project');
+		await window.go(`/record/project/${id}?fund`);
+		const funding = form('Fund it');
+		await funding.locator('summary').click();
+		await funding.getByLabel('From the person').fill('Ada');
+		await window.page.getByRole('option', { name: 'Ada Lovelace' }).waitFor();
+		await press('Enter');
+		await funding.getByRole('link', { name: 'Ada Lovelace' }).waitFor();
+		await funding.getByLabel(/^Hours/).fill('3');
+		await funding.locator('summary').click();
+		await host.command('remove_record', { kind: 'person', id: created.id });
+		await press('Control+Enter');
+		await expect
+			.poll(() => funding.getByLabel('From the person').evaluate((one) => one === document.activeElement))
+			.toBe(true);
 	});
 });
 

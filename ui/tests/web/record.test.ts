@@ -307,6 +307,25 @@ describe('the life of a record', () => {
 		);
 	});
 
+	it('says at the field that what it names is gone meanwhile', async () => {
+		const { created } = await host.command<{ created: { id: string } }>('create_record', {
+			kind: 'person',
+			values: { name: { text: 'Ada Lovelace' } }
+		});
+		await window.go('/record/domain/new');
+		await window.page.getByLabel(/^Name/).fill('Seed saving');
+		const executive = window.page.getByLabel('Accountable executive');
+		await executive.fill('Ada');
+		await window.page.getByRole('option', { name: 'Ada Lovelace' }).waitFor();
+		await window.page.keyboard.press('Enter');
+		await window.page.getByRole('link', { name: 'Ada Lovelace' }).waitFor();
+		await host.command('remove_record', { kind: 'person', id: created.id });
+		await window.page.keyboard.press('Control+Enter');
+		await window.page.getByText('“Accountable executive” names a person that is no longer there.').waitFor();
+		expect(await executive.getAttribute('aria-invalid')).toBe('true');
+		expect(await executive.evaluate((field) => field === document.activeElement)).toBe(true);
+	});
+
 	it('makes one record, however often the button is pressed', async () => {
 		await window.go('/record/person/new');
 		await window.page.getByLabel(/^Name/).first().fill('Zoe Twice');

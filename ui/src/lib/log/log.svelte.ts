@@ -1,6 +1,5 @@
 import {
 	command,
-	CommandError,
 	type Chip,
 	type LogBeginning,
 	type LogKind,
@@ -10,6 +9,7 @@ import {
 } from '$lib/api';
 import { session } from '$lib/session.svelte';
 import { keepLine, keptLine } from './kept';
+import { refusal, type Refusal } from './refusal';
 
 /** What can be logged, in the order of Alt 1 to Alt 7. */
 export const LOG_KINDS: LogKind[] = ['promise', 'progress', 'event', 'story', 'concern', 'help', 'thanks'];
@@ -36,7 +36,8 @@ export class LogState {
 	touches = $state.raw<string[] | null>(null);
 	beginning = $state.raw<LogBeginning | null>(null);
 	reading = $state.raw<LogReading | null>(null);
-	error = $state('');
+	/** Why the line was not taken. */
+	error = $state.raw<Refusal | null>(null);
 	/** The community that was chosen, or logged for last. */
 	#last: string | undefined;
 	/** Counts the questions; an answer that arrives after a later one is dropped. */
@@ -91,7 +92,7 @@ export class LogState {
 	/** Says who it is: who promises, did it, tells or is thanked. */
 	name(person: Chip | null): void {
 		this.person = person;
-		this.error = '';
+		this.error = null;
 	}
 
 	/** Which side promises; what the other side promises is not one's own until somebody says so. */
@@ -104,7 +105,7 @@ export class LogState {
 	/** Reads the words for a day and for numbers. */
 	async read(): Promise<void> {
 		const read = ++this.#read;
-		this.error = '';
+		this.error = null;
 		if (this.text.trim() === '') {
 			this.undated = false;
 			this.touches = null;
@@ -137,12 +138,10 @@ export class LogState {
 			this.undated = false;
 			this.touches = null;
 			this.energy = null;
-			this.error = '';
+			this.error = null;
 			if (this.open) await this.#begin({ community: request.community, chosen: true });
 		} catch (thrown) {
-			const { message, details } = CommandError.from(thrown);
-			const { field, fields } = (details ?? {}) as { field?: string; fields?: Record<string, string> };
-			this.error = field ?? Object.keys(fields ?? {})[0] ?? message;
+			this.error = refusal(thrown);
 		}
 	}
 
@@ -193,7 +192,7 @@ export class LogState {
 		this.#last = undefined;
 		this.person = null;
 		this.commitment = null;
-		this.error = '';
+		this.error = null;
 	}
 }
 

@@ -11,6 +11,8 @@ export class FormHere {
 	button = $state<HTMLButtonElement | null>(null);
 	/** Why it was refused. */
 	error = $state.raw<CommandError | null>(null);
+	/** Whether a field of this form shows what it was refused for. */
+	#placed = $state(true);
 	#saving = false;
 
 	constructor(open = false) {
@@ -22,7 +24,8 @@ export class FormHere {
 		if (!this.error) return {};
 		const { message, details } = this.error;
 		const { field, fields } = (details ?? {}) as { field?: string; fields?: Record<string, string> };
-		return fields ?? { [field ?? '']: message };
+		const refused = fields ?? { [field ?? '']: message };
+		return this.#placed ? refused : { '': Object.values(refused).join(' ') };
 	}
 
 	show = async (): Promise<void> => {
@@ -55,9 +58,16 @@ export class FormHere {
 			await this.close();
 		} catch (thrown) {
 			const refusal = CommandError.from(thrown);
+			this.#placed = true;
 			this.error = told?.(refusal) ? null : refusal;
 			await tick();
 			const wrong = this.form?.querySelector<HTMLElement>('[aria-invalid="true"]');
+			if (!wrong) {
+				this.#placed = false;
+				this.error = refusal;
+			}
+			// A field that is folded away is unfolded, to be seen.
+			wrong?.closest('details')?.setAttribute('open', '');
 			(wrong ?? (at instanceof HTMLElement ? at : null))?.focus();
 		} finally {
 			this.#saving = false;

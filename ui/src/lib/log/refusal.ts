@@ -1,0 +1,14 @@
+import { CommandError } from '$lib/api';
+import { words } from '$lib/words';
+
+/** Why a line was not taken, and the field that is about. */
+export type Refusal = { field: string; message: string };
+
+/** What is missing is asked for in the words of the log; what does not fit is said as it is. */
+export function refusal(thrown: unknown): Refusal {
+	const { code, message, details } = CommandError.from(thrown);
+	const { field = '', fields } = (details ?? {}) as { field?: string; fields?: Record<string, string> };
+	const [first, reason] = Object.entries(fields ?? { [field]: message })[0] ?? [field, message];
+	const asked = code === 'dangling' ? null : words(`ui-log-needs-${first}`);
+	return { field: first, message: asked ?? reason };
+}
