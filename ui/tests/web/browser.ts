@@ -55,6 +55,7 @@ export class Window {
 		await this.page.goto(`${this.host.address}${path}`);
 		await this.page.waitForLoadState('networkidle');
 		await this.page.locator('[data-region="content"]').first().waitFor();
+		await this.page.waitForFunction(() => document.querySelector('.content')?.textContent.trim() !== '');
 	}
 
 	/** Nothing that axe-core finds against WCAG 2.2 AA or its best practices. */

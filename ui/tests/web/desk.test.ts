@@ -62,7 +62,7 @@ describe('the desk', () => {
 	});
 
 	it('offers a leader to plan an event where none is noted', async () => {
-		await sit('Alban Keeling', 'leader');
+		await sit('Nkechi Obiora', 'leader');
 		await window.go('/desk');
 		const coming = window.page.getByRole('region', { name: 'Coming up' });
 		await coming.getByRole('button', { name: 'Plan one' }).click();
@@ -147,7 +147,7 @@ describe('the desk', () => {
 		await sit('Leocadia Ferrant', 'executive');
 		await window.go('/desk');
 		const promised = window.page.getByRole('region', { name: 'What I promised' });
-		await promised.getByText('kept by Ruth Abelson').first().waitFor();
+		await promised.getByText('in the hands of Ruth Abelson').first().waitFor();
 		const urgent = window.page.getByRole('region', { name: 'Urgent where I answer' });
 		await urgent.getByRole('link', { name: 'Agree what will be done' }).click();
 		await window.page.waitForURL('**/record/commitment/new**');
