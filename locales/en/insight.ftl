@@ -118,10 +118,14 @@ opening-project = { $running ->
     [0] { "" }
     [one] , one of them past its end
    *[other] , { $late-words } of them past their end
+}{ $funded ->
+    [0] { "" }
+    [one] ; one is funded and has not begun
+   *[other] ; { $funded-words } are funded and have not begun
 }{ $asking ->
     [0] .
-    [one] ; one is asked for and waits for a word.
-   *[other] ; { $asking-words } are asked for and wait for a word.
+    [one] ; one is asked for and awaits an answer.
+   *[other] ; { $asking-words } are asked for and await an answer.
 }
 opening-commitment = The communities have { $communities ->
     [0] no open promise
@@ -159,13 +163,18 @@ opening-decision = { $touching ->
     } beforehand.
 }{ $told ->
     [0] { "" }
-   *[other] { " " }From asking to telling back it took { $days ->
-        [0] less than a day
-        [one] one day
-       *[other] { $days-words } days
-    }{ $told ->
-        [one] .
-       *[other] , as a rule.
+    [one] { " " }What came of it was told back once, { $days ->
+        [0] on the day of asking.
+        [one] a day after asking.
+       *[other] { $days-words } days after asking.
+    }
+   *[other] { " " }What came of it was told back { $told ->
+        [2] twice
+       *[other] { $told-words } times
+    }, half of them within { $days ->
+        [0] a day of asking.
+        [one] a day of asking.
+       *[other] { $days-words } days of asking.
     }
 }
 opening-attention = { $urgent ->
@@ -336,8 +345,8 @@ rule-closed-with-commitments =
 rule-closed-without-memory =
     .seen = { $name } has closed, and nobody noted where its memory lives.
     .together = { $all ->
-        [yes] Of no closed community is it noted where its memory lives.
-       *[no] Of { $count } of { $total } closed communities it is not noted where their memory lives.
+        [yes] For no closed community is it noted where its memory lives.
+       *[no] For { $count } of { $total } closed communities it is not noted where their memory lives.
     }
     .why = A community that ends well leaves its stories and artifacts where others find them.
     .source = W-Art, stages of development
@@ -410,11 +419,11 @@ rule-leading-sponsor-over-load =
     .next = Find a successor for one
 rule-sponsor-contact-overdue =
     .seen = { $before ->
-        [yes] { $sponsor } last spoke with { $community } on { $last }; they wanted to every { $every } days.
-       *[no] No contact between { $sponsor } and { $community } is noted; they wanted one every { $every } days.
+        [yes] { $sponsor } last spoke with { $community } on { $last }; they meant to speak every { $every } days.
+       *[no] No contact between { $sponsor } and { $community } is noted; they meant to speak every { $every } days.
     }
     .together = { $all ->
-        [yes] Of no sponsor and community is it noted that they spoke in the agreed time.
+        [yes] No sponsor is noted to have spoken with their community in the agreed time.
        *[no] { $count } of { $total } sponsors and communities have not spoken in the agreed time.
     }
     .why = Communities that are left alone are the first to be forgotten; a quarter of an hour is enough to stay in touch.
@@ -432,11 +441,11 @@ rule-sponsor-without-successor =
 rule-community-quiet =
     .seen = { $before ->
         [yes] { $name } last came together on { $last }{ $rhythm ->
-            [yes] ; it wanted to every { $wanted } days
+            [yes] ; it means to meet every { $wanted } days
            *[no] { "" }
         }.
        *[no] No event of { $name } is noted{ $rhythm ->
-            [yes] ; it wants one every { $wanted } days
+            [yes] ; it means to meet every { $wanted } days
            *[no] { "" }
         }.
     }
@@ -466,7 +475,11 @@ rule-commitment-overdue =
     .source = W-Art, stewardship
     .next = Note where it stands
 rule-commitment-moved =
-    .seen = The due date of “{ $name }” with { $community } has moved { $times-words } times.
+    .seen = The due date of “{ $name }” with { $community } has moved { $times ->
+        [one] once
+        [2] twice
+       *[other] { $times-words } times
+    }.
     .together = { $count } of { $total } running commitments have moved three times or more.
     .why = To renegotiate openly is good; a promise that keeps moving may be the wrong promise.
     .source = W-Art, stewardship
@@ -505,8 +518,12 @@ rule-project-part-funded =
     .seen = { $case ->
         [amount] “{ $name }” asked for { $asked } and got { $granted }.
         [open] “{ $name }” asked for { $asked }; funding was granted, how much is not noted.
-       *[answers] “{ $name }” asked for funding { $asks-words } times and was answered { $answers ->
+       *[answers] “{ $name }” asked for funding { $asks ->
+            [2] twice
+           *[other] { $asks-words } times
+        } and was answered { $answers ->
             [one] once
+            [2] twice
            *[other] { $answers-words } times
         }.
     }
@@ -549,7 +566,7 @@ rule-draining-ask =
     .source = W-Art, tasks and expectations
     .next = Fund or support it
 rule-asks-piled-up =
-    .seen = { $name } has { $open } open asks; { $funded ->
+    .seen = { $name } has { $open-words } open asks; { $funded ->
         [0] none of them is funded.
         [one] one of them is funded.
        *[other] { $funded-words } of them are funded.
@@ -564,7 +581,7 @@ rule-asks-piled-up =
 rule-no-voice =
     .seen = { $before ->
         [yes] { $name } was last heard on { $last }.
-       *[no] Nothing that { $name } said is noted.
+       *[no] No word from { $name } is noted.
     }
     .together = { $all ->
         [yes] Nothing that a community said in the last year is noted.
@@ -633,7 +650,7 @@ rule-artifact-review-overdue =
     .source = W-Systems, artifacts
     .next = Note that it was looked over
 rule-help-unanswered =
-    .seen = Somebody in { $community } has asked for help since { $on }: “{ $name }”.
+    .seen = Somebody in { $community } has been asking for help since { $on }: “{ $name }”.
     .together = { $all ->
         [yes] No request for help has an answer noted.
        *[no] { $count } of { $total } requests for help have no answer noted.
@@ -657,10 +674,18 @@ rule-story-missing =
 ## Boundaries
 
 rule-boundary-idle =
-    .seen = Nobody brokers between { $community } and { $other }, and nothing happened there for a year.
+    .seen = No broker between { $community } and { $other } is noted, and nothing has happened there for a year{ $both ->
+        [0] .
+        [one] ; one person is on both sides.
+       *[other] ; { $both-words } people are on both sides.
+    }
     .together = { $all ->
-        [yes] No boundary has a broker or an activity in the last year.
-       *[no] { $count } of { $total } boundaries have no broker and no activity in the last year.
+        [yes] No boundary has a broker noted or an activity in the last year
+       *[no] { $count } of { $total } boundaries have no broker noted and no activity in the last year
+    }{ $both ->
+        [0] .
+        [one] ; one has people on both sides.
+       *[other] ; { $both-words } have people on both sides.
     }
     .why = At a boundary competence and experience diverge; that is where new learning starts, if somebody goes across.
     .source = W-Systems, boundaries

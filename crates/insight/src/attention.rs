@@ -323,6 +323,8 @@ fn one_for(facts: &PortfolioFacts, tally: Tally, mut alike: Vec<&Finding>) -> Fi
     alike.sort_by_cached_key(|finding| finding.about);
     let first = alike[0];
     let count = |number| Arg::Count(i64::try_from(number).unwrap_or(i64::MAX));
+    let has_both =
+        |finding: &&&Finding| finding.args.iter().any(|(name, arg)| *name == "both" && *arg != Arg::Count(0));
     Finding {
         rule: first.rule,
         severity: first.rule.severity(),
@@ -331,6 +333,7 @@ fn one_for(facts: &PortfolioFacts, tally: Tally, mut alike: Vec<&Finding>) -> Fi
         args: vec![
             ("count", count(tally.raised)),
             ("total", count(tally.asked)),
+            ("both", count(alike.iter().filter(has_both).count())),
             ("all", Arg::Case(if tally.raised == tally.asked { "yes" } else { "no" })),
         ],
         next: first.next.clone(),

@@ -80,10 +80,16 @@ impl Finding {
             return words.with("insight-begin-voice", &args! { "community" => community, "year" => year });
         }
         args.push(("name", Arg::Record(kind, id)));
-        words.with(&self.words_of(part), &fluent(&args, portfolio, words))
+        ended_once(words.with(&self.words_of(part), &fluent(&args, portfolio, words)))
     }
 
     fn words_of(&self, part: &str) -> String {
         if part == "begin" { "insight-begin".to_owned() } else { format!("rule-{}.{part}", self.rule.id()) }
     }
+}
+
+/// The sentence without a full stop after a quotation that has its own end: people's words may be a question.
+fn ended_once(sentence: String) -> String {
+    let is_ended = ["?”.", "!”.", ".”.", "…”."].iter().any(|end| sentence.ends_with(end));
+    if is_ended { sentence[..sentence.len() - 1].to_owned() } else { sentence }
 }

@@ -67,16 +67,21 @@ fn people(portfolio: &Portfolio, today: Date) -> Headline {
     headline
 }
 
-/// How many projects run, and how many of them should have ended.
+/// How many projects run, how many of them should have ended, how many are funded and have not begun, and how many are
+/// asked for.
 fn projects(portfolio: &Portfolio, today: Date) -> Headline {
     let running: Vec<&Project> =
         portfolio.all::<Project>().filter(|project| project.stage == ProjectStage::Active).collect();
     let late = running.iter().filter(|project| project.end.is_some_and(|end| end < today)).count();
-    let asked = |project: &&Project| {
-        matches!(project.stage, ProjectStage::Idea | ProjectStage::Proposed) && !is_granted(portfolio, project)
-    };
-    let asking = portfolio.all::<Project>().filter(asked).count();
-    said("opening-project", &[("running", running.len()), ("late", late), ("asking", asking)])
+    let is_asked_for = |project: &Project| matches!(project.stage, ProjectStage::Idea | ProjectStage::Proposed);
+    let (granted, asking): (Vec<&Project>, Vec<&Project>) = portfolio
+        .all::<Project>()
+        .filter(|project| is_asked_for(project))
+        .partition(|project| is_granted(portfolio, project));
+    let funded = portfolio.all::<Project>().filter(|project| project.stage == ProjectStage::Funded).count();
+    let args =
+        [("running", running.len()), ("late", late), ("funded", funded + granted.len()), ("asking", asking.len())];
+    said("opening-project", &args)
 }
 
 /// What each side owes the other, in the same words.

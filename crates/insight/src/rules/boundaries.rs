@@ -1,8 +1,9 @@
 //! Boundaries: where competence and experience diverge, somebody has to go across.
 
+use rustc_hash::FxHashSet;
 use tilth_core::{
-    Kind,
-    catalog::{Boundary, BoundaryActivity, Brokering},
+    Id, Kind,
+    catalog::{Boundary, BoundaryActivity, Brokering, Community, Membership, Person},
 };
 
 use crate::{
@@ -17,7 +18,18 @@ fn is_alive(view: &View<'_>, boundary: &Boundary) -> bool {
     view.lives(boundary.community) && boundary.other_community.is_none_or(|other| view.lives(other))
 }
 
-/// Nobody brokers across the boundary and nothing happened there for a year.
+/// People who are members or leaders on both sides.
+fn on_both_sides(view: &View<'_>, boundary: &Boundary) -> usize {
+    let people = |community: Id<Community>| -> FxHashSet<Id<Person>> {
+        let members = view.portfolio.linked::<Membership>(community).filter(|m| view.is_member(m)).map(|m| m.person);
+        let leaders = view.portfolio.leaders(community, view.today).map(|leadership| leadership.person);
+        members.chain(leaders).collect()
+    };
+    let other = boundary.other_community.map(people).unwrap_or_default();
+    people(boundary.community).intersection(&other).count()
+}
+
+/// Nobody is noted who brokers across the boundary, and nothing happened there for a year.
 pub(super) fn idle(view: &View<'_>, boundary: &Boundary) -> Verdict {
     if !is_alive(view, boundary) {
         return Verdict::NotAsked;
@@ -29,6 +41,7 @@ pub(super) fn idle(view: &View<'_>, boundary: &Boundary) -> Verdict {
     };
     Verdict::unless(brokered || crossed(), || {
         between(Seen::of(boundary), boundary)
+            .count("both", on_both_sides(view, boundary))
             .make(Kind::BoundaryActivity)
             .field("boundary", boundary.id)
             .field("on", view.today)

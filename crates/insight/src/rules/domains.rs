@@ -83,7 +83,9 @@ pub(super) fn without_community(view: &View<'_>, domain: &Domain) -> Verdict {
 
 /// It matters more than we know it, and there is no target or nothing set aside.
 pub(super) fn little_known(view: &View<'_>, domain: &Domain) -> Verdict {
-    let (true, Some(relevance), Some(proficiency)) = (is_active(domain), domain.relevance, domain.proficiency) else {
+    // The map shows candidates too, and its sentence counts them.
+    let shown = domain.status != DomainStatus::Retired;
+    let (true, Some(relevance), Some(proficiency)) = (shown, domain.relevance, domain.proficiency) else {
         return Verdict::NotAsked;
     };
     if relevance.get() < HIGH || proficiency.get() > LOW {

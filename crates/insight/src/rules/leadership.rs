@@ -2,7 +2,7 @@
 
 use tilth_core::{
     Date, Id, Kind,
-    catalog::{Community, Leadership, LeadershipRole, Membership, Person},
+    catalog::{Community, Leadership, LeadershipRole, Level, Membership, Person},
 };
 
 use crate::{
@@ -62,9 +62,12 @@ pub(super) fn over_load(view: &View<'_>, person: &Person) -> Verdict {
     })
 }
 
-/// A member of several communities who comes home to none of them.
+/// A member of several communities who comes home to none of them. Who stands at the edge or only buys something there does
+/// not belong.
 pub(super) fn without_home_base(view: &View<'_>, person: &Person) -> Verdict {
-    let memberships = view.portfolio.linked::<Membership>(person.id).filter(|m| view.is_member(m));
+    let belongs =
+        |m: &&Membership| view.is_member(m) && !matches!(m.level, Some(Level::Peripheral | Level::Transactional));
+    let memberships = view.portfolio.linked::<Membership>(person.id).filter(belongs);
     let communities: Vec<Id<Community>> =
         distinct(memberships.map(|m| m.community).filter(|community| view.lives(*community)));
     if communities.len() < MANY {

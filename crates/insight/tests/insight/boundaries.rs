@@ -1,5 +1,5 @@
 use serde_json::json;
-use tilth_core::catalog::{Boundary, BoundaryActivity, Brokering, OutsideParty};
+use tilth_core::catalog::{Boundary, BoundaryActivity, Brokering, Leadership, Membership, OutsideParty};
 use tilth_insight::Rule;
 
 use crate::support::{Made, ago, to};
@@ -9,7 +9,7 @@ fn somebody_goes_across_a_boundary() {
     let mut made = Made::new();
     let [one, two] = made.communities::<2>();
     let boundary = made.put::<Boundary>(json!({ "community": to(one), "other_community": to(two) }));
-    let seen = "Nobody brokers between One and Two, and nothing happened there for a year.";
+    let seen = "No broker between One and Two is noted, and nothing has happened there for a year.";
     made.raised(Rule::BoundaryIdle, seen);
     let activity =
         made.put::<BoundaryActivity>(json!({ "boundary": to(boundary), "kind": "open_house", "on": ago(366) }));
@@ -27,6 +27,37 @@ fn somebody_goes_across_a_boundary() {
 }
 
 #[test]
+fn people_on_both_sides_of_a_boundary_are_counted() {
+    let mut made = Made::new();
+    let [one, two] = made.communities::<2>();
+    made.put::<Boundary>(json!({ "community": to(one), "other_community": to(two) }));
+    let person = made.person("Josh Berkus");
+    made.put::<Leadership>(json!({ "person": to(person), "community": to(one), "role": "coordinator" }));
+    made.put::<Membership>(json!({ "person": to(person), "community": to(two) }));
+    made.raised(
+        Rule::BoundaryIdle,
+        "No broker between One and Two is noted, and nothing has happened there for a year; one person is on both sides.",
+    );
+}
+
+#[test]
+fn where_no_boundary_has_a_broker_those_with_people_on_both_sides_are_counted() {
+    let mut made = Made::new();
+    let communities = made.communities::<7>();
+    for pair in communities.windows(2) {
+        made.put::<Boundary>(json!({ "community": to(pair[0]), "other_community": to(pair[1]) }));
+    }
+    let person = made.person("Josh Berkus");
+    for community in &communities[..2] {
+        made.put::<Membership>(json!({ "person": to(person), "community": to(*community) }));
+    }
+    made.raised(
+        Rule::BoundaryIdle,
+        "No boundary has a broker noted or an activity in the last year; one has people on both sides.",
+    );
+}
+
+#[test]
 fn a_boundary_with_the_outside_is_named_by_the_party() {
     let mut made = Made::new();
     let community = made.community("SIG Docs");
@@ -34,7 +65,7 @@ fn a_boundary_with_the_outside_is_named_by_the_party() {
     made.put::<Boundary>(json!({ "community": to(community), "outside_party": to(party) }));
     made.raised(
         Rule::BoundaryIdle,
-        "Nobody brokers between SIG Docs and Technical University, and nothing happened there for a year.",
+        "No broker between SIG Docs and Technical University is noted, and nothing has happened there for a year.",
     );
 }
 

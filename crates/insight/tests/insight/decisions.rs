@@ -96,7 +96,7 @@ fn the_register_says_how_many_asked_first_and_how_long_telling_back_took() {
     assert_eq!(
         says(&made),
         "One decision touches communities; all of them were asked beforehand. \
-         From asking to telling back it took nine days."
+         What came of it was told back once, nine days after asking."
     );
     let second = decided(&mut made, domain);
     made.put::<Consultation>(json!({
@@ -105,7 +105,7 @@ fn the_register_says_how_many_asked_first_and_how_long_telling_back_took() {
     assert_eq!(
         says(&made),
         "Of two decisions that touch communities, one asked all of them beforehand. \
-         From asking to telling back it took nine days, as a rule."
+         What came of it was told back twice, half of them within nine days of asking."
     );
 }
 

@@ -82,6 +82,20 @@ fn a_domain_that_matters_more_than_it_is_known_wants_a_target_and_something_set_
         Rule::DomainLittleKnown,
         "Storage matters more than we know it (relevance 4, proficiency 2); no target is set.",
     );
+    made.set(domain, "status", json!("retired"));
+    made.not_asked(Rule::DomainLittleKnown);
+}
+
+#[test]
+fn a_candidate_that_the_map_shows_as_little_known_is_looked_at_too() {
+    let mut made = Made::new();
+    let candidate = json!({ "name": "Storage", "status": "candidate", "relevance": 5, "proficiency": 1 });
+    made.put::<Domain>(candidate);
+    made.raised(
+        Rule::DomainLittleKnown,
+        "Storage matters more than we know it (relevance 5, proficiency 1); no target is set, and no hours or money are set aside.",
+    );
+    made.not_asked(Rule::DomainWithoutCommunity);
 }
 
 #[test]

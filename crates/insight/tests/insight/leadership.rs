@@ -83,7 +83,12 @@ fn a_member_of_several_communities_has_a_home_base() {
         made.put::<Membership>(json!({ "person": to(person), "community": to(community) }));
     }
     made.not_asked(Rule::WithoutHomeBase);
-    made.put::<Membership>(json!({ "person": to(person), "community": to(third) }));
+    let third =
+        made.put::<Membership>(json!({ "person": to(person), "community": to(third), "level": "transactional" }));
+    made.not_asked(Rule::WithoutHomeBase);
+    made.set(third, "level", json!("peripheral"));
+    made.not_asked(Rule::WithoutHomeBase);
+    made.set(third, "level", json!("occasional"));
     made.raised(
         Rule::WithoutHomeBase,
         "Dawn Chen belongs to three communities (One, Three and Two) and comes home to none of them.",

@@ -66,14 +66,20 @@ fn people_say_who_carries_more_than_is_usual() {
 fn projects_say_which_run_past_their_end() {
     let mut made = Made::new();
     made.put::<Project>(json!({ "name": "One", "stage": "idea" }));
-    assert_eq!(says(&made, Kind::Project), "No project is active; one is asked for and waits for a word.");
+    assert_eq!(says(&made, Kind::Project), "No project is active; one is asked for and awaits an answer.");
     let two = made.put::<Project>(json!({ "name": "Two", "stage": "active", "end": ahead(1) }));
     made.put::<Project>(json!({ "name": "Three", "stage": "active" }));
-    assert_eq!(says(&made, Kind::Project), "Two projects are active; one is asked for and waits for a word.");
+    assert_eq!(says(&made, Kind::Project), "Two projects are active; one is asked for and awaits an answer.");
     made.set(two, "end", ago(1));
     assert_eq!(
         says(&made, Kind::Project),
-        "Two projects are active, one of them past its end; one is asked for and waits for a word."
+        "Two projects are active, one of them past its end; one is asked for and awaits an answer."
+    );
+    made.put::<Project>(json!({ "name": "Four", "stage": "funded" }));
+    assert_eq!(
+        says(&made, Kind::Project),
+        "Two projects are active, one of them past its end; one is funded and has not begun; \
+         one is asked for and awaits an answer."
     );
 }
 

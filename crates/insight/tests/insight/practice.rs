@@ -46,7 +46,7 @@ fn somebody_who_asks_for_help_finds_it() {
     made.set(request, "on", ago(31));
     made.raised(
         Rule::HelpUnanswered,
-        "Somebody in SIG CLI has asked for help since 21 Oct 2026: “Who knows patches?”.",
+        "Somebody in SIG CLI has been asking for help since 21 Oct 2026: “Who knows patches?”",
     );
     made.set(request, "offered_by", to(person));
     made.cleared(Rule::HelpUnanswered);

@@ -55,7 +55,7 @@ fn a_project_with_fewer_answers_than_asks_is_funded_in_part() {
         made.put::<Funding>(json!({ "kind": "asked", "project": to(project), "note": note }));
     }
     made.put::<Funding>(json!({ "kind": "allocated", "project": to(project), "note": "In full" }));
-    made.raised(Rule::ProjectPartFunded, "“build-std” asked for funding two times and was answered once.");
+    made.raised(Rule::ProjectPartFunded, "“build-std” asked for funding twice and was answered once.");
     made.put::<Funding>(json!({ "kind": "allocated", "project": to(project), "note": "In full" }));
     made.cleared(Rule::ProjectPartFunded);
 }
@@ -124,7 +124,7 @@ fn open_asks_pile_up() {
             "what": "Reviews", "community": to(community), "origin": "inside", "status": "open", "size": "Small",
         }))
     });
-    made.raised(Rule::AsksPiledUp, "compiler has 6 open asks; none of them is funded.");
+    made.raised(Rule::AsksPiledUp, "compiler has six open asks; none of them is funded.");
     made.set(asks[0], "funded", json!(true));
     made.cleared(Rule::AsksPiledUp);
 }

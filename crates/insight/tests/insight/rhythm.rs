@@ -15,12 +15,12 @@ fn meets(made: &mut Made, community: Id<Community>, date: Json) -> Id<Event> {
 fn a_community_is_quiet_after_twice_its_rhythm() {
     let mut made = Made::new();
     let community = made.put::<Community>(json!({ "name": "SIG Node", "rhythm_wanted": 14 }));
-    made.raised(Rule::CommunityQuiet, "No event of SIG Node is noted; it wants one every 14 days.");
+    made.raised(Rule::CommunityQuiet, "No event of SIG Node is noted; it means to meet every 14 days.");
     let meeting = meets(&mut made, community, ago(28));
     meets(&mut made, community, ahead(14));
     made.cleared(Rule::CommunityQuiet);
     made.set(meeting, "date", ago(29));
-    made.raised(Rule::CommunityQuiet, "SIG Node last came together on 23 Oct 2026; it wanted to every 14 days.");
+    made.raised(Rule::CommunityQuiet, "SIG Node last came together on 23 Oct 2026; it means to meet every 14 days.");
 }
 
 #[test]

@@ -70,7 +70,7 @@ fn sponsor_and_community_speak_as_often_as_they_wanted() {
     let sponsorship = sponsors(&mut made, person, community, "guiding");
     made.raised(
         Rule::SponsorContactOverdue,
-        "No contact between Kat Cosgrove and SIG Node is noted; they wanted one every 90 days.",
+        "No contact between Kat Cosgrove and SIG Node is noted; they meant to speak every 90 days.",
     );
     made.set(sponsorship, "since", ago(10));
     made.cleared(Rule::SponsorContactOverdue);
@@ -79,7 +79,7 @@ fn sponsor_and_community_speak_as_often_as_they_wanted() {
     let spoke = made.put::<Touchpoint>(json!({ "sponsorship": to(sponsorship), "on": "2026-10-02" }));
     let finding = made.raised(
         Rule::SponsorContactOverdue,
-        "Kat Cosgrove last spoke with SIG Node on 2 Oct 2026; they wanted to every 30 days.",
+        "Kat Cosgrove last spoke with SIG Node on 2 Oct 2026; they meant to speak every 30 days.",
     );
     assert_eq!(finding.about.1, sponsorship.uuid());
     made.set(spoke, "on", ago(30));

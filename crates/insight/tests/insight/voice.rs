@@ -8,7 +8,7 @@ use crate::support::{Made, ago, to};
 fn a_community_is_heard_within_a_year() {
     let mut made = Made::new();
     let community = made.community("SIG CLI");
-    made.raised(Rule::NoVoice, "Nothing that SIG CLI said is noted.");
+    made.raised(Rule::NoVoice, "No word from SIG CLI is noted.");
     let voice = made.put::<Voice>(json!({
         "text": "Kustomize rests on one maintainer.", "kind": "warning", "on": ago(366), "community": to(community),
         "status": "heard",
@@ -26,7 +26,7 @@ fn what_a_community_said_when_it_was_asked_was_heard() {
     let asked = made.put::<Consultation>(json!({
         "decision": to(decision), "community": to(community), "asked": "after", "on": ago(30),
     }));
-    made.raised(Rule::NoVoice, "Nothing that SIG CLI said is noted.");
+    made.raised(Rule::NoVoice, "No word from SIG CLI is noted.");
     made.set(asked, "said", json!("Saturday's water is drunk on Saturday."));
     made.cleared(Rule::NoVoice);
 }
