@@ -12,7 +12,34 @@ report-letters-left-out = { $n ->
     [one] { $count } text of this report holds letters for which this computer has no font; it is printed without them.
    *[other] { $count } texts of this report hold letters for which this computer has no font; they are printed without them.
   } A name of which no letter can be printed has a number in its place. The Markdown form holds every letter.
-report-and-more = And { $count } more.
+report-more-domain = { $n ->
+    [one] One more domain.
+   *[other] { $count } more domains.
+  }
+report-more-community = { $n ->
+    [one] One more community.
+   *[other] { $count } more communities.
+  }
+report-more-project = { $n ->
+    [one] One more project.
+   *[other] { $count } more projects.
+  }
+report-more-issue = { $n ->
+    [one] One more issue.
+   *[other] { $count } more issues.
+  }
+report-more-decision = { $n ->
+    [one] One more decision.
+   *[other] { $count } more decisions.
+  }
+report-more-commitment = { $n ->
+    [one] One more promise.
+   *[other] { $count } more promises.
+  }
+report-more-answered-finding = { $n ->
+    [one] One more was answered.
+   *[other] { $count } more were answered.
+  }
 report-whole-lists = Where a list ends with how many more there are, the whole of it is in the portfolio and in its workbook (export as XLSX).
 report-list = { $first } and { $last }
 report-list-more = { $first } and { $count } more
@@ -58,12 +85,12 @@ report-of-them-candidates = { $n ->
    *[other] { $count } of them candidates
   }
 report-retired-besides = { $n ->
-    [one] and one retired
-   *[other] and { $count } retired
+    [one] one more is retired
+   *[other] { $count } more are retired
   }
 report-closed-besides = { $n ->
-    [one] and one closed
-   *[other] and { $count } closed
+    [one] one more has closed
+   *[other] { $count } more have closed
   }
 report-of-them-urgent = { $count } of them now
 report-money-in = Money, { $year }
@@ -90,8 +117,8 @@ report-lead-domains-all = { $n ->
    *[other] { $count } domains, each stewarded by a living community.
   }
 report-lead-bare = { $n ->
-    [one] Of one domain little is known so far.
-   *[other] Of { $count } domains little is known so far.
+    [one] Little is noted yet about one domain.
+   *[other] Little is noted yet about { $count } domains.
   }
 report-first-domains = The first { $shown } of { $total } follow, by name; all are in the portfolio.
 report-by-gap = The widest gap between target and today first; those without a target last.
@@ -99,12 +126,24 @@ report-stewarded-by = Stewarded by
 report-sponsor = Sponsor
 report-only-target = target { $target }
 report-now-and-target = { $now }, target { $target }
-report-stands-target-by = It matters ({ $relevance } of 5) and is known ({ $now } of 5); the target is { $target } by { $by }.
-report-stands-target = It matters ({ $relevance } of 5) and is known ({ $now } of 5); the target is { $target }.
-report-stands-reached = It matters ({ $relevance } of 5) and is known ({ $now } of 5); the target of { $target } is reached.
-report-stands = It matters ({ $relevance } of 5) and is known ({ $now } of 5); no target is set.
-report-matters-unknown = It matters ({ $relevance } of 5); nobody has rated how well we know it.
-report-stands-unjudged = It is known ({ $now } of 5); nobody has rated how much it matters.
+report-matters = It matters { $relevance ->
+    [1] little
+    [2] little
+    [3] somewhat
+   *[other] much
+  } ({ $relevance } of 5)
+report-is-known = is { $now ->
+    [1] little known
+    [2] little known
+    [3] known in part
+   *[other] well known
+  } ({ $now } of 5)
+report-stands-target-by = { report-matters } and { report-is-known }; the target is { $target } by { $by }.
+report-stands-target = { report-matters } and { report-is-known }; the target is { $target }.
+report-stands-reached = { report-matters } and { report-is-known }; the target of { $target } is reached.
+report-stands = { report-matters } and { report-is-known }; no target is set.
+report-matters-unknown = { report-matters }; nobody has rated how well we know it.
+report-stands-unjudged = It { report-is-known }; nobody has rated how much it matters.
 report-unrated = { $stewarded } Nobody has rated it yet.
 report-part-of = part of { $name }
 report-posture = posture: { $posture }
@@ -161,9 +200,9 @@ report-lead-sponsors-all = { $n ->
 report-load-many = { $name } attends to { $count } communities{ $besides ->
     [0] {""}
    *[other] {" "}and can be called on by { $besides_count } more
-  }; { $figure } is what one sponsor usually attends to well.
-report-load-leading-many = { $name } is the leading sponsor of { $count } communities; { $figure } is usual.
-report-no-sponsor = none
+  }; { $figure } is this portfolio’s figure.
+report-load-leading-many = { $name } is the leading sponsor of { $count } communities; { $figure } is this portfolio’s figure.
+report-none = none
 report-last-spoke = Last spoke
 report-wants-every = { $days ->
     [one] wants every day
@@ -205,7 +244,12 @@ report-days-past = { $days ->
     [one] 1 day past
    *[other] { $days } days past
   }
-report-moved-from = moved from { $date }
+# $date: the day first agreed
+report-moved-from = moved { $n ->
+    [one] from { $date }
+    [2] twice, from { $date }
+   *[other] { $count } times, from { $date }
+  }
 
 ## Board pack: projects and money
 
@@ -235,7 +279,7 @@ report-nothing-heard = Nothing that communities said is noted.
 report-asked = Asked
 report-they-said = They said
 report-came-of-it = What came of their view
-report-nobody-asked = nobody
+report-asking-not-noted = not noted
 report-told-back = told back { $date }
 report-not-told-back = not told back yet
 report-waiting-for-answer = Waiting for an answer
@@ -277,10 +321,24 @@ report-answered-does_not_apply = { $n ->
    *[other] { $count } that do not apply
   }
 report-behind = Behind it: { $names }
+report-answered-list = What was answered
+report-answered-seen = What was seen
+report-answered-until = until { $date }
+report-quoted = “{ $name }”
 report-same-holds = The same holds for { $names }.
 report-sources = W-Art, W-Systems and W-Intro are three essays by Etienne Wenger: Communities of practice in and across 21st-century organizations; Communities of practice and social learning systems; Communities of practice, a brief introduction. A practice figure is what the field takes as usual; the portfolio can set its own.
-report-and-more-alike = And { $count } more like these.
-report-and-more-findings = And { $count } more, in the attention list.
+report-more-year = { $n ->
+    [one] One more year.
+   *[other] { $count } more years.
+  }
+report-more-alike = { $n ->
+    [one] One more like these.
+   *[other] { $count } more like these.
+  }
+report-more-findings = { $n ->
+    [one] One more stands in the attention list.
+   *[other] { $count } more stand in the attention list.
+  }
 
 ## Errors
 

@@ -7,7 +7,7 @@ use tilth_core::{Kind, args};
 use tilth_exchange::TextTable;
 use tilth_insight::Severity;
 use tilth_report::{
-    Attention, BoardPackInput, Concerned, Document, Paper,
+    AnsweredFinding, Attention, BoardPackInput, Concerned, Document, Paper,
     document::{Cell, ColumnKind, Table},
 };
 use ts_rs::TS;
@@ -211,7 +211,12 @@ impl View<'_> {
         });
         let attention = attention.collect();
         let answers = found.answered().into_iter().filter_map(|finding| found.answer(finding));
-        let answered = answers.map(|answered| self.portfolio.follow(answered.id).answer).collect();
+        let answered = answers.map(|answered| {
+            let answer = self.portfolio.follow(answered.id);
+            let (seen, because) = (answer.seen.clone(), answer.because.clone());
+            AnsweredFinding { seen, given: answer.answer, until: answer.until, because }
+        });
+        let answered = answered.collect();
         let input = BoardPackInput { today: self.today, paper, attention, answered, standing: self.standing() };
         tilth_report::board_pack(self.portfolio, &input, self.words)
     }

@@ -13,7 +13,8 @@ mod wording;
 
 pub use annex::annex;
 pub use board_pack::{
-    Attention, BoardPackInput, Concerned, DomainStanding, Funds, Rhythm, SetAside, SponsorLoad, Standing, board_pack,
+    AnsweredFinding, Attention, BoardPackInput, Concerned, DomainStanding, Funds, Rhythm, SetAside, SponsorLoad,
+    Standing, board_pack,
 };
 pub use document::{Document, Paper, Severity};
 pub use markdown::markdown;

@@ -158,7 +158,8 @@ impl Page<'_> {
             for cell in first.into_iter().chain(row.iter().skip(1)) {
                 let _ = write!(table, " {}", escape(&one_line(&cell.text)));
                 if let Some(note) = &cell.note {
-                    let _ = write!(table, " ({})", escape(&one_line(note)));
+                    let note = escape(&one_line(note));
+                    let _ = if cell.text.is_empty() { write!(table, "{note}") } else { write!(table, " ({note})") };
                 }
                 table.push_str(" |");
             }

@@ -90,14 +90,17 @@ pub(crate) fn named(words: &Words, names: &[String], rest: usize) -> String {
     }
 }
 
-/// The text in one line, cut at the end of a word after at most `most` letters, with an ellipsis where it was cut.
+/// The text in one line, cut at the end of a word after at most `most` letters, with an ellipsis where it was cut. A
+/// quotation that was open there is closed.
 pub(crate) fn shorten(text: &str, most: usize) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let Some((cut, _)) = line.char_indices().nth(most) else { return line };
     let ends_a_word = line[cut..].starts_with(char::is_whitespace);
     let before = line[..cut].rfind(char::is_whitespace).filter(|end| !ends_a_word && *end > cut / 2);
     let end = before.unwrap_or(cut);
-    format!("{}…", line[..end].trim_end_matches(|letter: char| letter.is_whitespace() || ",;:.–-".contains(letter)))
+    let kept = line[..end].trim_end_matches(|letter: char| letter.is_whitespace() || ",;:.–-".contains(letter));
+    let is_open = kept.matches('“').count() > kept.matches('”').count();
+    format!("{kept}…{}", if is_open { "”" } else { "" })
 }
 
 #[cfg(test)]
@@ -109,6 +112,7 @@ mod tests {
         assert_eq!(shorten("We do not have a pipeline, sadly", 26), "We do not have a pipeline…");
         assert_eq!(shorten("short\n enough", 20), "short enough");
         assert_eq!(shorten("The stable minor. Then we rested.", 18), "The stable minor…");
+        assert_eq!(shorten("“If I stop, forty schools lose it”", 20), "“If I stop, forty…”");
         assert_eq!(shorten(&"x".repeat(50), 10), format!("{}…", "x".repeat(10)));
     }
 

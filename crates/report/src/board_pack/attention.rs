@@ -3,12 +3,12 @@
 use tilth_core::{
     Choice, Kind, Uuid, Words, args,
     catalog::{AnswerGiven, Domain, Project},
-    spoken,
+    show_date, spoken,
 };
 
-use super::{Attention, Pack};
+use super::{Attention, Concerned, Pack};
 use crate::{
-    document::{Block, Finding, Seen, Severity},
+    document::{Block, Cell, Column, ColumnKind, Finding, Seen, Severity, Table},
     wording,
 };
 
@@ -22,12 +22,19 @@ const ALIKE_NAMED: usize = 10;
 /// How many records a finding names, and with how many letters each.
 const NAMED: usize = 6;
 const TITLE_LETTERS: usize = 60;
+/// How many answers are listed, and with how many letters.
+const ANSWERS: usize = 20;
+const SEEN_LETTERS: usize = 160;
+const BECAUSE_LETTERS: usize = 160;
 
 impl Pack<'_> {
     pub(super) fn needs_attention(&self) -> Vec<Block> {
         let answered = self.answered_ones();
         if self.attention.is_empty() {
-            return answered.map_or_else(Vec::new, |answered| self.part("report-attention", answered));
+            let Some(said) = answered else { return Vec::new() };
+            let mut blocks = self.part("report-attention", said);
+            blocks.extend(self.answers());
+            return blocks;
         }
         let urgent = self.attention.iter().filter(|attention| attention.severity == Severity::Urgent).count();
         let args = args! {
@@ -47,10 +54,37 @@ impl Pack<'_> {
             }
         }
         if self.attention.len() > FINDINGS {
-            let rest = wording::number(self.attention.len() - FINDINGS);
-            blocks.push(Block::Note(self.say_with("report-and-more-findings", &args! { "count" => rest })));
+            let rest = self.attention.len() - FINDINGS;
+            blocks.push(Block::Note(self.say_count("report-more-findings", rest)));
+        }
+        if !self.answered.is_empty() {
+            blocks.push(self.section("report-answered-list"));
+            blocks.extend(self.answers());
         }
         blocks
+    }
+
+    /// What was answered to findings, and why.
+    fn answers(&self) -> Vec<Block> {
+        let rows = self.answered.iter().map(|one| {
+            let until = one.until.map(|on| self.say_with("report-answered-until", &args! { "date" => show_date(on) }));
+            let because = one.because.as_deref().map(|why| wording::shorten(&spoken(why), BECAUSE_LETTERS));
+            vec![
+                Cell::text(wording::shorten(&spoken(&one.seen), SEEN_LETTERS)),
+                Cell::text(self.choice(one.given)).noting(until.unwrap_or_default()),
+                Cell::text(because.unwrap_or_default()),
+            ]
+        });
+        let table = Table {
+            title: self.say("report-answered-list"),
+            columns: vec![
+                Column::new(ColumnKind::LongText, self.say("report-answered-seen")),
+                Column::new(ColumnKind::Word, self.field(Kind::FindingAnswer, "answer")),
+                Column::new(ColumnKind::LongText, self.field(Kind::FindingAnswer, "because")),
+            ],
+            rows: rows.collect(),
+        };
+        self.listed("report-more-answered-finding", table, ANSWERS)
     }
 
     /// The community that many of the findings are about, in a sentence.
@@ -73,7 +107,7 @@ impl Pack<'_> {
     /// How many findings were answered and how, in a sentence.
     fn answered_ones(&self) -> Option<String> {
         let given = AnswerGiven::ALL.iter().map(|given| {
-            let n = self.answered.iter().filter(|answer| *answer == given).count();
+            let n = self.answered.iter().filter(|answer| answer.given == *given).count();
             (
                 n,
                 self.say_with(
@@ -122,16 +156,19 @@ impl Pack<'_> {
         let rest: usize = patterns.iter().skip(ALIKE_NAMED).map(|(_, alike)| alike.len()).sum();
         let mut seen: Vec<Seen> = patterns.iter().take(ALIKE_NAMED).map(|(_, alike)| self.seen_of_all(alike)).collect();
         if rest > 0 {
-            let count = wording::number(rest);
-            seen.push(Seen::once(self.say_with("report-and-more-alike", &args! { "count" => count })));
+            seen.push(Seen::once(self.say_count("report-more-alike", rest)));
         }
         seen
     }
 
     /// The sentence about the first of these, and the names of the others.
     fn seen_of_all(&self, alike: &[&Attention]) -> Seen {
-        let others = alike[1..].iter().filter_map(|other| subject_in_sentence(other)).map(str::to_owned);
-        let others: Vec<String> = others.collect();
+        let name_of = |other: &&Attention| {
+            let name = subject_in_sentence(other)?;
+            let quoted = self.say_with("report-quoted", &args! { "name" => name });
+            Some(if other.seen.contains(&quoted) { quoted } else { name.to_owned() })
+        };
+        let others: Vec<String> = alike[1..].iter().filter_map(name_of).collect();
         let also = if others.is_empty() {
             String::new()
         } else {
@@ -181,18 +218,36 @@ impl Pack<'_> {
 /// The name of the record that a finding is about, as its sentence has it: its title or the first part of it, as in
 /// "Pump Table, at work".
 fn subject_in_sentence(attention: &Attention) -> Option<&str> {
-    let title = attention.records.first()?.title.as_str();
-    [title, first_part(title)].into_iter().find(|name| !name.is_empty() && attention.seen.contains(name))
+    let record = attention.records.first().filter(|_| !attention.together)?;
+    names_of(record).find(|name| names(&attention.seen, name))
 }
 
-fn first_part(title: &str) -> &str {
-    title.split(", ").next().unwrap_or(title)
+/// What a sentence may call a record: its title, or the first part of one that is made of several, as in "Pump Table, at
+/// work".
+fn names_of(record: &Concerned) -> impl Iterator<Item = &str> {
+    let is_made_of_parts = record.kind.info().title.len() > 1;
+    let first_part = record.title.split(", ").next().filter(|_| is_made_of_parts);
+    std::iter::once(record.title.as_str()).chain(first_part)
+}
+
+/// Whether the sentence has this name, and not only letters of it in another word.
+fn names(sentence: &str, name: &str) -> bool {
+    let is_whole = |at: usize| {
+        let (before, after) = (&sentence[..at], &sentence[at + name.len()..]);
+        !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric)
+    };
+    !name.is_empty() && sentence.match_indices(name).any(|(at, _)| is_whole(at))
 }
 
 /// A finding as it is read. Records that its sentence names already are not listed again.
 pub(super) fn finding(words: &Words, attention: &Attention) -> Finding {
-    let titles = attention.records.iter().map(|record| &record.title);
-    let unnamed: Vec<&String> = titles.filter(|title| !attention.seen.contains(first_part(title))).collect();
+    // What stands for many names none of them. The title of a sum, its sort and day, says less than the sentence does.
+    let is_named = |record: &Concerned| {
+        let named = || names_of(record).any(|name| names(&attention.seen, name));
+        record.kind == Kind::Funding || (!attention.together && named())
+    };
+    let unnamed: Vec<&String> =
+        attention.records.iter().filter(|record| !is_named(record)).map(|record| &record.title).collect();
     let mut names: Vec<String> = Vec::new();
     for title in &unnamed {
         let name = wording::shorten(&spoken(title), TITLE_LETTERS);

@@ -64,8 +64,12 @@ impl Pack<'_> {
         let mut blocks = vec![self.section(title)];
         blocks.extend(said.map(Block::Paragraph));
         let horizon = self.today.saturating_add(DAYS_AHEAD.days());
-        let (soon, later): (Vec<_>, Vec<_>) =
+        let (mut soon, mut later): (Vec<_>, Vec<_>) =
             open.into_iter().partition(|commitment| commitment.due.is_none_or(|due| due <= horizon));
+        // A line that says "one more" takes the room of the row itself.
+        if later.len() == 1 {
+            soon.append(&mut later);
+        }
         if !soon.is_empty() {
             let table = Table {
                 title: self.say(title),
@@ -77,7 +81,7 @@ impl Pack<'_> {
                 ],
                 rows: soon.into_iter().map(|commitment| self.commitment_row(commitment)).collect(),
             };
-            blocks.extend(self.listed(table, ROWS));
+            blocks.extend(self.listed("report-more-commitment", table, ROWS));
         }
         if !later.is_empty() {
             blocks.push(Block::Note(self.say_count("report-due-later", later.len())));
@@ -95,15 +99,24 @@ impl Pack<'_> {
             status = status.marked(Mark::Severity { severity: Severity::Attention });
             status = status.noting(self.say_with("report-days-past", &args! { "days" => days }));
         }
-        let moves = self.portfolio.linked::<Renegotiation>(commitment.id).filter(|moved| moved.on <= self.today);
-        let moved = moves.max_by_key(|moved| (moved.on, moved.id)).and_then(|moved| moved.old_due);
-        let moved = moved.map(|old| self.say_with("report-moved-from", &args! { "date" => show_date(old) }));
         let due = Cell::text(commitment.due.map_or_else(|| self.say("report-no-date"), show_date));
         vec![
             Cell::text(plain(&commitment.promise)).noting(format!("{community} · {}", self.choice(commitment.kind))),
             Cell::text(owner),
             status,
-            due.noting(moved.unwrap_or_default()),
+            due.noting(self.moved(commitment)),
         ]
+    }
+
+    /// How often its day was moved, and the day that was agreed first; empty where it stands.
+    fn moved(&self, commitment: &Commitment) -> String {
+        let moves = self.portfolio.linked::<Renegotiation>(commitment.id).filter(|moved| moved.on <= self.today);
+        let mut moves: Vec<&Renegotiation> = moves.collect();
+        moves.sort_by_key(|moved| (moved.on, moved.id));
+        let Some(first) = moves.iter().find_map(|moved| moved.old_due) else { return String::new() };
+        let args = args! {
+            "n" => moves.len(), "count" => self.count(moves.len()), "date" => show_date(first),
+        };
+        self.say_with("report-moved-from", &args)
     }
 }

@@ -44,7 +44,7 @@ impl Pack<'_> {
             rows: rows.collect(),
         };
         let mut blocks = vec![self.section("report-its-communities")];
-        blocks.extend(self.listed(table, most));
+        blocks.extend(self.listed("report-more-community", table, most));
         blocks
     }
 

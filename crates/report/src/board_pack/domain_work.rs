@@ -6,7 +6,7 @@ use tilth_core::{
     plain, show_date,
 };
 
-use super::{Pack, voice::says_something};
+use super::{Pack, rows::by_turns, voice::says_something};
 use crate::{
     document::{Block, Cell, Column, ColumnKind, Table},
     wording,
@@ -56,7 +56,7 @@ impl Pack<'_> {
             ],
             rows: rows.collect(),
         };
-        self.listed(table, most)
+        self.listed("report-more-issue", table, most)
     }
 
     pub(super) fn domain_decisions(&self, domain: &Domain, most: usize) -> Vec<Block> {
@@ -77,7 +77,10 @@ impl Pack<'_> {
             let about = (Kind::Decision, decision.id.uuid());
             self.attention.iter().any(|seen| seen.records.first().is_some_and(|first| (first.kind, first.id) == about))
         };
-        decisions.sort_by_key(|decision| (!in_question(decision), std::cmp::Reverse(decision.date), decision.id));
+        decisions.sort_by_key(|decision| (std::cmp::Reverse(decision.date), decision.id));
+        // By turns one in question and one that is not: what is left out is not all of one sort.
+        let (questioned, others): (Vec<_>, Vec<_>) = decisions.into_iter().partition(|decision| in_question(decision));
+        let decisions = by_turns([questioned, others]);
         match (decisions.len(), most) {
             (0, _) => {}
             (noted, 0) => blocks.push(Block::Paragraph(self.say_count("report-decisions-noted", noted))),

@@ -7,6 +7,7 @@ use tilth_core::{
 
 use super::{
     Pack,
+    rows::without_empty_columns,
     telling::{SHARED, TELLINGS},
 };
 use crate::{
@@ -107,7 +108,7 @@ impl Pack<'_> {
         if table.rows.iter().all(|row| row[2..row.len() - 1].iter().all(Cell::is_empty)) {
             return Vec::new();
         }
-        let mut blocks = self.listed(table, usize::MAX);
+        let mut blocks = vec![Block::Table(without_empty_columns(table))];
         if by_gap {
             blocks.push(Block::Note(self.say("report-by-gap")));
         }
@@ -124,13 +125,18 @@ impl Pack<'_> {
         };
         [
             Cell::strong(&domain.name),
-            Cell::text(self.names(&names, 3)),
+            if names.is_empty() { self.none_noted(Kind::Stewardship) } else { Cell::text(self.names(&names, 3)) },
             self.stage_cell(self.stage_of(domain)),
             Cell::text(domain.relevance.map(|r| r.get().to_string()).unwrap_or_default()),
             proficiency,
             Cell::text(domain.posture.map(|posture| self.choice(posture)).unwrap_or_default()),
-            self.sponsor_cell(&stewards),
+            if stewards.is_empty() { self.none_noted(Kind::Sponsorship) } else { self.sponsor_cell(&stewards) },
         ]
+    }
+
+    /// That there is none; nothing where the portfolio notes none anywhere.
+    fn none_noted(&self, kind: Kind) -> Cell {
+        if self.portfolio.count(kind) == 0 { Cell::default() } else { Cell::text(self.say("report-none")) }
     }
 
     /// "2, target 4".

@@ -11,6 +11,7 @@ mod lines;
 mod money;
 mod overview;
 mod projects;
+mod rows;
 mod sponsors;
 mod standing;
 mod telling;
@@ -24,11 +25,12 @@ use tilth_core::{
 };
 
 use crate::{
-    document::{Block, Cell, Column, Document, Heading, Mark, Paper, Severity, Table},
+    document::{Block, Cell, Document, Heading, Mark, Paper, Severity, Table},
     wording,
 };
 use fiscal::FiscalYears;
 use lines::{LINES_ON_A_PAGE, lines_of};
+use rows::without_empty_columns;
 pub use standing::{DomainStanding, Funds, Rhythm, SetAside, SponsorLoad, Standing};
 use unknown::Unnoted;
 
@@ -41,8 +43,8 @@ pub struct BoardPackInput {
     pub paper: Paper,
     /// What needs attention, the most urgent first.
     pub attention: Vec<Attention>,
-    /// What was answered to each of the findings that are left out for it.
-    pub answered: Vec<AnswerGiven>,
+    /// The findings that are left out because they were answered.
+    pub answered: Vec<AnsweredFinding>,
     /// What is worked out of the records.
     pub standing: Standing,
 }
@@ -66,6 +68,19 @@ pub struct Attention {
     pub records_total: usize,
     /// Whether it stands for many that say the same, because the portfolio holds no such data yet.
     pub together: bool,
+}
+
+/// A finding that was answered.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AnsweredFinding {
+    /// What was seen.
+    pub seen: String,
+    /// The answer.
+    pub given: AnswerGiven,
+    /// Until when it is put off.
+    pub until: Option<Date>,
+    /// Why.
+    pub because: Option<String>,
 }
 
 /// A record behind a finding.
@@ -146,7 +161,7 @@ struct Pack<'a> {
     words: &'a Words,
     today: Date,
     attention: &'a [Attention],
-    answered: &'a [AnswerGiven],
+    answered: &'a [AnsweredFinding],
     standing: &'a Standing,
     figures: PracticeFigures,
     years: FiscalYears,
@@ -222,12 +237,15 @@ impl Pack<'_> {
         Block::heading(3, self.say(title))
     }
 
-    /// The table with its first rows, and a line that says how many more there are.
-    fn listed(&self, mut table: Table, most: usize) -> Vec<Block> {
+    /// The table with its first rows, and in these words how many more there are. A line for one more would take the room of
+    /// its row.
+    fn listed(&self, more: &str, mut table: Table, most: usize) -> Vec<Block> {
         let rest = table.rows.len().saturating_sub(most);
-        table.rows.truncate(most);
+        if rest > 1 {
+            table.rows.truncate(most);
+        }
         let mut blocks = vec![Block::Table(without_empty_columns(table))];
-        blocks.extend(self.more(rest));
+        blocks.extend((rest > 1).then(|| Block::Note(self.say_count(more, rest))));
         blocks
     }
 
@@ -237,12 +255,6 @@ impl Pack<'_> {
         let lists = has_lists.then(|| self.say("report-whole-lists"));
         let sources = (!self.attention.is_empty()).then(|| self.say("report-sources"));
         lists.into_iter().chain(sources).collect()
-    }
-
-    /// How many more there are than are shown.
-    fn more(&self, rest: usize) -> Option<Block> {
-        let note = || self.say_with("report-and-more", &args! { "count" => wording::number(rest) });
-        (rest > 0).then(|| Block::Note(note()))
     }
 }
 
@@ -259,24 +271,4 @@ fn by_name(name: &str) -> String {
 /// A date in a cell; empty where there is none.
 fn date_cell(date: Option<Date>) -> Cell {
     Cell::text(date.map(show_date).unwrap_or_default())
-}
-
-/// The table without the columns in which nothing is written; the first column always stays.
-fn without_empty_columns(table: Table) -> Table {
-    let is_written = |at: usize| table.rows.iter().any(|row| !row[at].text.is_empty());
-    let keep: Vec<bool> = (0..table.columns.len()).map(|at| at == 0 || is_written(at)).collect();
-    let mut columns = keep.iter();
-    Table {
-        title: table.title,
-        columns: table
-            .columns
-            .into_iter()
-            .filter(|_| *columns.next().expect("one for each column"))
-            .collect::<Vec<Column>>(),
-        rows: table
-            .rows
-            .into_iter()
-            .map(|row| row.into_iter().zip(&keep).filter_map(|(cell, keep)| keep.then_some(cell)).collect())
-            .collect(),
-    }
 }

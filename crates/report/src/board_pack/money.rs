@@ -136,7 +136,7 @@ impl Pack<'_> {
         });
         let table = Table { title: title.clone(), columns, rows: rows.collect() };
         let mut blocks = vec![Block::heading(3, title)];
-        blocks.extend(self.listed(table, YEARS));
+        blocks.extend(self.listed("report-more-year", table, YEARS));
         blocks.extend(self.spent_or_allocated(unit, ledger, &amount).into_iter().flatten());
         blocks
     }

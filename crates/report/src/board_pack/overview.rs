@@ -19,7 +19,7 @@ const STRATEGY_LETTERS: usize = 420;
 /// The agenda of the next review is cut after this many letters.
 const AGENDA_LETTERS: usize = 240;
 /// How many findings the portfolio's page shows: the first of these for which it has room.
-const FIRST: [usize; 8] = [7, 6, 5, 4, 3, 2, 1, 0];
+const FIRST: [usize; 4] = [3, 2, 1, 0];
 /// Where no domain is rated and none stands on the map: how many domains are named, and how many findings then follow.
 const UNRATED: [(usize, usize); 6] = [(40, 3), (30, 3), (20, 3), (15, 3), (10, 2), (10, 1)];
 
@@ -63,7 +63,10 @@ impl Pack<'_> {
             let findings = self.first_to_look_at(most);
             let title = (!findings.is_empty()).then(|| self.section("report-first-to-look-at"));
             let names = self.names_of_domains(&domains, named);
-            blocks.iter().cloned().chain(names).chain(title).chain(findings).collect()
+            let more = self.attention.len() - findings.len();
+            let more = (!findings.is_empty() && more > 0)
+                .then(|| Block::Note(self.say_count("report-more-in-attention", more)));
+            blocks.iter().cloned().chain(names).chain(title).chain(findings).chain(more).collect()
         };
         let named = UNRATED.into_iter().filter(|_| is_unrated);
         let mut tellings: Vec<Vec<Block>> = named.chain(FIRST.map(|most| (0, most))).map(telling).collect();
@@ -90,7 +93,7 @@ impl Pack<'_> {
             ],
             rows: rows.collect(),
         };
-        self.listed(table, most)
+        self.listed("report-more-domain", table, most)
     }
 
     fn map_domain(&self, domain: &Domain) -> Option<MapDomain> {
@@ -181,7 +184,7 @@ impl Pack<'_> {
         let retired = self.portfolio.count(Kind::Domain) - domains.len();
         let of_domains = [note("report-of-them-candidates", candidates), note("report-retired-besides", retired)];
         let of_domains =
-            of_domains.into_iter().flatten().reduce(|candidates, retired| format!("{candidates} {retired}"));
+            of_domains.into_iter().flatten().reduce(|candidates, retired| format!("{candidates}; {retired}"));
         let mut facts = vec![
             Fact::new(self.words.kinds(Kind::Domain), wording::number(domains.len())).noting(of_domains),
             Fact::new(self.say("report-living-communities"), wording::number(living))

@@ -6,7 +6,7 @@ use tilth_core::{
     plain,
 };
 
-use super::{Pack, by_name, date_cell, standing::money_lines};
+use super::{Pack, by_name, date_cell, rows::by_turns, standing::money_lines};
 use crate::{
     document::{Block, Cell, Column, ColumnKind, Mark, Severity, Table},
     wording,
@@ -37,23 +37,28 @@ impl Pack<'_> {
             blocks.push(Block::Note(self.say("report-no-money")));
         }
         blocks.extend(money);
-        let mut open: Vec<&Project> = self.portfolio.all::<Project>().filter(|project| is_open(project)).collect();
-        open.sort_by_cached_key(|project| {
-            (
-                self.days_past(project).is_none(),
-                !waits(project),
-                std::cmp::Reverse(project.stage),
-                by_name(&project.name),
-                project.id,
-            )
-        });
+        let open = self.open_projects();
         if !open.is_empty() {
             let rows = open.into_iter().map(|project| self.project_row(project, None)).collect();
             let table = self.project_table(rows);
             blocks.push(self.section("report-open-projects"));
-            blocks.extend(self.listed(table, PROJECTS));
+            blocks.extend(self.listed("report-more-project", table, PROJECTS));
         }
         blocks
+    }
+
+    /// The open projects, by turns one that waits for an answer, one with money and one of the others. In each of the three
+    /// those past their end come first.
+    fn open_projects(&self) -> Vec<&Project> {
+        let mut open: Vec<&Project> = self.portfolio.all::<Project>().filter(|project| is_open(project)).collect();
+        open.sort_by_cached_key(|project| {
+            let stage = std::cmp::Reverse(project.stage);
+            (self.days_past(project).is_none(), stage, by_name(&project.name), project.id)
+        });
+        let (waiting, rest): (Vec<&Project>, Vec<&Project>) = open.into_iter().partition(|project| waits(project));
+        let (with_money, others): (Vec<&Project>, Vec<&Project>) =
+            rest.into_iter().partition(|project| self.standing.funds.contains_key(&project.id));
+        by_turns([waiting, with_money, others])
     }
 
     /// How many days ago a project should have ended that is active.
@@ -123,6 +128,6 @@ impl Pack<'_> {
             (!is_open(project), std::cmp::Reverse(project.start), by_name(&project.name), project.id)
         });
         let rows = projects.into_iter().map(|project| self.project_row(project, home)).collect();
-        self.listed(self.project_table(rows), most)
+        self.listed("report-more-project", self.project_table(rows), most)
     }
 }

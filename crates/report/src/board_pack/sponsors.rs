@@ -6,7 +6,7 @@ use tilth_core::{
     lasts, show_date,
 };
 
-use super::{Pack, SponsorLoad, by_name};
+use super::{Pack, SponsorLoad, by_name, rows::without_empty_columns};
 use crate::{
     document::{Block, Cell, Column, ColumnKind, Mark, Severity, Table},
     wording,
@@ -71,7 +71,7 @@ impl Pack<'_> {
                     name,
                     Cell::text(&community.name),
                     self.stage_cell(self.portfolio.stage(community, self.today)),
-                    Cell::text(self.domains_of(community)),
+                    self.domains_of(community),
                     Cell::text(self.choice(sponsorship.level)),
                     self.contact_cell(sponsorship),
                 ]
@@ -89,7 +89,7 @@ impl Pack<'_> {
             ],
             rows: rows.collect(),
         };
-        self.listed(table, usize::MAX)
+        vec![Block::Table(without_empty_columns(table))]
     }
 
     /// What a sponsor attends to, where it is more than the practice figure. Not a score: a fact to talk about.
@@ -114,10 +114,14 @@ impl Pack<'_> {
         self.count(usize::try_from(figure).unwrap_or_default())
     }
 
-    fn domains_of(&self, community: &Community) -> String {
+    /// The domains that a community stewards, by name.
+    fn domains_of(&self, community: &Community) -> Cell {
         let names: Vec<String> =
             self.portfolio.stewarded(community.id, self.today).iter().map(|domain| domain.name.clone()).collect();
-        self.names(&names, 3)
+        if names.is_empty() {
+            return Cell::text(self.say("report-none"));
+        }
+        Cell::text(self.names(&names, 3))
     }
 
     fn contact_cell(&self, sponsorship: &Sponsorship) -> Cell {
@@ -157,7 +161,7 @@ impl Pack<'_> {
         sponsors.dedup();
         let is_living = communities.iter().any(|community| self.portfolio.lives(community, self.today));
         if sponsors.is_empty() && is_living && !self.standing.loads.is_empty() {
-            let none = Cell::text(self.say("report-no-sponsor"));
+            let none = Cell::text(self.say("report-none"));
             return none.marked(Mark::Severity { severity: Severity::Attention });
         }
         Cell::text(sponsors.join(", "))

@@ -56,12 +56,13 @@ const LEAST: Telling = Telling {
 };
 
 /// From all that a page may hold to what any page holds. Rows of tables go first, then reasons, findings last.
-pub(super) const TELLINGS: [Telling; 12] = [
+pub(super) const TELLINGS: [Telling; 13] = [
     FULL,
     Telling { projects: 5, issues: 4, decisions: 4, ..FULL },
     Telling { about: 600, communities: 8, projects: 4, issues: 3, decisions: 2, ..FULL },
     Telling { projects: 3, issues: 3, decisions: 2, ..LATEST },
-    LATEST,
+    Telling { quotes: 1, decisions: 3, ..LATEST },
+    Telling { quotes: 1, decisions: 2, ..LATEST },
     Telling { communities: 6, quotes: 1, ..LATEST },
     Telling { about: 400, communities: 5, quotes: 1, issues: 1, ..LATEST },
     Telling { about: 400, communities: 4, findings: 3, ..LEAST },

@@ -1,18 +1,18 @@
 //! Voice and consultations: were communities asked, were they heard, and were they told what came of it.
 
 use tilth_core::{
-    Kind, args,
-    catalog::{Asked, Consultation, Decision, Voice},
+    Id, Kind, args,
+    catalog::{Asked, Community, Consultation, Decision, Voice},
     plain, show_date, spoken,
 };
 
-use super::{Pack, Standing};
+use super::{Pack, Standing, rows::without_empty_columns};
 use crate::{
     document::{Block, Cell, Column, ColumnKind, Mark, Quote, Severity, Table},
     wording,
 };
 
-/// Decisions on paper, the newest first.
+/// Decisions on paper.
 const DECISIONS: usize = 40;
 /// Quotations that wait for an answer, and that got one.
 const WAITING: usize = 10;
@@ -21,6 +21,8 @@ const ANSWERED: usize = 6;
 const QUOTE_LETTERS: usize = 280;
 const ANSWER_LETTERS: usize = 160;
 const SUBJECT_LETTERS: usize = 60;
+/// How many communities are named of which it is not noted whether they were asked.
+const UNASKED: usize = 3;
 /// The answer to a question has at least so many words to be quoted.
 const WORDS_OF_A_SENTENCE: usize = 10;
 
@@ -68,12 +70,32 @@ impl Pack<'_> {
         decisions.iter().cloned().chain([voices]).collect::<Vec<_>>().join(" ")
     }
 
-    /// Decisions that were taken, the newest first.
+    /// Decisions that were taken: those that touch a community known here, then the others, the newest of each first.
     fn decisions_taken(&self) -> Vec<&Decision> {
         let taken = |decision: &&Decision| decision.date <= self.today;
         let mut decisions: Vec<_> = self.portfolio.all::<Decision>().filter(taken).collect();
-        decisions.sort_by_key(|decision| (std::cmp::Reverse(decision.date), decision.id));
+        decisions.sort_by_cached_key(|decision| {
+            (!self.touches_a_community(decision), std::cmp::Reverse(decision.date), decision.id)
+        });
         decisions
+    }
+
+    fn touches_a_community(&self, decision: &Decision) -> bool {
+        let mut consulted = self.portfolio.linked::<Consultation>(decision.id);
+        consulted.next().is_some() || !self.unasked_stewards(decision).is_empty()
+    }
+
+    /// The living communities that steward its domains and of which no consultation says that they were asked or were not,
+    /// by name.
+    fn unasked_stewards(&self, decision: &Decision) -> Vec<&Community> {
+        let domains = decision.domains.iter().map(|domain| self.portfolio.follow(*domain));
+        let consulted: Vec<Id<Community>> =
+            self.portfolio.linked::<Consultation>(decision.id).map(|one| one.community).collect();
+        let mut stewards: Vec<&Community> = domains.flat_map(|domain| self.living_stewards(domain)).collect();
+        stewards.retain(|community| !consulted.contains(&community.id));
+        stewards.sort_by_key(|community| (&community.name, community.id));
+        stewards.dedup_by_key(|community| community.id);
+        stewards
     }
 
     /// The first of these decisions with what each community said and what came of it, one row for each community; and a
@@ -92,8 +114,9 @@ impl Pack<'_> {
             ],
             rows,
         };
-        let mut blocks = self.listed(table, usize::MAX);
-        blocks.extend(self.more(decisions.len() - shown.len()));
+        let mut blocks = vec![Block::Table(without_empty_columns(table))];
+        let rest = decisions.len() - shown.len();
+        blocks.extend((rest > 0).then(|| Block::Note(self.say_count("report-more-decision", rest))));
         blocks
     }
 
@@ -105,13 +128,14 @@ impl Pack<'_> {
         let mut consultations: Vec<_> = self.portfolio.linked::<Consultation>(decision.id).collect();
         consultations.sort_by_key(|consultation| (&self.community(consultation.community).name, consultation.id));
         let title = Cell::strong(&decision.title).noting(note);
-        if consultations.is_empty() {
-            let nobody =
-                Cell::text(self.say("report-nobody-asked")).marked(Mark::Severity { severity: Severity::Attention });
-            return vec![vec![title, Cell::default(), nobody, Cell::default(), Cell::default()]];
-        }
+        let unasked: Vec<String> =
+            self.unasked_stewards(decision).iter().map(|community| community.name.clone()).collect();
+        let not_noted = (consultations.is_empty() || !unasked.is_empty()).then(|| {
+            let communities = Cell::text(self.names(&unasked, UNASKED));
+            [communities, Cell::text(self.say("report-asking-not-noted")), Cell::default(), Cell::default()]
+        });
         let mut first = Some(title);
-        consultations
+        let mut rows: Vec<Vec<Cell>> = consultations
             .into_iter()
             .map(|consultation| {
                 let asked = self.choice(consultation.asked);
@@ -132,11 +156,13 @@ impl Pack<'_> {
                     first.take().unwrap_or_default(),
                     Cell::text(&self.community(consultation.community).name),
                     asked,
-                    if said.is_empty() { Cell::text(own_words) } else { Cell::text(said).noting(own_words) },
+                    Cell::text(said).noting(own_words),
                     Cell::text(effect).noting(told),
                 ]
             })
-            .collect()
+            .collect();
+        rows.extend(not_noted.map(|cells| std::iter::once(first.take().unwrap_or_default()).chain(cells).collect()));
+        rows
     }
 
     pub(super) fn waits(&self, voice: &Voice) -> bool {

@@ -1,7 +1,7 @@
 //! Where each domain stands on the printed map.
 //!
-//! Ratings are whole numbers, so domains share cells. A domain takes one line of its row, from its own cell to the cell
-//! before its target, so that no arrow runs through a name.
+//! Ratings are whole numbers, so domains share cells. A domain takes one line of its row, from its own cell to the cell of
+//! its target, so that no arrow runs through a name.
 
 use crate::document::{MapDomain, PortfolioMap};
 
@@ -39,7 +39,7 @@ impl Entry<'_> {
     fn columns(&self) -> std::ops::RangeInclusive<u8> {
         match self {
             Self::Domain(domain) => {
-                let end = domain.target.map_or(domain.proficiency, |target| target.saturating_sub(1));
+                let end = domain.target.unwrap_or(domain.proficiency);
                 domain.proficiency..=end.max(domain.proficiency)
             }
             Self::More { proficiency, .. } => *proficiency..=*proficiency,

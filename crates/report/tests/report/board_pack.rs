@@ -1,8 +1,8 @@
 //! What a board pack says.
 
 use serde_json::json;
-use tilth_core::{Words, catalog::AnswerGiven};
-use tilth_report::{Attention, BoardPackInput, Document, board_pack, document::Block, markdown, pdf};
+use tilth_core::{Date, Words, catalog::AnswerGiven};
+use tilth_report::{AnsweredFinding, Attention, BoardPackInput, Document, board_pack, document::Block, markdown, pdf};
 
 use crate::{
     fixture::{bare_bed, input, railway},
@@ -77,7 +77,7 @@ fn findings_with_the_same_reason_give_it_once() {
     let text = markdown(&pack, &words);
     let last = text.split("## Needs attention").last().unwrap();
     assert_eq!(last.matches("Communities seek to be heard").count(), 1);
-    assert!(last.contains("**Community 9 has no sponsor.**  \n  **And 2 more like these.**"), "{last}");
+    assert!(last.contains("**Community 9 has no sponsor.**  \n  **Two more like these.**"), "{last}");
 }
 
 #[test]
@@ -94,17 +94,26 @@ fn a_finding_about_everything_is_not_repeated_on_each_domain() {
 }
 
 #[test]
-fn answered_findings_are_counted_and_not_listed() {
+fn answered_findings_are_counted_and_listed_with_their_reasons() {
     use AnswerGiven::{ActedOn, DoesNotApply, NotNow};
     let (portfolio, given) = railway();
     let words = Words::english();
     let text = |attention: &[Attention], answered: &[AnswerGiven]| {
-        let given = BoardPackInput { attention: attention.to_vec(), answered: answered.to_vec(), ..given.clone() };
+        let answered = answered.iter().map(|given| AnsweredFinding {
+            seen: "Axles has no sponsor.".to_owned(),
+            given: *given,
+            until: (*given == NotNow).then(|| Date::constant(2027, 2, 3)),
+            because: (*given == DoesNotApply).then(|| "It is led from outside".to_owned()),
+        });
+        let given = BoardPackInput { attention: attention.to_vec(), answered: answered.collect(), ..given.clone() };
         markdown(&board_pack(&portfolio, &given, &words), &words)
     };
     let said = "Four findings were answered and are left out: one acted on, two put off and one that does not apply.";
     assert!(text(&given.attention, &[NotNow, ActedOn, NotNow, DoesNotApply]).contains(said));
+    let listed = text(&given.attention, &[NotNow, ActedOn, NotNow, DoesNotApply]);
+    assert!(listed.contains("| Axles has no sponsor. | not now (until 3 Feb 2027) |  |"), "{listed}");
     let alone = text(&[], &[DoesNotApply]);
+    assert!(alone.contains("| Axles has no sponsor. | does not apply | It is led from outside |"), "{alone}");
     assert!(alone.contains("**One finding was answered and is left out: one that does not apply.**"), "{alone}");
     assert!(!text(&given.attention, &[]).contains("left out"));
 }

@@ -96,9 +96,12 @@ fn a_sponsor_who_attends_to_more_than_usual_is_named() {
         given.standing.loads.insert(kat, SponsorLoad { communities: vec![team], attended, leading });
         markdown(&board_pack(&bed.portfolio(), &given, &Words::english()), &Words::english())
     };
-    let many = "Kat Cosgrove attends to seven communities; six is what one sponsor usually attends to well.";
+    let many = "Kat Cosgrove attends to seven communities; six is this portfolio’s figure.";
     assert!(load(7, 0).contains(many));
-    assert!(load(6, 3).contains("Kat Cosgrove is the leading sponsor of three communities; two is usual."));
+    assert!(
+        load(6, 3)
+            .contains("Kat Cosgrove is the leading sponsor of three communities; two is this portfolio’s figure.")
+    );
     assert!(!load(6, 2).contains("Kat Cosgrove attends") && !load(6, 2).contains("leading sponsor of"));
 }
 
@@ -145,4 +148,86 @@ fn where_nothing_was_said_no_voice_has_its_answer() {
     bed.add("decision", "d", json!({ "title": "Close the lab", "date": "2026-09-01" }));
     let text = pack(bed, Vec::new());
     assert!(text.contains("Nothing that communities said is noted"), "{text}");
+}
+
+#[test]
+fn a_record_is_behind_a_finding_although_its_name_is_a_word_of_the_sentence() {
+    let seen = railway().1.attention;
+    let record = |title: &str| Concerned { title: title.to_owned(), ..seen[1].records[0].clone() };
+    let records = vec![record("community"), record("Brakes")];
+    let everywhere = Attention {
+        seen: "No community names a sponsor yet.".to_owned(),
+        together: true,
+        records_total: 2,
+        records,
+        ..seen[1].clone()
+    };
+    let text = pack(bare_bed(), vec![everywhere.clone()]);
+    assert!(text.contains("Behind it: community and Brakes"), "{text}");
+    let one = Attention { seen: "Brakesmen rest on one person.".to_owned(), together: false, ..everywhere };
+    assert!(pack(bare_bed(), vec![one]).contains("Behind it: community and Brakes"));
+}
+
+#[test]
+fn titles_that_stand_in_quotation_marks_stand_so_everywhere() {
+    let seen = railway().1.attention;
+    let kept = |title: &str| Attention {
+        seen: format!("“{title}” of Team has no keeper."),
+        records: vec![Concerned { title: title.to_owned(), ..seen[1].records[0].clone() }],
+        ..seen[1].clone()
+    };
+    let text = pack(bare_bed(), vec![kept("Round book"), kept("Set points")]);
+    assert!(text.contains("The same holds for “Set points”."), "{text}");
+}
+
+#[test]
+fn a_promise_that_was_moved_twice_names_the_day_that_was_agreed_first() {
+    let mut bed = bare_bed();
+    bed.add("community", "c", json!({ "name": "Team" }));
+    bed.add("commitment", "p", json!({
+        "promise": "Measure", "side": "community", "community": "@c", "kind": "knowledge_resource", "status": "agreed",
+        "due": "2026-11-12",
+    }));
+    for (n, [on, old, new]) in
+        [["2026-06-20", "2026-06-25", "2026-09-23"], ["2026-09-20", "2026-09-23", "2026-11-12"]].into_iter().enumerate()
+    {
+        bed.add(
+            "renegotiation",
+            &format!("r{n}"),
+            json!({
+                "commitment": "@p", "on": on, "old_due": old, "new_due": new,
+            }),
+        );
+    }
+    let text = pack(bed, Vec::new());
+    assert!(text.contains("12 Nov 2026 (moved twice, from 25 Jun 2026)"), "{text}");
+}
+
+#[test]
+fn decisions_that_touch_a_community_come_first_and_say_whom_nobody_noted() {
+    let mut bed = bare_bed();
+    bed.add("community", "c", json!({ "name": "Team" }));
+    bed.add("domain", "d", json!({ "name": "Wheel wear", "status": "active" }));
+    bed.add("stewardship", "s", json!({ "community": "@c", "domain": "@d", "role": "stewards" }));
+    bed.add("decision", "near", json!({ "title": "Close the lab", "date": "2026-03-01", "domains": ["@d"] }));
+    bed.add("decision", "far", json!({ "title": "Paint it green", "date": "2026-09-01" }));
+    let text = pack(bed, Vec::new());
+    let voice = text.split("## Voice and consultations").last().unwrap();
+    let at = |part: &str| voice.find(part).unwrap_or_else(|| panic!("{part} in {voice}"));
+    assert!(
+        at("| Close the lab (1 Mar 2026) | Team | not noted |") < at("| Paint it green (1 Sep 2026) |  | not noted |")
+    );
+}
+
+#[test]
+fn projects_that_wait_those_with_money_and_the_others_take_turns() {
+    let mut bed = bare_bed();
+    for (name, stage) in [("Aged", "active"), ("Active", "active"), ("Bought", "active"), ("Called for", "proposed")] {
+        bed.add("project", name, json!({ "name": name, "stage": stage, "end": "2026-01-31" }));
+    }
+    let mut given = input(Vec::new());
+    given.standing.funds.insert(Id::new(bed.id("Bought")), tilth_report::Funds::default());
+    let text = markdown(&board_pack(&bed.portfolio(), &given, &Words::english()), &Words::english());
+    let at = |name: &str| text.find(&format!("| {name} |")).unwrap_or_else(|| panic!("{name} in {text}"));
+    assert!(at("Called for") < at("Bought") && at("Bought") < at("Active") && at("Active") < at("Aged"), "{text}");
 }
