@@ -16,6 +16,12 @@ export class CommandError extends Error {
 		this.name = 'CommandError';
 	}
 
+	/** Why it was refused, by field; what belongs to no field stands under ''. */
+	get byField(): Record<string, string> {
+		const { field, fields } = (this.details ?? {}) as { field?: string; fields?: Record<string, string> };
+		return fields ?? { [field ?? '']: this.message };
+	}
+
 	static from(thrown: unknown): CommandError {
 		if (thrown instanceof CommandError) return thrown;
 		if (typeof thrown === 'object' && thrown !== null && 'message' in thrown) {

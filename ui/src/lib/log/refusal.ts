@@ -6,9 +6,8 @@ export type Refusal = { field: string; message: string };
 
 /** What is missing is asked for in the words of the log; what does not fit is said as it is. */
 export function refusal(thrown: unknown): Refusal {
-	const { code, message, details } = CommandError.from(thrown);
-	const { field = '', fields } = (details ?? {}) as { field?: string; fields?: Record<string, string> };
-	const [first, reason] = Object.entries(fields ?? { [field]: message })[0] ?? [field, message];
+	const { code, message, byField } = CommandError.from(thrown);
+	const [first, reason] = Object.entries(byField)[0] ?? ['', message];
 	const asked = code === 'dangling' ? null : words(`ui-log-needs-${first}`);
 	return { field: first, message: asked ?? reason };
 }

@@ -47,8 +47,7 @@ export class NewRecord {
 
 	/** Takes the reasons of a refusal that belong to a field; true when they say everything there is to say. */
 	refuse(error: CommandError): boolean {
-		const { field, fields } = (error.details ?? {}) as { field?: string; fields?: Record<string, string> };
-		this.refused = fields ?? (field ? { [field]: error.message } : {});
+		this.refused = error.byField;
 		return Object.keys(this.refused).some((name) =>
 			this.#info.fields.some((one) => one.name === name && one.shown)
 		);

@@ -19,13 +19,11 @@ export class FormHere {
 		this.open = open;
 	}
 
-	/** Why it was refused, by field; what belongs to no field stands under ''. */
+	/** The same by field; what belongs to no field stands under ''. */
 	get refused(): Record<string, string> {
 		if (!this.error) return {};
-		const { message, details } = this.error;
-		const { field, fields } = (details ?? {}) as { field?: string; fields?: Record<string, string> };
-		const refused = fields ?? { [field ?? '']: message };
-		return this.#placed ? refused : { '': Object.values(refused).join(' ') };
+		const { byField } = this.error;
+		return this.#placed ? byField : { '': Object.values(byField).join(' ') };
 	}
 
 	show = async (): Promise<void> => {

@@ -41,7 +41,7 @@ export class Answering {
 	}
 
 	#refuse(error: CommandError): void {
-		const { field } = (error.details ?? {}) as { field?: string };
+		const [field] = Object.keys(error.byField);
 		this.refused = {};
 		if (field === 'until' || field === 'because') {
 			const message = error.code === 'required' ? t(`ui-answer-needs-${field}`) : error.message;
