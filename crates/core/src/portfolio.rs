@@ -377,12 +377,3 @@ fn same(a: &Value, b: &Value) -> bool {
     let nothing = |value: &Value| value.is_empty() || *value == Value::Bool(false);
     a == b || (nothing(a) && nothing(b))
 }
-
-/// The record's typed form, where its kind is `R`.
-impl Portfolio {
-    /// The typed id of a bare one, if it is a record of kind `R`.
-    #[must_use]
-    pub fn id_of<R: Record + InCatalog>(&self, id: Uuid) -> Option<Id<R>> {
-        self.get(Id::<R>::new(id)).map(Record::id)
-    }
-}

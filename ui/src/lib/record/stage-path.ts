@@ -4,7 +4,7 @@ import { STAGES } from '$lib/stages';
 export type Visit = { id: string; stage: string; on: string; evidence: string };
 
 /** The stations of the path: the five stages of a life. Its end, closed, is said in words. */
-export const STATIONS = STAGES.filter((stage) => stage !== 'closed');
+const STATIONS = STAGES.filter((stage) => stage !== 'closed');
 
 /** A station: when the community came to it last, and whether it is there now. */
 export type Station = { stage: string; visit: Visit | null; present: boolean };

@@ -10,7 +10,7 @@ const ROW = 'tr, li, header, dl > div, [data-row]';
 const LINE = 10;
 
 /** Whether some of the text of an element is not seen, and what stands in its place says so. */
-export function isCut(element: Element): boolean {
+function isCut(element: Element): boolean {
 	const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
 	if (clientWidth === 0 || (scrollWidth <= clientWidth && scrollHeight <= clientHeight)) return false;
 	const { overflowX, textOverflow, webkitLineClamp } = getComputedStyle(element);

@@ -1,7 +1,7 @@
 import type { CommandError } from '$lib/api';
 
 /** How long a notice stays when nobody points at it. */
-export const STAYS_MS = 8000;
+const STAYS_MS = 8000;
 
 /** Something that can be done from a notice. */
 export type Way = { label: string; run: () => unknown };

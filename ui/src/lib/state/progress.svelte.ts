@@ -1,7 +1,7 @@
 import { command, type Task } from '$lib/api';
 
 /** Nothing is shown for work shorter than this. */
-export const SHOWN_AFTER_MS = 1000;
+const SHOWN_AFTER_MS = 1000;
 const POLL_MS = 200;
 
 /** The long piece of work under way, if any: what it does, how far it is, and a way to stop it. */

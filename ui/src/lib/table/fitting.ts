@@ -1,5 +1,5 @@
 /** Between two references, and before what counts those that have no place. */
-export const GAP = 4;
+const GAP = 4;
 
 /**
  * How many references stand whole in a line of that width, one at least; `counted` is what the words for the others

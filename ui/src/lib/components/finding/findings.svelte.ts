@@ -1,6 +1,6 @@
 import type { AttentionCounts, AttentionRequest, RuleFindings, Severity } from '$lib/api';
 
-export const SEVERITIES: Severity[] = ['urgent', 'attention', 'note'];
+const SEVERITIES: Severity[] = ['urgent', 'attention', 'note'];
 /** Which findings are shown: all that are open, those of a severity, or those that were answered. */
 export type Shown = 'all' | Severity | 'answered';
 /** The findings under one heading: how much they press, or what was answered. */

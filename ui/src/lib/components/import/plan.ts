@@ -13,7 +13,7 @@ export type Use = { at: FieldAt; kind: string; plan: FieldPlan };
 
 const ENDING = /\.(csv|tsv|txt|xlsx|xlsm|json)$/i;
 /** A table's name without the ending of its file. */
-export const stem = (table: string) => table.replace(ENDING, '');
+const stem = (table: string) => table.replace(ENDING, '');
 const same = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();
 
 /** Whether a plan's name of a table, which may hold `*`, means this one. */
