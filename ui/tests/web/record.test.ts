@@ -324,6 +324,10 @@ describe('the life of a record', () => {
 		await window.page.getByText('“Accountable executive” names a person that is no longer there.').waitFor();
 		expect(await executive.getAttribute('aria-invalid')).toBe('true');
 		expect(await executive.evaluate((field) => field === document.activeElement)).toBe(true);
+		// Nothing lies over the reason until another is looked for.
+		expect(await window.page.getByRole('listbox').count()).toBe(0);
+		await window.page.keyboard.press('ArrowDown');
+		await window.page.getByRole('option').first().waitFor();
 	});
 
 	it('makes one record, however often the button is pressed', async () => {
