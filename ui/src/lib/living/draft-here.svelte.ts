@@ -14,7 +14,7 @@ export class DraftHere extends FormHere {
 
 	/** Made together with the component that shows it. */
 	constructor(place: () => string, kind: () => string) {
-		super();
+		super(() => endAt(place()));
 		this.#place = place;
 		this.#kind = kind;
 		const waiting = this.#fresh();
@@ -31,21 +31,15 @@ export class DraftHere extends FormHere {
 		await this.show();
 	}
 
-	/** Throws away what was begun. */
-	cancel = (): Promise<void> => {
-		endAt(this.#place());
-		return this.close();
-	};
-
 	/** Writes what was given; where that is refused, the fields say why. */
 	async make(event: Event, write: (given: Record<string, Input>) => Promise<unknown>): Promise<void> {
 		const { record } = this;
 		if (!record) return;
-		const made = async () => {
-			await write(record.given);
-			endAt(this.#place());
-		};
-		await this.save(event, made, (refusal) => record.refuse(refusal));
+		await this.save(
+			event,
+			() => write(record.given),
+			(refusal) => record.refuse(refusal)
+		);
 	}
 
 	#fresh(): NewRecord | null {

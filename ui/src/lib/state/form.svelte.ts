@@ -14,8 +14,11 @@ export class FormHere {
 	/** Whether a field of this form shows what it was refused for. */
 	#placed = $state(true);
 	#saving = false;
+	#forget: () => void;
 
-	constructor(open = false) {
+	/** `forget` lets go of what was typed, when it is written or no longer meant. */
+	constructor(forget: () => void = () => undefined, open = false) {
+		this.#forget = forget;
 		this.open = open;
 	}
 
@@ -41,6 +44,12 @@ export class FormHere {
 		this.button?.focus();
 	};
 
+	/** Throws away what was typed, and closes it. */
+	cancel = (): Promise<void> => {
+		this.#forget();
+		return this.close();
+	};
+
 	/** Writes what the form holds and closes it; where that is refused, it stays open at the first field that is wrong.
 	 * `told` takes the reasons that fields say themselves: true when they say all. */
 	async save(event: Event, write: () => Promise<unknown>, told?: (refusal: CommandError) => boolean) {
@@ -53,7 +62,7 @@ export class FormHere {
 		await tick();
 		try {
 			await write();
-			await this.close();
+			await this.cancel();
 		} catch (thrown) {
 			const refusal = CommandError.from(thrown);
 			this.#placed = true;
