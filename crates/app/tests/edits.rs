@@ -55,7 +55,11 @@ fn a_reference_to_a_record_that_is_gone_is_said_at_its_field_with_what_helps() {
     let refused = create(&app, "domain", &[("name", "Wells"), ("executive", &person.id.to_string())]);
     let refused = refused.expect_err("nobody is there").shape(app.words());
     assert_eq!((refused.code.as_str(), &refused.details["field"]), ("dangling", &json!("executive")));
-    assert!(refused.message.starts_with("“Accountable executive” names a person that is no longer there."), "{}", refused.message);
+    assert!(
+        refused.message.starts_with("“Accountable executive” names a person that is no longer there."),
+        "{}",
+        refused.message
+    );
     assert!(refused.message.contains("choose another"), "{}", refused.message);
 
     let domain = create(&app, "domain", &[("name", "Wells")]).expect("a domain").created.expect("it was made");

@@ -2,7 +2,7 @@
 
 use tilth_core::{
     Id, Kind, args,
-    catalog::{Community, Person, SponsorLevel, Sponsorship, Touchpoint},
+    catalog::{Community, Person, SponsorLevel, Sponsorship, Stewardship, Touchpoint},
     lasts, show_date,
 };
 
@@ -114,14 +114,26 @@ impl Pack<'_> {
         self.count(usize::try_from(figure).unwrap_or_default())
     }
 
-    /// The domains that a community stewards, by name.
+    /// The domains that a community stewards, by name; of one that stewards none, those it is tied to and how.
     fn domains_of(&self, community: &Community) -> Cell {
         let names: Vec<String> =
             self.portfolio.stewarded(community.id, self.today).iter().map(|domain| domain.name.clone()).collect();
-        if names.is_empty() {
-            return Cell::text(self.say("report-none"));
+        if !names.is_empty() {
+            return Cell::text(self.names(&names, 3));
         }
-        Cell::text(self.names(&names, 3))
+        let tied = self.portfolio.linked::<Stewardship>(community.id);
+        let tied = tied.filter(|tie| lasts(tie.since, tie.until, self.today));
+        let mut tied: Vec<_> =
+            tied.map(|tie| (tie.role, self.portfolio.follow(tie.domain).name.clone(), tie.id)).collect();
+        tied.sort();
+        match tied.first() {
+            Some((role, _, _)) => {
+                let alike = tied.iter().filter(|(other, _, _)| other == role);
+                let names: Vec<String> = alike.map(|(_, name, _)| name.clone()).collect();
+                Cell::text(self.names(&names, 3)).noting(self.choice(*role))
+            }
+            None => Cell::text(self.say("report-none")),
+        }
     }
 
     fn contact_cell(&self, sponsorship: &Sponsorship) -> Cell {

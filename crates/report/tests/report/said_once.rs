@@ -231,3 +231,27 @@ fn projects_that_wait_those_with_money_and_the_others_take_turns() {
     let at = |name: &str| text.find(&format!("| {name} |")).unwrap_or_else(|| panic!("{name} in {text}"));
     assert!(at("Called for") < at("Bought") && at("Bought") < at("Active") && at("Active") < at("Aged"), "{text}");
 }
+
+#[test]
+fn a_sponsored_community_that_stewards_no_domain_is_shown_with_the_one_it_contributes_to() {
+    let mut bed = bare_bed();
+    bed.add("person", "kat", json!({ "name": "Kat Cosgrove" }));
+    bed.add("domain", "d", json!({ "name": "Wheel wear", "status": "active" }));
+    for (n, name) in ["Club", "Lunch"].into_iter().enumerate() {
+        bed.add("community", name, json!({ "name": name }));
+        let community = format!("@{name}");
+        bed.add(
+            "sponsorship",
+            &format!("s{n}"),
+            json!({ "person": "@kat", "community": community, "level": "guiding" }),
+        );
+    }
+    bed.add("stewardship", "t", json!({ "community": "@Lunch", "domain": "@d", "role": "contributes" }));
+    let (kat, club, lunch) = (Id::new(bed.id("kat")), Id::new(bed.id("Club")), Id::new(bed.id("Lunch")));
+    let mut given = input(Vec::new());
+    let load = SponsorLoad { communities: vec![club, lunch], attended: 2, leading: 0 };
+    given.standing.loads.insert(kat, load);
+    let text = markdown(&board_pack(&bed.portfolio(), &given, &Words::english()), &Words::english());
+    assert!(text.contains("| Kat Cosgrove | Lunch | Wheel wear (contributes to it) |"), "{text}");
+    assert!(text.contains("| Kat Cosgrove | Club | none |"), "{text}");
+}
