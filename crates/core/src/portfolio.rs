@@ -4,7 +4,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use uuid::Uuid;
 
 use crate::{
-    AnyRecord, Batch, Change, DynRecord, FieldProblem, Id, InCatalog, Kind, Mismatch, Record, Rejection, Tables, Value,
+    AnyRecord, Batch, Change, DynRecord, FieldProblem, Id, InCatalog, Kind, Mismatch, Rejection, Tables, Value,
     catalog::{PortfolioFacts, Review, ReviewItem, ReviewStatus},
     is_part_of_itself, whole_fields,
 };
