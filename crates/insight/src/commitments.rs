@@ -3,7 +3,7 @@
 
 use tilth_core::{
     Date, Portfolio,
-    catalog::{Commitment, CommitmentStatus, Renegotiation},
+    catalog::{Commitment, CommitmentKind, CommitmentStatus, Renegotiation, Side},
 };
 
 /// How often and by how much a due date was moved.
@@ -38,6 +38,16 @@ pub struct Standing {
 #[must_use]
 pub fn is_open(commitment: &Commitment) -> bool {
     matches!(commitment.status, CommitmentStatus::Proposed | CommitmentStatus::Agreed | CommitmentStatus::UnderWay)
+}
+
+/// What a promise of a side is about, where nobody says: most often communities do something together, and the
+/// organization gives them time for it.
+#[must_use]
+pub const fn usually_about(side: Side) -> CommitmentKind {
+    match side {
+        Side::Community => CommitmentKind::JointActivity,
+        Side::Organization => CommitmentKind::Time,
+    }
 }
 
 /// By how many days a promise is late: it was agreed, its day has passed, and nobody has said how it ended.

@@ -45,7 +45,9 @@ pub use allocated::{Allocated, Period, allocated, fiscal_year, last_allocated};
 pub use answered::{Answered, REST};
 pub use attention::{Attention, findings};
 pub use belonging::{Pace, Quarter, activities, modes_over_time, pace};
-pub use commitments::{Slippage, Standing, days_late, ended_on, is_open, renegotiations, slippage, standing};
+pub use commitments::{
+    Slippage, Standing, days_late, ended_on, is_open, renegotiations, slippage, standing, usually_about,
+};
 pub use compare::{Shift, What, compare};
 pub use decisions::{Asking, Touched, asking, middle, touched, until_told, waits_since};
 pub use desk::{

@@ -212,6 +212,19 @@ describe('the rhythm of a community', () => {
 	});
 });
 
+describe('the commitments of a community', () => {
+	it('leave only the promise to say, where a form begins that knows the rest', async () => {
+		const { title } = await open('Control Room Exchange', 'commitments');
+		await section('The organization promises').getByRole('link', { name: 'Add', exact: true }).click();
+		const form = window.page.locator('main form');
+		const promise = form.getByLabel(/^Promise/);
+		await expect.poll(() => promise.evaluate((one) => one === document.activeElement)).toBe(true);
+		await form.getByRole('link', { name: title }).waitFor();
+		expect(await form.getByLabel('Made by').inputValue()).toBe('organization');
+		expect(await form.getByLabel('About').inputValue()).toBe('time');
+	});
+});
+
 describe('what is asked of a community', () => {
 	it('is rated and funded in place, by who sits here', async () => {
 		const { document } = await host.command<{ document: { me: { person: { id: string } } } }>('sit', {

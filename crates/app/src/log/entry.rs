@@ -6,6 +6,7 @@ use tilth_core::{
     catalog::{CommitmentKind, RecognizedIn, Side, VoiceKind},
     typed_counts, typed_day,
 };
+use tilth_insight::usually_about;
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -233,14 +234,10 @@ fn side(request: &LogRequest) -> Result<Side, Error> {
     Side::from_id(id).ok_or_else(|| not_a_choice("side", id, Side::SET.ids))
 }
 
-/// What a promise is about, where nobody chose: most often communities do something together, and the organization
-/// gives them time for it.
+/// What a promise is about, also where nobody chose.
 fn about(request: &LogRequest, side: Side) -> Result<CommitmentKind, Error> {
-    match (request.about.as_deref(), side) {
-        (None, Side::Community) => Ok(CommitmentKind::JointActivity),
-        (None, Side::Organization) => Ok(CommitmentKind::Time),
-        (Some(id), _) => CommitmentKind::from_id(id).ok_or_else(|| not_a_choice("kind", id, CommitmentKind::SET.ids)),
-    }
+    let Some(id) = request.about.as_deref() else { return Ok(usually_about(side)) };
+    CommitmentKind::from_id(id).ok_or_else(|| not_a_choice("kind", id, CommitmentKind::SET.ids))
 }
 
 fn not_a_choice(field: &'static str, id: &str, choices: &[&str]) -> Error {

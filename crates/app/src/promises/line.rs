@@ -6,7 +6,7 @@ use tilth_core::{
     catalog::{Commitment, CommitmentKind, CommitmentStatus, Renegotiation, Side},
     show_date,
 };
-use tilth_insight::{Arg, Headline, Standing, days_late, ended_on, is_open, renegotiations, slippage};
+use tilth_insight::{Arg, Headline, Standing, days_late, ended_on, is_open, renegotiations, slippage, usually_about};
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -63,6 +63,8 @@ pub struct PromiseSide {
     pub side: String,
     /// How its promises stand, one sentence.
     pub said: String,
+    /// The id of what a promise of this side is usually about.
+    pub about: String,
     /// How many there are.
     pub total: usize,
 }
@@ -143,7 +145,12 @@ impl View<'_> {
         let said = if total == 0 { self.words.get("page-standing-none") } else { said.join(", ") };
         let mut letters = said.chars();
         let opening = letters.next().map(|first| first.to_uppercase().collect::<String>()).unwrap_or_default();
-        PromiseSide { side: side.id().to_owned(), said: opening + letters.as_str() + ".", total }
+        PromiseSide {
+            side: side.id().to_owned(),
+            said: opening + letters.as_str() + ".",
+            about: usually_about(side).id().to_owned(),
+            total,
+        }
     }
 
     /// A sentence whose numbers stand in words.

@@ -1,7 +1,7 @@
 //! Commitments: the community's and the organization's are judged alike.
 
 use tilth_core::{
-    Id, Kind,
+    Choice, Id, Kind,
     catalog::{
         Commitment, CommitmentKind, CommitmentStatus, Community, Project, ProjectStage, Renegotiation, Side, Stage,
     },
@@ -9,6 +9,7 @@ use tilth_core::{
 
 use crate::{
     owed::is_running,
+    usually_about,
     verdict::{Seen, Verdict},
     view::{View, distinct},
 };
@@ -100,16 +101,17 @@ pub(super) fn one_sided(view: &View<'_>, community: &Community) -> Verdict {
     let (promised, other) = match (ours.is_empty(), theirs.is_empty()) {
         (true, true) => return Verdict::NotAsked,
         (false, false) => return Verdict::Clear,
-        (false, true) => (ours, "organization"),
-        (true, false) => (theirs, "community"),
+        (false, true) => (ours, Side::Organization),
+        (true, false) => (theirs, Side::Community),
     };
     Verdict::Raised(
         Seen::of(community)
-            .case("silent", other)
+            .case("silent", other.id())
             .count("promised", promised.len())
             .with_all(promised)
             .make(Kind::Commitment)
             .field("community", community.id)
-            .field("side", other),
+            .field("side", other.id())
+            .field("kind", usually_about(other).id()),
     )
 }

@@ -2,15 +2,15 @@
 
 use jiff::Span;
 use tilth_core::{
-    Kind,
+    Choice, Kind,
     catalog::{
         Allocation, Commitment, CommitmentStatus, Domain, DomainStatus, Posture, Review, ReviewItem, ReviewStatus,
-        Stewardship,
+        Side, Stewardship,
     },
 };
 
 use crate::{
-    Severity,
+    Severity, usually_about,
     verdict::{Seen, Verdict},
     view::{View, distinct},
 };
@@ -56,6 +56,7 @@ fn agreeing(view: &View<'_>, domain: &Domain, seen: Seen) -> Seen {
     let there = there.filter(|one| view.lasts(one.since, one.until) && view.lives(one.community));
     let community = there.min_by_key(|one| (one.role, one.id)).map(|one| one.community);
     let seen = seen.make(Kind::Commitment).field("domain", domain.id).field("side", "organization");
+    let seen = seen.field("kind", usually_about(Side::Organization).id());
     let seen = seen.field("agreed_on", view.today).field("status", "agreed");
     let seen = match domain.executive {
         Some(executive) => seen.field("owner", executive),

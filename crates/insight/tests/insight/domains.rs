@@ -24,6 +24,7 @@ fn a_domain_that_matters_and_could_be_lost_is_urgent_until_something_is_promised
     assert_eq!(proposed("owner"), Some(json!(to(executive))));
     assert_eq!(proposed("community"), Some(json!(to(community))));
     assert_eq!((proposed("side"), proposed("agreed_on")), (Some(json!("organization")), Some(json!(TODAY))));
+    assert_eq!(proposed("kind"), Some(json!("time")), "what it is about is not left to choose");
     made.set(domain, "posture", json!("invest"));
     made.cleared(Rule::DomainCritical);
     made.set(domain, "posture", json!("sustain"));

@@ -4674,6 +4674,10 @@ side: string,
  */
 said: string, 
 /**
+ * The id of what a promise of this side is usually about.
+ */
+about: string, 
+/**
  * How many there are.
  */
 total: number, };
