@@ -2,6 +2,7 @@
 
 change-create = Added { $kind }: { $title }
 change-set = Changed “{ $field }” in { $title }
+change-record = Changed { $title }
 change-project-stage = Moved { $title } to { $value }
 # $title: the decision and the community
 change-told-back = Told back: { $title }

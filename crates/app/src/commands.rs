@@ -6,10 +6,11 @@ use serde_json::{Value, value::RawValue};
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{
-    App, Error, ErrorShape, attention::*, backups::*, boundary::*, community::*, comparing::*, decisions::*, desk::*,
-    domain::*, edits::*, event::*, figures::*, findings::*, history::*, imports::*, lists::*, log::*, network::*,
-    output::*, pages::*, person::*, progress::*, projects::*, promises::*, records::*, reminding::*, review::*,
-    searching::*, seat::*, session::*, shapes::*, views::*, voices::*, voicing::*, workbook::*,
+    App, Error, ErrorShape, attention::*, backups::*, boundary::*, changing::*, community::*, comparing::*,
+    decisions::*, desk::*, domain::*, edits::*, event::*, figures::*, findings::*, history::*, imports::*, lists::*,
+    log::*, network::*, output::*, pages::*, person::*, progress::*, projects::*, promises::*, records::*,
+    reminding::*, review::*, searching::*, seat::*, session::*, shapes::*, views::*, voices::*, voicing::*,
+    workbook::*,
 };
 
 macro_rules! commands {
@@ -103,6 +104,8 @@ commands! {
     create_record(CreateRequest) -> Saved;
     /// Changes one field.
     set_field(SetRequest) -> Saved;
+    /// Changes several fields of a record.
+    change_record(ChangeRequest) -> Saved;
     /// Removes a record with what belongs to it.
     remove_record(RecordName) -> Saved;
     /// Takes the last change back.

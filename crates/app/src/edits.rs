@@ -325,7 +325,7 @@ pub(crate) fn read(field: &FieldInfo, input: &Input, currency: Currency) -> Resu
     }
 }
 
-fn no_field(kind: Kind, field: &str) -> Error {
+pub(crate) fn no_field(kind: Kind, field: &str) -> Error {
     Error::NoField { kind: kind.name().to_owned(), field: field.to_owned() }
 }
 

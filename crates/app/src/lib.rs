@@ -7,6 +7,7 @@
 mod attention;
 mod backups;
 mod boundary;
+mod changing;
 mod checking;
 mod clock;
 mod columns;
@@ -63,6 +64,7 @@ use std::{
 pub use attention::*;
 pub use backups::{BackupShape, Backups, RestoreRequest};
 pub use boundary::*;
+pub use changing::ChangeRequest;
 pub use checking::Check;
 pub use clock::Clock;
 pub use commands::typescript;

@@ -5,7 +5,7 @@ mod support;
 use indexmap::IndexMap;
 use serde_json::json;
 use support::Desk;
-use tilth_app::{App, CreateRequest, Input, Nothing, Saved, SetRequest};
+use tilth_app::{App, ChangeRequest, CreateRequest, Input, Nothing, RecordName, Saved, SetRequest};
 
 fn create(app: &App, kind: &str, values: &[(&str, &str)]) -> Result<Saved, tilth_app::Error> {
     let values = values.iter().map(|(name, text)| ((*name).to_owned(), Input::Text { text: (*text).to_owned() }));
@@ -95,4 +95,32 @@ fn a_field_that_is_set_by_doing_something_says_what_was_done() {
     let consultation = made("consultation", &of);
     assert_eq!(set("consultation", consultation, "told_back_on", "2026-11-19"), "Told back: One pump, Pump Table");
     assert_eq!(set("consultation", consultation, "told_back_on", ""), "Changed “Told back on” in One pump, Pump Table");
+}
+
+#[test]
+fn several_fields_are_one_change_and_what_does_not_fit_is_said_at_once() {
+    let desk = Desk::new();
+    let app = desk.app();
+    desk.found(&app, "ours.tilth");
+    let made =
+        |kind: &str, values: &[(&str, &str)]| create(&app, kind, values).expect("a record").created.expect("made").id;
+    let community = made("community", &[("name", "Pump Table")]).to_string();
+    let decision = made("decision", &[("title", "One pump")]).to_string();
+    let of = [("decision", decision.as_str()), ("community", community.as_str()), ("asked", "not_asked")];
+    let id = made("consultation", &of);
+    let change = |values: &[(&str, &str)]| {
+        let values = values.iter().map(|(name, text)| ((*name).to_owned(), Input::Text { text: (*text).to_owned() }));
+        app.change_record(ChangeRequest { kind: "consultation".to_owned(), id, values: values.collect() })
+    };
+    let asked = || app.record(RecordName { kind: "consultation".to_owned(), id }).expect("it is there").values;
+    let refused = change(&[("asked", ""), ("on", "the day before"), ("said", "No")]).expect_err("they do not fit");
+    let refused = refused.shape(app.words());
+    assert_eq!(refused.details["fields"].as_object().expect("by field").len(), 2);
+    assert_eq!(asked()["said"].text, "");
+
+    let saved = change(&[("asked", "after"), ("on", "2 Nov 2026"), ("said", "Not without a spare.")]).expect("it fits");
+    assert_eq!(saved.label, "Changed One pump, Pump Table");
+    assert_eq!((asked()["asked"].text.as_str(), asked()["said"].text.as_str()), ("after", "Not without a spare."));
+    app.undo(Nothing {}).expect("it is taken back");
+    assert_eq!((asked()["asked"].text.as_str(), asked()["on"].text.as_str()), ("not asked", ""));
 }

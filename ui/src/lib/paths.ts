@@ -19,12 +19,15 @@ export function stepPath({
 	id: string | null;
 	values: Beginning;
 }): string {
-	if (id) return recordPath(kind, id, values);
 	const { decision, community } = values;
 	if (kind === 'consultation' && typeof decision === 'string' && typeof community === 'string')
-		return `${recordPath('decision', decision)}?ask=${community}`;
-	return newPath(kind, values);
+		return askPath(decision, community);
+	return id ? recordPath(kind, id, values) : newPath(kind, values);
 }
+
+/** Where it is noted what a community was asked about a decision. */
+export const askPath = (decision: string, community: string) =>
+	`${recordPath('decision', decision)}?ask=${community}`;
 
 const filledIn = (values: Beginning) =>
 	Object.keys(values).length > 0 ? `?values=${encodeURIComponent(JSON.stringify(values))}` : '';

@@ -78,6 +78,35 @@ describe('a decision', () => {
 		await button('Told back today').waitFor();
 	});
 
+	it('asks a community that was noted as not asked in the same form, and keeps its record', async () => {
+		const { id } = await find('decision', 'Fund the foam study');
+		const community = await find('community', 'Pump');
+		const { created } = await host.command<{ created: Found }>('create_record', {
+			kind: 'consultation',
+			values: {
+				decision: { value: id },
+				community: { value: community.id },
+				asked: { value: 'not_asked' },
+				how: { text: 'At the round table' }
+			}
+		});
+		const before = await howMany('consultation', '');
+		await window.go(`/record/decision/${id}?ask=${community.id}`);
+		const form = window.page.getByRole('form', { name: `Note what ${community.title} was asked` });
+		await form.getByLabel('What they said').fill('Only with a spare pump.');
+		await window.expectAccessible();
+		expect(await form.getByLabel('How').inputValue()).toBe('At the round table');
+		await window.page.keyboard.press('Control+Enter');
+		const card = section('Were they asked?').getByRole('article', { name: community.title });
+		await card.getByText('Only with a spare pump.').waitFor();
+		const { asked, on, how } = await values('consultation', created.id);
+		expect([asked?.value, on?.value, how?.text]).toEqual(['after', TODAY, 'At the round table']);
+		expect(await howMany('consultation', '')).toBe(before);
+		await host.command('undo');
+		const { asked: again, said } = await values('consultation', created.id);
+		expect([again?.value, said?.text]).toEqual(['not_asked', '']);
+	});
+
 	it('keeps what is seen afterwards where it is read', async () => {
 		const { id } = await open('decision', 'Buy a test skid');
 		const back = section('Looking back');

@@ -6,10 +6,7 @@ mod shapes;
 use jiff::ToSpan;
 use tilth_core::{
     Choice, Date, Id, Kind,
-    catalog::{
-        Commitment, Community, Consultation, Decision, Event, Person, Project, Renegotiation, Review, ReviewStatus,
-        Side,
-    },
+    catalog::{Commitment, Community, Decision, Event, Person, Project, Renegotiation, Review, ReviewStatus, Side},
 };
 use tilth_insight::{
     AskingProjects, CommunityDesk, ContactDue, Finding, NotAsked, TakenBy, days_late, executive_desk, funded,
@@ -210,14 +207,10 @@ impl View<'_> {
     }
 
     fn decision_line(&self, one: &NotAsked) -> Option<DecisionLine> {
-        let noted = self.portfolio.linked::<Consultation>(one.decision);
-        let noted =
-            noted.filter(|noted| Some(&noted.community) == one.communities.first()).min_by_key(|noted| noted.id);
         Some(DecisionLine {
             decision: self.chip(Kind::Decision, one.decision.uuid())?,
             date: self.portfolio.follow(one.decision).date.to_string(),
             communities: one.communities.iter().filter_map(|id| self.chip_of(*id)).collect(),
-            noted: noted.map(|one| one.id.uuid()),
         })
     }
 

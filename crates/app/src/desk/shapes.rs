@@ -152,8 +152,6 @@ pub struct DecisionLine {
     pub date: String,
     /// The communities.
     pub communities: Vec<Chip>,
-    /// The record that says of the first that it was not asked, where one does.
-    pub noted: Option<Uuid>,
 }
 
 /// A project that asks for money or hours.

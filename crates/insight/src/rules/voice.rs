@@ -66,8 +66,9 @@ pub(super) fn not_asked(view: &View<'_>, decision: &Decision) -> Verdict {
         // That they were not asked may be noted: then it is this that changes.
         let seen = match noted {
             Some(consultation) => seen.open(consultation.id),
-            None => seen.make(Kind::Consultation).field("decision", decision.id).field("community", first),
+            None => seen.make(Kind::Consultation),
         };
+        let seen = seen.field("decision", decision.id).field("community", first);
         seen.field("asked", "after").field("on", view.today)
     })
 }

@@ -69,10 +69,15 @@ fn the_communities_that_a_decision_touches_are_asked() {
         made.put::<Consultation>(json!({ "decision": to(decision), "community": to(community), "asked": "not_asked" }))
     });
     made.set(first, "asked", json!("before"));
-    made.raised(
-        Rule::DecisionNotAsked,
-        "“Retire in-tree drivers” (5 Oct 2026) touches what Two stewards; they were not asked.",
-    );
+    let step = made
+        .raised(
+            Rule::DecisionNotAsked,
+            "“Retire in-tree drivers” (5 Oct 2026) touches what Two stewards; they were not asked.",
+        )
+        .next;
+    let proposed = |field: &str| step.values.iter().find(|(name, _)| *name == field).map(|(_, value)| value.to_json());
+    assert_eq!(proposed("decision"), Some(json!(to(decision))));
+    assert_eq!(proposed("community"), Some(json!(to(communities[1]))), "the record that is there is asked about");
     made.set(second, "asked", json!("declined"));
     made.cleared(Rule::DecisionNotAsked);
     made.remove(second);

@@ -611,6 +611,23 @@ text: string,
 chips: Array<Chip>, };
 
 /**
+ * New values of fields of a record.
+ */
+export type ChangeRequest = { 
+/**
+ * The kind's name.
+ */
+kind: string, 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * What was entered, by field; the others stay.
+ */
+values: Record<string, Input>, };
+
+/**
  * One change in words.
  */
 export type ChangeShape = { 
@@ -1617,11 +1634,7 @@ date: string,
 /**
  * The communities.
  */
-communities: Array<Chip>, 
-/**
- * The record that says of the first that it was not asked, where one does.
- */
-noted: string | null, };
+communities: Array<Chip>, };
 
 /**
  * What was decided, and how the communities were asked.
@@ -6497,6 +6510,8 @@ export interface Commands {
   create_record: [CreateRequest, Saved];
   /** Changes one field. */
   set_field: [SetRequest, Saved];
+  /** Changes several fields of a record. */
+  change_record: [ChangeRequest, Saved];
   /** Removes a record with what belongs to it. */
   remove_record: [RecordName, Saved];
   /** Takes the last change back. */
