@@ -1,5 +1,6 @@
-//! Writes a document of the present format in which every kind occurs, to be kept as the fixture of a release:
-//! `cargo run -p tilth-store --example fixture -- crates/store/tests/fixtures/format-1.tilth`.
+//! Writes a document of the present format in which every kind occurs, to be kept as its fixture beside those before, so
+//! that the next migration begins from it: `cargo run -p tilth-store --example fixture --
+//! crates/store/tests/fixtures/format-2.tilth`.
 
 #![allow(clippy::unwrap_used, reason = "it runs once for each format, under somebody's eyes")]
 

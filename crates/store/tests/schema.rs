@@ -6,7 +6,7 @@ mod support;
 
 use std::{collections::BTreeSet, path::Path};
 
-use rusqlite::Connection;
+use rusqlite::{Connection, OpenFlags};
 use support::{Chance, document, open};
 use tilth_core::Kind;
 
@@ -42,7 +42,7 @@ fn the_migrations_make_the_tables_that_the_structs_ask_for() {
 #[test]
 fn every_released_format_opens_and_is_sound() {
     let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
-    let mut seen = 0;
+    let mut seen = BTreeSet::new();
     for entry in std::fs::read_dir(fixtures).unwrap() {
         let fixture = entry.unwrap().path();
         if fixture.extension().is_none_or(|extension| extension != tilth_store::EXTENSION) {
@@ -51,15 +51,24 @@ fn every_released_format_opens_and_is_sound() {
         let folder = tempfile::tempdir().unwrap();
         let copy = folder.path().join("copy.tilth");
         std::fs::copy(&fixture, &copy).unwrap();
+        seen.insert(format_of(&copy));
         let (document, portfolio) = open(&copy);
         assert_eq!(document.check().unwrap(), vec![], "{}", fixture.display());
         for kind in Kind::ALL {
             assert!(portfolio.count(*kind) > 0, "{} has no {}", fixture.display(), kind.name());
         }
         assert!(document.history(None, None, 0, 1).unwrap().total > 1);
-        seen += 1;
     }
-    assert!(seen > 0);
+    let folder = tempfile::tempdir().unwrap();
+    let (document, _) = document(&folder, &mut Chance::new(1));
+    let present = format_of(document.path());
+    assert_eq!(seen, (1..=present).collect(), "`examples/fixture.rs` writes the one that is missing");
+}
+
+/// The format of the document in a file, before anything brings it up to the present one.
+fn format_of(path: &Path) -> u32 {
+    let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
+    connection.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap()
 }
 
 /// Runs every block of SQL in the description of the format, in order, on the fixture.
@@ -68,10 +77,9 @@ fn the_examples_of_the_description_run() {
     let folder = tempfile::tempdir().unwrap();
     let copy = folder.path().join("copy.tilth");
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    std::fs::copy(root.join("tests/fixtures/format-1.tilth"), &copy).unwrap();
+    std::fs::copy(root.join("tests/fixtures/format-2.tilth"), &copy).unwrap();
     let description = std::fs::read_to_string(root.join("../../docs/data-format.md")).unwrap();
-    let flags = rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY;
-    let connection = Connection::open_with_flags(&copy, flags).unwrap();
+    let connection = Connection::open_with_flags(&copy, OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
     let blocks: Vec<&str> =
         description.split("```sql\n").skip(1).map(|rest| rest.split_once("```").unwrap().0).collect();
     assert!(blocks.len() >= 5);
