@@ -42,6 +42,22 @@ describe('who has no portfolio yet', () => {
 describe('an empty portfolio', () => {
 	eachTest(() => host.command('create_portfolio', { organization: 'Ours', sector: 'social_sector' }));
 
+	it('says who sits here of its people, what people are noted for, and offers the next one', async () => {
+		await host.command('sit', { name: 'Ada Ferrant', seat: 'executive' });
+		await window.go('/people');
+		const main = window.page.getByRole('main');
+		await main.getByRole('heading', { name: 'Who leads, sponsors and takes part?' }).waitFor();
+		await main.getByText('We belong to several communities at once').waitFor();
+		await main.getByRole('link', { name: 'Ada Ferrant' }).waitFor();
+		await main.getByRole('link', { name: 'Import tables' }).waitFor();
+		await window.expectAccessible();
+		await main.getByRole('link', { name: 'Add a person' }).click();
+		await window.page.waitForURL(/record\/person\/new/);
+		await host.command('create_record', { kind: 'person', values: { name: { text: 'Bo Hale' } } });
+		await window.go('/people');
+		await main.getByRole('link', { name: 'Bo Hale' }).waitFor();
+	});
+
 	it('shows the sample of its own sector as filled', async () => {
 		await window.go('/projects');
 		await window.page.getByRole('button', { name: 'Open the sample, and see it filled' }).click();
