@@ -49,6 +49,27 @@ describe('a notice', () => {
 		expect(await apart(foot, notice)).toBe(true);
 	});
 
+	it.each([
+		['/people?ID', 'row'],
+		['/commitments?view=board&ID', 'link'],
+		['/history?ID', 'button'],
+		['/attention?ID', 'button']
+	] as const)('leaves the end of %s to be seen', async (path, role) => {
+		const notice = await takeBack(path);
+		const content = window.page.locator('.content');
+		const last = content.getByRole(role).last();
+		// What comes into sight may grow, and be scrolled further.
+		const end = async () => {
+			await content.evaluate((node) => {
+				for (const part of node.querySelectorAll('*')) part.scrollTop = part.scrollHeight;
+			});
+			const { y, height } = await box(last);
+			return y + height;
+		};
+		await expect.poll(end).toBeLessThanOrEqual(800);
+		expect(await apart(last, notice)).toBe(true);
+	});
+
 	it('stands beside the buttons at the foot of a new record', async () => {
 		const notice = await takeBack('/record/domain/new');
 		const create = window.page.getByRole('button', { name: /^Add the domain/ });
