@@ -214,6 +214,26 @@ describe('a project', () => {
 	});
 });
 
+it('a unit made while a project is funded goes from the form when it is taken back', async () => {
+	await open('project', 'When not to clean');
+	const money = section('Money and hours');
+	await button('Fund it').click();
+	await money.getByText('Where it comes from').click();
+	await money.getByLabel('Unit', { exact: false }).first().fill('concr');
+	await window.page.getByText('Create concr').waitFor();
+	await window.page.keyboard.press('ArrowDown');
+	await window.page.keyboard.press('Enter');
+	const chip = money.getByRole('link', { name: 'concr' });
+	await chip.waitFor();
+	expect(await howMany('unit', 'concr')).toBe(1);
+	await window.page.keyboard.press('Control+z');
+	await chip.waitFor({ state: 'detached' });
+	expect(await howMany('unit', 'concr')).toBe(0);
+	await money.getByLabel(/^Money/).fill('GBP 1,500');
+	await window.page.keyboard.press('Control+Enter');
+	await money.getByText('Allocated GBP 1,500').waitFor();
+});
+
 describe('a project that waits for a word', () => {
 	it('is granted what it asked by Enter, and becomes funded by the same change', async () => {
 		const { id } = await open('project', 'Turn every valve once');
