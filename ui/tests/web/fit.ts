@@ -96,6 +96,16 @@ async function measure(): Promise<string[]> {
 			found.add(`${words(holder)} is cut from above or below`);
 	}
 
+	/** Running text that goes on beyond its measure, in widths of its own figures. */
+	const MEASURE = 72.5;
+	const drawing = document.createElement('canvas').getContext('2d');
+	for (const { text, box, holder } of lines) {
+		const runs = holder.matches('p, dd, blockquote') && text.data.trim().length > MEASURE;
+		if (!runs || !drawing || cutBy(holder) || style(holder).display.endsWith('flex')) continue;
+		drawing.font = style(holder).font;
+		if (box.width > MEASURE * drawing.measureText('0').width) found.add(`${words(holder)} runs too wide`);
+	}
+
 	/** What a cut text is told by: the control it is, stands in or holds, or else that of its row. */
 	const FOCUSABLE =
 		'a[href], button, input, select, textarea, summary, [tabindex="0"], [role="gridcell"], [role$="header"][tabindex]';

@@ -82,7 +82,7 @@ describe.each<{ name: string; begin: (host: Host) => Promise<unknown>; sits: [st
 	);
 });
 
-it('what does not fit is found: words over words, a control out of sight, a text that nothing tells in full', async () => {
+it('what does not fit is found: words over words, a control out of sight, a text that nothing tells in full or that is too wide', async () => {
 	const host = await Host.start();
 	await host.command('open_sample');
 	const window = await Window.open(browser, host);
@@ -98,7 +98,10 @@ it('what does not fit is found: words over words, a control out of sight, a text
 		alone.className = 'cut';
 		alone.style.width = '80px';
 		alone.textContent = 'Nobody comes by here with the focus.';
-		document.querySelector('.content')?.append(alone);
+		const wide = document.createElement('p');
+		wide.style.maxWidth = 'none';
+		wide.textContent = 'It goes on from one side to the other. '.repeat(6);
+		document.querySelector('.content')?.append(alone, wide);
 	});
 	const found = await unfit(window.page, 1280, 800);
 	expect(found.some((fault) => fault.includes(' lies over '))).toBe(true);
@@ -106,6 +109,7 @@ it('what does not fit is found: words over words, a control out of sight, a text
 		found.some((fault) => fault.includes('Find or do') && fault.endsWith('is not wholly in sight'))
 	).toBe(true);
 	expect(found.some((fault) => fault.endsWith('is cut, and no control tells the rest'))).toBe(true);
+	expect(found.some((fault) => fault.endsWith('runs too wide'))).toBe(true);
 	await window.close();
 	host.stop();
 });
