@@ -43,6 +43,7 @@ ui-person-granted = Conditions:
 ui-person-successor = Who follows:
 ui-person-no-successor = nobody named
 ui-person-name-successor = Name a successor
+ui-person-we-spoke = We spoke
 ui-person-spoke-of = Spoke of
 ui-person-voices = Voices carried, or waiting for somebody to carry them
     .source = W-Art, position and voice

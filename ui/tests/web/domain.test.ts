@@ -103,8 +103,9 @@ describe('a person', () => {
 			.getByText(/up to four attended to/)
 			.waitFor();
 		const before = await main().getByText('Spoke today, wanted').count();
-		await main().getByLabel('Spoke of').nth(1).fill('The test skid.');
-		await main().getByRole('button', { name: 'Spoke today' }).nth(1).click();
+		await main().getByRole('button', { name: 'We spoke' }).nth(1).click();
+		await main().getByLabel('Spoke of').fill('The test skid.');
+		await main().getByRole('button', { name: 'Spoke today' }).click();
 		await expect
 			.poll(() =>
 				main()
