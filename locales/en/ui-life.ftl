@@ -34,6 +34,10 @@ ui-life-close-open = Close this community with its memory
 # People
 
 ui-life-people = People
+ui-life-named = { $count ->
+    [one] one of an estimated { $all } is named
+   *[other] { $named } of an estimated { $all } are named
+}.
 ui-life-members = Who takes part
 ui-life-add-member = Add a member
 ui-life-no-level = No level noted
