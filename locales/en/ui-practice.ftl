@@ -132,14 +132,14 @@ ui-practice-outside-add = Note a relationship
 ui-practice-steward = looked after by
 ui-practice-give = We give
 ui-practice-take = We take
-ui-practice-cycle-none = Nothing is watched or told here yet.
+ui-practice-cycle-none = Nothing watched or told yet
 
 # The workbook
 
 ui-practice-workbook = My workbook
 ui-practice-workbook-here = stays on this computer
 ui-practice-workbook-answer = How do you belong?
-ui-practice-workbook-text = Nine questions about your own connectedness, expansiveness and effectiveness, for you alone (W-Systems, Table 3). What you write lies in a file of its own beside the portfolios of this computer: in no portfolio, report, export, search or history. Where you are removed from the portfolio, it goes with you.
+ui-practice-workbook-text = Nine questions about your own connectedness, expansiveness and effectiveness, for you alone (W‑Systems, Table 3). What you write lies in a file of its own beside the portfolios of this computer: in no portfolio, report, export, search or history. Where you are removed from the portfolio, it goes with you.
 ui-practice-workbook-who = Whose workbook is it?
 ui-practice-workbook-written = Written on { $date }
 ui-practice-workbook-open = Open my workbook
