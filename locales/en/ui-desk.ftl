@@ -43,7 +43,7 @@ ui-desk-answered = Answered { $date }.
 ui-desk-coming = Coming up
 ui-desk-coming-none = No event is noted for the next four weeks.
 ui-desk-leader-empty = Which community do you lead?
-    .text = A community lives from people who convene it, connect it and keep its practice (W-Systems, leadership). Say which role you hold, and what it promised and is owed lies here.
+    .text = A community lives from people who convene it, connect it and keep its practice (W‑Systems, leadership). Say which role you hold, and what it promised and is owed lies here.
 ui-desk-leader-first = Note the role I hold
 ui-desk-leader-new = New community
 

@@ -84,8 +84,8 @@ ui-palette-texts = In texts, best first
 ui-palette-found = Found
 ui-palette-results =
     { $count ->
-        [one] 1 result
-       *[other] { $shown } results
+        [one] 1 record
+       *[other] { $shown } records
     }
 ui-palette-none = Nothing here is called { $text }.
 ui-key-choose = choose
