@@ -306,6 +306,15 @@ describe('a past date', () => {
 		await window.page.getByText('Blower Group has been at work since 20 Jan 2023.').waitFor();
 		expect(await button('Note a stage').count()).toBe(0);
 	});
+
+	it('says in words whether an ask was funded', async () => {
+		const { id } = await community('Leakage Network');
+		await host.command('look_at', { date: '2026-06-30' });
+		await window.go(`/record/community/${id}?tab=asks`);
+		const ask = window.page.getByRole('article').filter({ hasText: 'Book rooms and travel' });
+		await ask.getByText('not funded, without logistical support').waitFor();
+		expect(await window.page.locator('main').getByRole('checkbox').count()).toBe(0);
+	});
 });
 
 describe.each<Theme>(['light', 'dark'])('in %s', (theme) => {

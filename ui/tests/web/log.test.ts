@@ -347,6 +347,25 @@ describe('promises', () => {
 		await window.page.locator('button[data-day="2027-04-20"]:focus').waitFor();
 	});
 
+	it('that are overdue stand once in the calendar, and their day leads there', async () => {
+		await window.go('/commitments?view=calendar');
+		const overdue = window.page.getByRole('link', { name: 'Say whether we want to be one network or three' });
+		await overdue.waitFor();
+		expect(await overdue.count()).toBe(1);
+		await window.page.locator('button[data-day="2026-11-09"]').click();
+		await window.page.locator('[data-due="2026-11-09"].at').filter({ has: overdue }).waitFor();
+	});
+
+	it('of both sides are in sight on the board of a small window', async () => {
+		await window.page.setViewportSize({ width: 1280, height: 800 });
+		await window.go('/commitments?view=board');
+		for (const side of ['Communities promise', 'The organization promises']) {
+			const list = window.page.getByRole('list', { name: `under way, ${side}` });
+			const { y } = (await list.getByRole('listitem').first().boundingBox()) as { y: number };
+			expect(y).toBeLessThan(700);
+		}
+	});
+
 	it('of a community stand side by side, in the same words', async () => {
 		const [promise] = await rows('commitment', ['community']);
 		await window.go(`/record/community/${promise?.cells[0]?.value}?tab=commitments`);

@@ -31,6 +31,20 @@ describe('the network', () => {
 			.waitFor();
 	});
 
+	it('begins without people in both where they are many, says so, and draws those of who is chosen', async () => {
+		const people = window.page.getByRole('group', { name: /^Network of communities/ }).locator('line.people');
+		await window.go('/boundaries');
+		await main().getByText('Not drawn: people in both (67).').waitFor();
+		expect(await people.count()).toBe(0);
+		await party('Blower Group').focus();
+		await expect.poll(() => people.count()).toBe(7);
+		await main()
+			.getByRole('button', { name: /^people in both/ })
+			.click();
+		await main().getByText('All kinds of ties are shown.').waitFor();
+		expect(await people.count()).toBe(67);
+	});
+
 	it('is filtered by what ties, in the picture and in the table alike', async () => {
 		await window.go('/boundaries?view=table');
 		const rows = main().getByRole('table').getByRole('row');
