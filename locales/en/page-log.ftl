@@ -84,7 +84,7 @@ page-standing-moved = { $rest ->
         [2] both moved
        *[other] all moved
     }
-   *[other] { $count-words } of them moved
+   *[other] { $count-words } moved
 } by { $days ->
     [one] one day
    *[other] { $days-words } days

@@ -97,6 +97,20 @@ describe('the log', () => {
 		expect(window.complaints.splice(0).join()).toMatch(/ERR_FAILED/);
 	});
 
+	it('takes a line that is quicker than what it begins with', async () => {
+		await sit();
+		await window.go('/people');
+		await window.page.route('**/command/log_beginning', async (route) => {
+			await new Promise((after) => setTimeout(after, 800));
+			await route.continue();
+		});
+		await window.page.keyboard.press('Control+l');
+		await text().waitFor();
+		await window.page.keyboard.type('Draft the test plan');
+		await window.page.keyboard.press('Enter');
+		await logged('Draft the test plan');
+	});
+
 	it('is about the community of the page, and progress about the promise that is open', async () => {
 		await sit();
 		const [promise] = (await rows('commitment', ['community', 'status'])).filter(

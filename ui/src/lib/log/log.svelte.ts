@@ -43,6 +43,8 @@ export class LogState {
 	/** Counts the questions; an answer that arrives after a later one is dropped. */
 	#begun = 0;
 	#read = 0;
+	/** What is asked when the panel opens: a line that is quicker waits for it. */
+	#opening: Promise<void> | null = null;
 	/** The portfolio that the draft belongs to. */
 	#of: string | undefined;
 	#before: HTMLElement | null = null;
@@ -54,7 +56,8 @@ export class LogState {
 		this.#before = document.activeElement instanceof HTMLElement ? document.activeElement : null;
 		if (this.text === '') Object.assign(this, keptLine(this.#of));
 		this.open = true;
-		await this.#begin({ record, community: this.#last ?? this.community?.id });
+		this.#opening = this.#begin({ record, community: this.#last ?? this.community?.id });
+		await this.#opening;
 		if (this.text !== '') await this.read();
 	}
 
@@ -124,6 +127,7 @@ export class LogState {
 
 	/** Logs the line and makes room for the next. */
 	async log(): Promise<void> {
+		await this.#opening;
 		if (this.text.trim() === '') return;
 		const request = this.#request();
 		try {
