@@ -16,10 +16,7 @@ export const LOG_KINDS: LogKind[] = ['promise', 'progress', 'event', 'story', 'c
 
 type Side = 'community' | 'organization';
 
-/**
- * The line being written for the log. It stays when the panel is closed and when the page is loaded again, as long as the
- * window is open.
- */
+/** The line being written for the log; it stays while the panel is closed, and over a reload of the page. */
 export class LogState {
 	open = $state(false);
 	kind = $state<LogKind>('promise');
