@@ -1,11 +1,13 @@
 import { defineConfig } from 'vitest/config';
+import { takes, WAITS_MS } from './tests/web/slow.ts';
 
 /** The suite in a real browser: one host and one browser a file, one file after the other. */
 export default defineConfig({
 	test: {
 		include: ['tests/web/**/*.test.ts'],
 		fileParallelism: false,
-		testTimeout: 60_000,
-		hookTimeout: 120_000
+		testTimeout: takes(60_000),
+		hookTimeout: 120_000,
+		expect: { poll: { timeout: WAITS_MS } }
 	}
 });

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Host } from './host';
+import { SLOW, WAITS_MS, slowAnswers, slowProcessor } from './slow';
 
 const programs = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -46,7 +47,10 @@ export class Window {
 			colorScheme: theme,
 			permissions: ['clipboard-read', 'clipboard-write']
 		});
+		context.setDefaultTimeout(WAITS_MS);
+		if (SLOW) await slowAnswers(context);
 		const page = await context.newPage();
+		if (SLOW) await slowProcessor(page);
 		return new Window(host, page, context);
 	}
 
@@ -67,6 +71,7 @@ export class Window {
 	}
 
 	async close(): Promise<void> {
+		await this.context.unrouteAll({ behavior: 'ignoreErrors' });
 		await this.context.close();
 		expect(this.complaints).toEqual([]);
 	}

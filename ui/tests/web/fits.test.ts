@@ -5,10 +5,11 @@ import { launch, Window } from './browser';
 import { everyPage, type Place } from './every-page';
 import { unfit } from './fit';
 import { Host } from './host';
+import { takes } from './slow';
 
 /** How many windows are looked at side by side: most of what one does is waiting. */
 const WINDOWS = 3;
-const TAKES_MS = 240_000;
+const TAKES_MS = takes(240_000);
 const SIZES = [
 	[1920, 1080],
 	[1280, 800]

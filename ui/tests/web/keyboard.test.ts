@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { Window } from './browser';
 import { everyPage } from './every-page';
 import { browser, host, oneHost } from './suite';
+import { takes } from './slow';
 import { Walk } from './walk';
 
 /** How many windows are walked through side by side: most of what one does is waiting. */
 const WINDOWS = 3;
-const TAKES_MS = 240_000;
+const TAKES_MS = takes(240_000);
 
 oneHost();
 
