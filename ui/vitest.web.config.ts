@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { takes, WAITS_MS } from './tests/web/slow.ts';
+import { SLOW, takes, WAITS_MS } from './tests/web/slow.ts';
 
 /** The suite in a real browser: one host and one browser a file, one file after the other. */
 export default defineConfig({
@@ -8,6 +8,9 @@ export default defineConfig({
 		fileParallelism: false,
 		testTimeout: takes(60_000),
 		hookTimeout: 120_000,
-		expect: { poll: { timeout: WAITS_MS } }
+		expect: { poll: { timeout: WAITS_MS } },
+		// What passes only at the second attempt is told in the last lines; a slow run is there to find it.
+		retry: SLOW ? 0 : 1,
+		reporters: ['default', './tests/web/last-lines.ts']
 	}
 });

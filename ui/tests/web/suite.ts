@@ -23,8 +23,11 @@ export function eachTest(begin: () => Promise<unknown> = () => host.command('ope
 		window = await Window.open(browser, host);
 	});
 	afterEach(async () => {
-		await window.close();
-		host.stop();
+		try {
+			await window.close();
+		} finally {
+			host.stop();
+		}
 	});
 }
 
