@@ -10,15 +10,21 @@ describe('a notice', () => {
 		if (!found) throw new Error('it is not seen');
 		return found;
 	};
-	const apart = async (one: Locator, other: Locator) => {
-		const [first, second] = [await box(one), await box(other)];
-		return (
-			first.y + first.height <= second.y ||
-			second.y + second.height <= first.y ||
-			first.x + first.width <= second.x ||
-			second.x + second.width <= first.x
-		);
-	};
+	/** Both may be drawn anew while they are looked at, and what comes into sight may grow. */
+	const areApart = (one: Locator, other: Locator, before: () => Promise<void> = async () => {}) =>
+		expect
+			.poll(async () => {
+				await before();
+				const [first, second] = [await box(one), await box(other)];
+				return (
+					first.y + first.height <= second.y ||
+					second.y + second.height <= first.y ||
+					first.x + first.width <= second.x ||
+					second.x + second.width <= first.x
+				);
+			})
+			.toBe(true);
+	const toEnd = (what: Locator) => () => what.evaluate((node) => node.scrollTo(0, node.scrollHeight));
 	const takeBack = async (path: string) => {
 		const { id } = await find('domain');
 		const input = { text: 'Something else' };
@@ -33,20 +39,18 @@ describe('a notice', () => {
 	it('leaves the last row of a form to be seen', async () => {
 		const notice = await takeBack('/record/domain/ID?tab=fields');
 		const fields = window.page.getByRole('region', { name: 'Fields' });
-		await fields.evaluate((node) => node.scrollTo(0, node.scrollHeight));
-		expect(await apart(fields.locator('.field').last(), notice)).toBe(true);
+		await areApart(fields.locator('.field').last(), notice, toEnd(fields));
 		await window.go('/settings');
 		await window.page.keyboard.press('Control+Shift+z');
 		await notice.waitFor();
 		const settings = window.page.locator('section:has(> #settings-portfolio)');
-		await settings.evaluate((node) => node.scrollTo(0, node.scrollHeight));
-		expect(await apart(settings.locator('.field').last(), notice)).toBe(true);
+		await areApart(settings.locator('.field').last(), notice, toEnd(settings));
 	});
 
 	it('leaves what the foot of a table says to be seen', async () => {
 		const notice = await takeBack('/records/domain?ID');
 		const foot = window.page.getByText(/^1 to \d+ of \d+/);
-		expect(await apart(foot, notice)).toBe(true);
+		await areApart(foot, notice);
 	});
 
 	it.each([
@@ -58,22 +62,21 @@ describe('a notice', () => {
 		const notice = await takeBack(path);
 		const content = window.page.locator('.content');
 		const last = content.getByRole(role).last();
-		// What comes into sight may grow, and be scrolled further.
-		const end = async () => {
-			await content.evaluate((node) => {
+		const toEnds = () =>
+			content.evaluate((node) => {
 				for (const part of node.querySelectorAll('*')) part.scrollTop = part.scrollHeight;
 			});
+		await areApart(last, notice, async () => {
+			await toEnds();
 			const { y, height } = await box(last);
-			return y + height;
-		};
-		await expect.poll(end).toBeLessThanOrEqual(800);
-		expect(await apart(last, notice)).toBe(true);
+			if (y + height > 800) throw new Error('it is not at its end');
+		});
 	});
 
 	it('stands beside the buttons at the foot of a new record', async () => {
 		const notice = await takeBack('/record/domain/new');
 		const create = window.page.getByRole('button', { name: /^Add the domain/ });
-		expect(await apart(create, notice)).toBe(true);
-		expect(await apart(window.page.getByRole('link', { name: 'Cancel' }), notice)).toBe(true);
+		await areApart(create, notice);
+		await areApart(window.page.getByRole('link', { name: 'Cancel' }), notice);
 	});
 });
