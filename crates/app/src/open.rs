@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 use tilth_core::{
     Batch, Change, Date, DynRecord, Id, Kind, Portfolio, Rejection, Timestamp, Words, args, catalog::Community, title,
 };
-use tilth_insight::Attention;
+use tilth_insight::{Attention, DomainLine, portfolio_lines};
 use tilth_store::{Document, Signature, Watch};
 use uuid::Uuid;
 
@@ -65,6 +65,8 @@ pub(crate) struct Findings {
     pub(crate) attention: Attention,
     /// How many findings the page of each record shows.
     counts: OnceCell<FxHashMap<Uuid, usize>>,
+    /// The line of each domain.
+    lines: OnceCell<Vec<DomainLine>>,
 }
 
 /// More changes than this are cheaper to judge from scratch than to follow.
@@ -91,7 +93,7 @@ impl Judgement {
                 }
                 None => Attention::of(portfolio, today),
             };
-            Findings { attention, counts: OnceCell::new() }
+            Findings { attention, counts: OnceCell::new(), lines: OnceCell::new() }
         })
     }
 }
@@ -101,6 +103,11 @@ impl Findings {
     pub(crate) fn count(&self, id: Uuid) -> usize {
         let counts = self.counts.get_or_init(|| self.attention.counts());
         counts.get(&id).copied().unwrap_or_default()
+    }
+
+    /// A line for each domain of the portfolio that they are of, by name; worked out once.
+    pub(crate) fn lines(&self, portfolio: &Portfolio) -> &[DomainLine] {
+        self.lines.get_or_init(|| portfolio_lines(portfolio, &self.attention))
     }
 }
 

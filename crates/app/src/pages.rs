@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use tilth_core::{Choice, Id, Kind, catalog::Community};
-use tilth_insight::{DomainLine as Line, headline, opening, portfolio_lines};
+use tilth_insight::{DomainLine as Line, headline, opening};
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -96,9 +96,8 @@ impl App {
     /// The portfolio on one page.
     pub fn portfolio_page(&self, _: Nothing) -> Result<PortfolioPage, Error> {
         self.with_view(|view, _| {
-            let attention = &view.findings().attention;
-            let findings = attention.findings();
-            let lines = portfolio_lines(view.portfolio, attention);
+            let findings = view.findings().attention.findings();
+            let lines = view.findings().lines(view.portfolio);
             let living = view
                 .portfolio
                 .all::<Community>()

@@ -5,8 +5,7 @@ use tilth_core::{
     catalog::{Community, Project},
 };
 use tilth_insight::{
-    Allocated, Period, fiscal_year, funded, headline, last_allocated, opening, portfolio_lines, rhythm, sponsor_loads,
-    waiting_voices,
+    Allocated, Period, fiscal_year, funded, headline, last_allocated, opening, rhythm, sponsor_loads, waiting_voices,
 };
 use tilth_report::{DomainStanding, Funds, Rhythm, SetAside, SponsorLoad, Standing};
 
@@ -17,11 +16,11 @@ impl View<'_> {
     pub(crate) fn standing(&self) -> Standing {
         let (portfolio, today) = (self.portfolio, self.today);
         let year = fiscal_year(portfolio, today);
-        let lines = portfolio_lines(portfolio, &self.findings().attention);
+        let lines = self.findings().lines(portfolio);
         let mut all = Allocated::default();
         lines.iter().for_each(|line| all.add(&line.allocated));
         let newest = |(period, allocated): (Period, Allocated)| (period.start, set_aside(allocated));
-        let domains = lines.into_iter().map(|line| {
+        let domains = lines.iter().map(|line| {
             let set_aside = last_allocated(portfolio, line.domain, today).map(newest);
             (line.domain, DomainStanding { stage: line.stage, set_aside })
         });

@@ -17,15 +17,15 @@ export type DomainColumn = {
 	names?: boolean;
 };
 
-const named = (id: string, width: number, text: (domain: DomainLine) => string, word = field(id)) => ({
+const words = (id: string, width: number, text: (domain: DomainLine) => string, word = field(id)) => ({
 	id,
 	word,
 	numeric: false,
 	width,
 	text,
-	key: (domain: DomainLine) => text(domain) || null,
-	names: true
+	key: (domain: DomainLine) => text(domain) || null
 });
+const named = (...column: Parameters<typeof words>) => ({ ...words(...column), names: true });
 const number = (id: string, width: number, key: (domain: DomainLine) => number | null, word = field(id)) => ({
 	id,
 	word,
@@ -55,7 +55,7 @@ export const COLUMNS: DomainColumn[] = [
 	named('name', 194, ({ name }) => name, 'kind-domain'),
 	named('stewards', 156, ({ stewards }) => titles(stewards), 'ui-domains-steward'),
 	{
-		...named('stage', 108, ({ stage }) => choice('stage', stage)),
+		...words('stage', 108, ({ stage }) => choice('stage', stage)),
 		key: ({ stage }) => place(STAGES, stage)
 	},
 	number('relevance', 74, ({ relevance }) => relevance),
@@ -65,7 +65,7 @@ export const COLUMNS: DomainColumn[] = [
 		numeric: false
 	},
 	{
-		...named('posture', 68, ({ posture }) => choice('posture', posture)),
+		...words('posture', 68, ({ posture }) => choice('posture', posture)),
 		key: ({ posture }) => place(POSTURES, posture)
 	},
 	named('sponsor', 112, ({ sponsor }) => sponsor?.title ?? ''),
@@ -81,8 +81,8 @@ export const COLUMNS: DomainColumn[] = [
 	},
 	named('executive', 150, ({ executive }) => executive?.title ?? ''),
 	named('capabilities', 170, ({ capabilities }) => titles(capabilities)),
-	named('status', 84, ({ status }) => choice('domain_status', status)),
-	{ ...named('money', 110, ({ money }) => money ?? '', 'ui-domains-money'), numeric: true }
+	words('status', 84, ({ status }) => choice('domain_status', status)),
+	{ ...words('money', 110, ({ money }) => money ?? '', 'ui-domains-money'), numeric: true }
 ];
 const FIRST = 10;
 export const DEFAULT_COLUMNS = COLUMNS.slice(0, FIRST).map(({ id }) => id);
