@@ -36,6 +36,11 @@ export class FormHere {
 		this.form?.querySelector<HTMLElement>(FIRST)?.focus();
 	};
 
+	/** What its element takes: the name it is heard by, what it is sent to, and its keys. */
+	of(label: string, onsubmit: (event: SubmitEvent) => unknown) {
+		return { 'aria-label': label, onsubmit, onkeydown: this.onkeydown, novalidate: true };
+	}
+
 	/** Closes it. What was typed stays with whoever holds it. */
 	close = async (): Promise<void> => {
 		this.error = null;
