@@ -691,6 +691,7 @@ field-decision-asked_before = Asked before
 field-decision-asked_after = Asked after
 field-decision-not_asked = Not asked
 field-decision-told_back = Told back
+field-decision-days_to_told = Days until told
 field-domain-stewards = Stewarded by
 field-domain-stage = Stage
 field-domain-sponsor = Sponsor

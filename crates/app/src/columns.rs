@@ -50,6 +50,7 @@ pub(crate) enum Computed {
     AskedAfter,
     NotAsked,
     ToldBack,
+    DaysToTold,
 }
 
 impl Computed {
@@ -77,6 +78,7 @@ impl Computed {
             Self::AskedAfter => ("asked_after", FieldType::Refs(Kind::Community)),
             Self::NotAsked => ("not_asked", FieldType::Refs(Kind::Community)),
             Self::ToldBack => ("told_back", FieldType::Refs(Kind::Community)),
+            Self::DaysToTold => ("days_to_told", FieldType::Integer),
         }
     }
 
@@ -98,7 +100,7 @@ impl Computed {
                 Self::BrokersAs,
             ],
             Kind::Commitment => &[Self::Renegotiated, Self::Owed],
-            Kind::Decision => &[Self::AskedBefore, Self::AskedAfter, Self::NotAsked, Self::ToldBack],
+            Kind::Decision => &[Self::AskedBefore, Self::AskedAfter, Self::NotAsked, Self::ToldBack, Self::DaysToTold],
             _ => &[],
         }
     }
@@ -112,7 +114,9 @@ pub(crate) fn default_columns(kind: Kind) -> Vec<&'static str> {
         Kind::Person => vec!["name", "communities", "roles", "unit"],
         Kind::Commitment => vec!["promise", "side", "community", "owner", "due", "status"],
         Kind::Voice => vec!["text", "kind", "community", "on", "status", "carried_by"],
-        Kind::Decision => vec!["title", "date", "domains", "asked_before", "asked_after", "not_asked", "told_back"],
+        Kind::Decision => {
+            vec!["title", "date", "asked_before", "asked_after", "not_asked", "told_back", "days_to_told"]
+        }
         Kind::Project => vec!["name", "communities", "stage", "start", "end", "requested", "sponsor"],
         _ => kind.info().fields.iter().filter(|field| field.column).map(|field| field.name).collect(),
     }
@@ -279,14 +283,23 @@ impl View<'_> {
             Computed::AskedAfter => self.asked_cell(id, |asking| asking.after),
             Computed::NotAsked => self.asked_cell(id, |asking| asking.not_asked),
             Computed::ToldBack => self.asked_cell(id, |asking| asking.told),
+            // Of several communities the one that waited longest.
+            Computed::DaysToTold => self.asking(id).days.into_iter().max().map_or_else(Cell::default, |days| Cell {
+                value: serde_json::json!(days),
+                text: days.to_string(),
+                chips: Vec::new(),
+            }),
         }
     }
 
     /// Communities by how they were asked about a decision.
     fn asked_cell(&self, decision: Uuid, which: fn(Asking) -> Vec<Id<Community>>) -> Cell {
+        self.chips_cell(Kind::Community, which(self.asking(decision)).into_iter().map(Id::uuid))
+    }
+
+    fn asking(&self, decision: Uuid) -> Asking {
         let decision = self.portfolio.get(Id::<Decision>::new(decision));
-        let asking = decision.map(|decision| asking(self.portfolio, decision, self.today)).unwrap_or_default();
-        self.chips_cell(Kind::Community, which(asking).into_iter().map(Id::uuid))
+        decision.map(|decision| asking(self.portfolio, decision, self.today)).unwrap_or_default()
     }
 
     fn sponsors_of(&self, community: &Community) -> impl Iterator<Item = Uuid> {

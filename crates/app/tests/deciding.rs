@@ -112,10 +112,11 @@ fn a_decision_says_who_waits_to_be_told_and_how_long_it_took() {
         page["answer"],
         "One community was asked before. One was told what came of it, 30 days after it was asked."
     );
-    let request =
-        json!({ "kind": "decision", "columns": ["title", "asked_before", "not_asked", "told_back"], "limit": 9 });
+    let columns = ["title", "asked_before", "not_asked", "told_back", "days_to_told"];
+    let request = json!({ "kind": "decision", "columns": columns, "limit": 9 });
     let row = ask(&app, "list", request)["rows"][0]["cells"].clone();
     assert_eq!(row[1]["text"], "SIG Storage");
     assert_eq!(row[2]["text"], "");
     assert_eq!(row[3]["text"], "SIG Storage");
+    assert_eq!(row[4]["value"], 30);
 }

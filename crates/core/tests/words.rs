@@ -14,7 +14,7 @@ const COMPUTED: &[(Kind, &[&str])] = &[
         &["communities", "roles", "sponsors", "leads_now", "takes_part_in", "in_several", "homeless", "brokers_as"],
     ),
     (Kind::Commitment, &["renegotiated", "owed"]),
-    (Kind::Decision, &["asked_before", "asked_after", "not_asked", "told_back"]),
+    (Kind::Decision, &["asked_before", "asked_after", "not_asked", "told_back", "days_to_told"]),
     (Kind::Domain, &["stewards", "stage", "sponsor", "findings"]),
     (Kind::Project, &["money"]),
 ];
