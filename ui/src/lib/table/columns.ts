@@ -27,7 +27,7 @@ const widths: Record<FieldType, number> = {
 };
 
 /** What a choice takes that stands with more than its word: a promise may be overdue. */
-const choiceWidths: Record<string, number> = { commitment_status: 156 };
+const choiceWidths: Record<string, number> = { commitment_status: 176 };
 
 /** A column as the table draws it. */
 export type TableColumn = {
