@@ -1,18 +1,15 @@
-import { tick } from 'svelte';
-
 /** A column of a board: its id, and the ids of its cards, lane by lane. */
 export type BoardColumn = { id: string; lanes: string[][] };
 
 const ARROWS = ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp'];
-/** How often, and how many milliseconds apart, a moved card is looked for where it went. */
-const LOOKS = 20;
-const APART = 30;
 
 /** The cards of a board: which one Tab leads to, where the arrows lead, and where Shift with an arrow moves a card. */
 export class Cards {
 	/** The element that holds the board. */
 	root: HTMLElement | undefined;
 	#at = $state('');
+	/** The card that was moved and is not drawn where it went yet. */
+	#moved: { card: string; column: string } | null = null;
 	#columns: () => BoardColumn[];
 	#write: ((card: string, column: string) => Promise<boolean>) | null;
 
@@ -37,22 +34,26 @@ export class Cards {
 
 	/** Notes that a card has the focus. */
 	visit(card: string): void {
+		if (card !== this.#moved?.card) this.#moved = null;
 		this.#at = card;
 	}
 
-	/** Moves a card to a column and goes with it. */
+	/** Moves a card to a column and goes with it, as soon as the board that is asked anew has it there. */
 	async move(card: string, column: string): Promise<void> {
 		if (!(await this.#write?.(card, column))) return;
 		this.#at = card;
-		// The board is asked anew after a change; the card is looked for where it went.
-		for (let looks = 0; looks < LOOKS; looks += 1) {
-			await tick();
-			const moved = this.root?.querySelector<HTMLElement>(
-				`[data-column="${column}"] [data-card="${card}"] a`
-			);
-			if (moved) return moved.focus();
-			await new Promise((done) => setTimeout(done, APART));
-		}
+		this.#moved = { card, column };
+		this.arrive(card);
+	}
+
+	/** Focuses a card that is drawn where it was moved to. */
+	arrive(card: string): void {
+		if (card !== this.#moved?.card) return;
+		const { column } = this.#moved;
+		const link = this.root?.querySelector<HTMLElement>(`[data-column="${column}"] [data-card="${card}"] a`);
+		if (!link) return;
+		this.#moved = null;
+		link.focus();
 	}
 
 	/** Where an arrow leads: up and down within a column, across to the nearest column with a card in the same lane. */

@@ -43,4 +43,37 @@ describe('the cards of a board', () => {
 		expect(write).toHaveBeenCalledWith('b', 'kept');
 		expect(cards.current).toBe('a');
 	});
+
+	it('have the focus where they were moved to, however late the board shows them there', async () => {
+		const link = { focus: vi.fn() };
+		const drawn: string[] = [];
+		const root = { querySelector: (selector: string) => (drawn.includes(selector) ? link : null) };
+		const cards = new Cards(
+			() => board,
+			() => Promise.resolve(true)
+		);
+		cards.root = root as unknown as HTMLElement;
+		await cards.move('b', 'kept');
+		expect(link.focus).not.toHaveBeenCalled();
+		drawn.push('[data-column="kept"] [data-card="b"] a');
+		cards.arrive('a');
+		cards.arrive('b');
+		cards.arrive('b');
+		expect(link.focus).toHaveBeenCalledOnce();
+		expect(cards.current).toBe('b');
+	});
+
+	it('leave the focus where it went in the meantime', async () => {
+		const link = { focus: vi.fn() };
+		const cards = new Cards(
+			() => board,
+			() => Promise.resolve(true)
+		);
+		cards.root = { querySelector: () => null } as unknown as HTMLElement;
+		await cards.move('b', 'kept');
+		cards.visit('x');
+		cards.root = { querySelector: () => link } as unknown as HTMLElement;
+		cards.arrive('b');
+		expect(link.focus).not.toHaveBeenCalled();
+	});
 });

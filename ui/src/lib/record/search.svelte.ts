@@ -51,6 +51,13 @@ export class ReferenceSearchState {
 		}
 	}
 
+	/** Points at the next of what fits what is typed, once that is known; opens the list where it is closed. */
+	async point(by: number, rows: () => number): Promise<void> {
+		await this.settled();
+		if (this.open) this.move(by, rows());
+		else await this.type(this.text);
+	}
+
 	/** Moves the choice among the found and, when there is one, the offer to create. */
 	move(by: number, rows: number): void {
 		const from = this.at < 0 && by < 0 ? 0 : this.at;

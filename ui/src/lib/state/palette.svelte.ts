@@ -28,6 +28,8 @@ export class PaletteState {
 	at = $state(0);
 	error = $state.raw<CommandError | null>(null);
 	#request = 0;
+	/** Until what is typed is searched for. */
+	#searching: Promise<void> = Promise.resolve();
 
 	narrowed = $derived(this.text.startsWith(ACTIONS_ONLY));
 	sought = $derived((this.narrowed ? this.text.slice(1) : this.text).trim());
@@ -56,8 +58,21 @@ export class PaletteState {
 		void this.type(text);
 	}
 
-	/** Takes what is typed and searches for it; an answer that arrives after a later one is dropped. */
-	async type(text: string): Promise<void> {
+	/** Takes what is typed and searches for it. */
+	type(text: string): Promise<void> {
+		this.#searching = this.#search(text);
+		return this.#searching;
+	}
+
+	/** What is selected once what was typed is answered; nothing when more was typed meanwhile. */
+	async chosen(): Promise<PaletteRow | undefined> {
+		const searching = this.#searching;
+		await searching;
+		return searching === this.#searching ? this.selected : undefined;
+	}
+
+	/** An answer that arrives after a later one is dropped. */
+	async #search(text: string): Promise<void> {
 		this.text = text;
 		this.at = 0;
 		const request = ++this.#request;

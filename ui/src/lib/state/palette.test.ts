@@ -99,6 +99,18 @@ describe('PaletteState', () => {
 		expect(palette.hits.map(({ id }) => id)).toEqual(['second']);
 	});
 
+	it('chooses from what was typed, not from what was found before', async () => {
+		command.mockResolvedValueOnce({ total: 1, hits: [hit('first', true)] });
+		let answer = (_: unknown) => {};
+		command.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+		const palette = new PaletteState();
+		await palette.type('f');
+		void palette.type('s');
+		const chosen = palette.chosen();
+		answer({ total: 1, hits: [hit('second', true)] });
+		expect((await chosen)?.key).toBe('record-second');
+	});
+
 	it('stops at the ends of what was found', async () => {
 		command.mockResolvedValue({ total: 1, hits: [hit('one', true)] });
 		const palette = new PaletteState();
