@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Window, type Theme } from './browser';
-import { browser, eachTest, host, window } from './suite';
+import { browser, eachTest, host, inFocus, window } from './suite';
 
 type Found = {
 	key: string;
@@ -27,6 +27,7 @@ const answer = (seen: string, given: string) => note(seen).getByRole('radio', { 
 const give = (seen: string) => note(seen).getByRole('button', { name: 'Give this answer' }).click();
 const focused = () =>
 	window.page.evaluate(() => document.activeElement?.closest('article')?.textContent ?? '');
+const keys = async () => (await found()).findings.map(({ key }) => key);
 const tabTo = async (control: string) => {
 	for (let tabs = 0; tabs < 9; tabs += 1) {
 		await window.page.keyboard.press('Tab');
@@ -42,7 +43,7 @@ describe('a finding', () => {
 		const [first, second] = (await found()).findings as [Found, Found];
 		await opener(first.seen).focus();
 		await window.page.keyboard.press('Enter');
-		expect(await note(first.seen).getByRole('link').count()).toBeGreaterThan(first.records.length);
+		await expect.poll(() => note(first.seen).getByRole('link').count()).toBeGreaterThan(first.records.length);
 		await tabTo('input[type="radio"]');
 		await window.page.keyboard.press('Space');
 		await window.page.keyboard.press('ArrowRight');
@@ -50,12 +51,12 @@ describe('a finding', () => {
 		await window.page.keyboard.type('1 Feb 2027');
 		await window.page.keyboard.press('Enter');
 		await gone(first.seen);
-		expect(await focused()).toContain(second.seen);
+		await expect.poll(focused).toContain(second.seen);
 		const said = `Put off until 1 Feb 2027: ${first.seen.replace(/\.$/, '')}`;
 		await window.page.getByRole('status').getByText(said).waitFor();
 		await window.page.keyboard.press('Control+z');
 		await note(first.seen).waitFor();
-		expect((await found()).findings.map(({ key }) => key)).toContain(first.key);
+		await expect.poll(keys).toContain(first.key);
 	});
 
 	it('does not apply only with a reason, which stands beside who gave it until the answer is withdrawn', async () => {
@@ -74,7 +75,7 @@ describe('a finding', () => {
 		await note(seen).getByText('Ines Castellane, 21 Nov 2026').waitFor();
 		await note(seen).getByRole('button', { name: 'Withdraw the answer' }).click();
 		await gone(seen);
-		expect((await found()).findings.map((finding) => finding.key)).toContain(key);
+		await expect.poll(keys).toContain(key);
 		await window.page.getByRole('button', { name: 'Undo', exact: true }).click();
 		await note(seen).waitFor();
 	});
@@ -84,12 +85,13 @@ describe('a finding', () => {
 		await opener(seen).click();
 		await answer(seen, 'Acted on');
 		await window.page.keyboard.press('Escape');
-		await opener(seen).waitFor();
-		expect(await focused()).toContain(seen);
+		await inFocus(opener(seen));
 		await window.page.keyboard.press('Enter');
 		await give(seen);
 		await gone(seen);
-		expect((await found()).answered.find((one) => one.seen === seen)?.answer?.given).toBe('acted_on');
+		await expect
+			.poll(async () => (await found()).answered.find((one) => one.seen === seen)?.answer?.given)
+			.toBe('acted_on');
 	});
 
 	it('waits for a day that is picked or a few months ahead', async () => {
@@ -98,7 +100,7 @@ describe('a finding', () => {
 		await answer(seen, 'Not now');
 		const until = note(seen).getByLabel('Until', { exact: true });
 		await note(seen).getByRole('button', { name: 'in three months' }).click();
-		expect(await until.inputValue()).toBe('21 Feb 2027');
+		await expect.poll(() => until.inputValue()).toBe('21 Feb 2027');
 		await until.fill('yesterday');
 		await give(seen);
 		await note(seen).getByText('cannot be read as one day').waitFor();
@@ -106,7 +108,7 @@ describe('a finding', () => {
 			.getByRole('button', { name: /^Pick a day/ })
 			.click();
 		await window.page.getByRole('button', { name: /30 November 2026/ }).click();
-		expect(await until.inputValue()).toBe('30 Nov 2026');
+		await expect.poll(() => until.inputValue()).toBe('30 Nov 2026');
 		await give(seen);
 		await gone(seen);
 	});
@@ -122,8 +124,7 @@ describe('a finding', () => {
 		const answers = window.page.getByRole('region', { name: 'Answers to findings' });
 		await answers.getByRole('link', { name: seen.replace(/\.$/, '') }).click();
 		await window.page.waitForURL('**/record/finding_answer/**');
-		await window.page.getByLabel('Because').waitFor();
-		expect(await window.page.getByLabel('Because').inputValue()).toBe('Asked the architects.');
+		await expect.poll(() => window.page.getByLabel('Because').inputValue()).toBe('Asked the architects.');
 		expect(await window.page.getByLabel('What was seen').count()).toBe(0);
 	});
 
@@ -132,8 +133,10 @@ describe('a finding', () => {
 		await window.go('/attention');
 		const { seen } = (await found()).findings[0] as Found;
 		await opener(seen).click();
+		await note(seen).getByRole('button', { expanded: true }).waitFor();
 		expect(await note(seen).getByRole('radio').count()).toBe(0);
 		await window.page.getByRole('radio', { name: /^Answered/ }).check();
+		await window.still();
 		expect(await window.page.getByRole('button', { name: 'Withdraw the answer' }).count()).toBe(0);
 		await host.command('look_at', { date: null });
 	});

@@ -25,6 +25,27 @@ export function launch(): Promise<Browser> {
 }
 export type Theme = 'light' | 'dark';
 
+/** How many frames nothing happens in, in a page that stands still. */
+const QUIET_FRAMES = 3;
+type Counted = { commands: number };
+
+/** Counts the commands whose answers the page has not read yet; evaluated in the page. */
+function countCommands(): void {
+	const page = window as unknown as Counted & typeof globalThis;
+	const ask = page.fetch;
+	page.commands = 0;
+	page.fetch = async (...request) => {
+		page.commands += 1;
+		try {
+			const answer = await ask(...request);
+			return new Response(await answer.blob(), answer);
+		} finally {
+			// What the page does with the answer comes first: it may ask for more.
+			setTimeout(() => (page.commands -= 1));
+		}
+	};
+}
+
 /** A page in a window of 1280 by 800. What it complains about is kept, to be asked for at the end of a test. */
 export class Window {
 	readonly complaints: string[] = [];
@@ -48,6 +69,7 @@ export class Window {
 			permissions: ['clipboard-read', 'clipboard-write']
 		});
 		context.setDefaultTimeout(WAITS_MS);
+		await context.addInitScript(countCommands);
 		if (SLOW) await slowAnswers(context);
 		const page = await context.newPage();
 		if (SLOW) await slowProcessor(page);
@@ -57,13 +79,37 @@ export class Window {
 	/** Goes to an address and waits until nothing is under way. */
 	async go(path: string): Promise<void> {
 		await this.page.goto(`${this.host.address}${path}`);
-		await this.page.waitForLoadState('networkidle');
+		await this.#drawn();
+	}
+
+	/** Reloads the page and waits until nothing is under way. */
+	async reload(): Promise<void> {
+		await this.page.reload();
+		await this.#drawn();
+	}
+
+	async #drawn(): Promise<void> {
 		await this.page.locator('[data-region="content"]').first().waitFor();
 		await this.page.waitForFunction(() => document.querySelector('.content')?.textContent.trim() !== '');
+		await this.still();
+	}
+
+	/** Waits until all commands are answered and what they said is drawn: what has not happened now, does not. */
+	async still(): Promise<void> {
+		await this.page.evaluate(async (frames) => {
+			await document.fonts.ready;
+			const moves = (one: Animation) =>
+				one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Infinity;
+			for (let quiet = 0; quiet < frames; quiet += 1) {
+				await new Promise(requestAnimationFrame);
+				if ((window as unknown as Counted).commands > 0 || document.getAnimations().some(moves)) quiet = -1;
+			}
+		}, QUIET_FRAMES);
 	}
 
 	/** Nothing that axe-core finds against WCAG 2.2 AA or its best practices. */
 	async expectAccessible(): Promise<void> {
+		await this.still();
 		const violations = await axe(this.page);
 		expect(
 			violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`)

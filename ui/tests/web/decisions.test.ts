@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Theme } from './browser';
 import { TODAY } from './host';
-import { eachTest, find, host, howMany, inTheme, values, window, type Found } from './suite';
+import { eachTest, find, host, howMany, inFocus, inTheme, values, window, type Found } from './suite';
 
 const open = async (kind: string, name: string): Promise<Found> => {
 	const found = await find(kind, name);
@@ -14,19 +14,19 @@ const section = (name: string) => window.page.getByRole('region', { name });
 eachTest();
 
 it('what was begun in a form is still there after a way to another page', async () => {
-	const focused = (label: string) =>
-		window.page.getByLabel(label, { exact: false }).and(window.page.locator(':focus'));
+	const title = () => window.page.getByLabel('Title', { exact: false });
+	const focused = () => title().and(window.page.locator(':focus'));
 	await window.go('/record/decision/new');
-	await focused('Title').waitFor();
+	await inFocus(title());
 	await window.page.keyboard.type('Close the coast');
 	await window.page.keyboard.press('Alt+1');
 	await window.page.waitForURL((url) => !url.pathname.startsWith('/record'));
 	await window.page.goBack();
 	await window.page.getByText('What you had begun is still here').waitFor();
-	expect(await focused('Title').inputValue()).toBe('Close the coast');
+	await expect.poll(() => focused().inputValue()).toBe('Close the coast');
 	expect(await window.page.locator('main').getByText('Saved', { exact: true }).count()).toBe(0);
 	await window.page.getByRole('button', { name: 'Begin anew' }).click();
-	await expect.poll(() => focused('Title').inputValue()).toBe('');
+	await expect.poll(() => focused().inputValue()).toBe('');
 });
 
 describe('a decision', () => {
@@ -95,7 +95,7 @@ describe('a decision', () => {
 		const form = window.page.getByRole('form', { name: `Note what ${community.title} was asked` });
 		await form.getByLabel('What they said').fill('Only with a spare pump.');
 		await window.expectAccessible();
-		expect(await form.getByLabel('How').inputValue()).toBe('At the round table');
+		await expect.poll(() => form.getByLabel('How').inputValue()).toBe('At the round table');
 		await window.page.keyboard.press('Control+Enter');
 		const card = section('Were they asked?').getByRole('article', { name: community.title });
 		await card.getByText('Only with a spare pump.').waitFor();
@@ -133,6 +133,7 @@ it('a record made in a form goes from it when it is taken back, and is made on p
 	await unit.fill('concr');
 	await window.page.getByText('Create concr').waitFor();
 	await window.page.keyboard.press('Enter');
+	await window.still();
 	expect(await howMany('unit', 'concr')).toBe(0);
 	await window.page.keyboard.press('ArrowDown');
 	await window.page.keyboard.press('Enter');
@@ -140,25 +141,25 @@ it('a record made in a form goes from it when it is taken back, and is made on p
 	await chip.waitFor();
 	await window.page.keyboard.press('Control+z');
 	await chip.waitFor({ state: 'detached' });
-	expect(await howMany('unit', 'concr')).toBe(0);
+	await expect.poll(() => howMany('unit', 'concr')).toBe(0);
 });
 
 it('what was begun outlives a reload until it is saved; words without a name do not', async () => {
 	const kept = () => window.page.evaluate(() => Object.values(sessionStorage).join());
 	await window.go('/record/decision/new');
-	await window.page.getByLabel('Title', { exact: false }).and(window.page.locator(':focus')).waitFor();
+	const title = window.page.getByLabel('Title', { exact: false }).first();
+	await inFocus(title);
 	await window.page.keyboard.type('Close the coast');
-	await window.page.reload();
+	await window.reload();
 	await window.page.getByText('What you had begun is still here').waitFor();
-	expect(await window.page.getByLabel('Title', { exact: false }).first().inputValue()).toBe(
-		'Close the coast'
-	);
+	await expect.poll(() => title.inputValue()).toBe('Close the coast');
 	await window.page.getByRole('button', { name: 'Begin anew' }).click();
 	await expect.poll(kept).not.toContain('Close the coast');
 
 	await window.go('/record/voice/new');
 	await window.page.locator('main form').getByRole('textbox').first().fill('Nobody is to know who says this');
 	await window.page.keyboard.press('Tab');
+	await window.still();
 	expect(await kept()).not.toContain('Nobody is to know');
 });
 
@@ -173,7 +174,7 @@ describe('a project', () => {
 		const stage = async () => (await values('project', id)).stage?.value;
 		await expect.poll(stage).toBe('delivered');
 		const card = section('delivered').getByRole('link', { name: 'Bills in plain words' });
-		await expect.poll(() => card.evaluate((one) => one === document.activeElement)).toBe(true);
+		await inFocus(card);
 		await window.page.keyboard.press('Shift+ArrowLeft');
 		await expect.poll(stage).toBe('active');
 		await host.command('undo');
@@ -187,9 +188,10 @@ describe('a project', () => {
 		await strip.getByRole('radio', { name: 'active' }).focus();
 		for (const key of ['ArrowLeft', 'ArrowLeft']) await window.page.keyboard.press(key);
 		await button('Move to proposed').waitFor();
+		await window.still();
 		expect(await stage()).toBe('active');
 		await window.page.keyboard.press('Escape');
-		expect(await strip.getByRole('radio', { name: 'active' }).isChecked()).toBe(true);
+		await expect.poll(() => strip.getByRole('radio', { name: 'active' }).isChecked()).toBe(true);
 		await strip.getByRole('radio', { name: 'active' }).focus();
 		for (const key of ['ArrowRight', 'ArrowRight']) await window.page.keyboard.press(key);
 		await window.expectAccessible();
@@ -228,7 +230,7 @@ it('a unit made while a project is funded goes from the form when it is taken ba
 	expect(await howMany('unit', 'concr')).toBe(1);
 	await window.page.keyboard.press('Control+z');
 	await chip.waitFor({ state: 'detached' });
-	expect(await howMany('unit', 'concr')).toBe(0);
+	await expect.poll(() => howMany('unit', 'concr')).toBe(0);
 	await money.getByLabel(/^Money/).fill('GBP 1,500');
 	await window.page.keyboard.press('Control+Enter');
 	await money.getByText('Allocated GBP 1,500').waitFor();
@@ -239,14 +241,14 @@ describe('a project that waits for a word', () => {
 		const { id } = await open('project', 'Turn every valve once');
 		const money = section('Money and hours');
 		await button('Fund it').click();
-		expect(await money.getByLabel(/^Money/).inputValue()).toBe('GBP 40,000');
-		expect(await button('Add the funding').isVisible()).toBe(true);
-		expect(await money.getByLabel('Its stage becomes funded').isChecked()).toBe(true);
+		await expect.poll(() => money.getByLabel(/^Money/).inputValue()).toBe('GBP 40,000');
+		await button('Add the funding').waitFor();
+		await expect.poll(() => money.getByLabel('Its stage becomes funded').isChecked()).toBe(true);
 		await window.expectAccessible();
 		await money.getByLabel(/^Money/).press('Enter');
 		await money.getByRole('link', { name: 'Allocated GBP 40,000' }).waitFor();
 		await window.page.getByText('Paid for, and not begun').waitFor();
-		expect((await values('project', id)).stage?.value).toBe('funded');
+		await expect.poll(async () => (await values('project', id)).stage?.value).toBe('funded');
 		await window.page.keyboard.press('Control+z');
 		await expect.poll(async () => (await values('project', id)).stage?.value).toBe('proposed');
 	});

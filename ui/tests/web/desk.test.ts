@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Window, type Theme } from './browser';
-import { browser, eachTest, host, values, window } from './suite';
+import { browser, eachTest, host, inFocus, values, window } from './suite';
 
 eachTest();
 
@@ -32,7 +32,9 @@ describe('the first start', () => {
 		await window.page.waitForURL('**/portfolio');
 		await window.go('/who');
 		await window.page.locator('main').getByText('Hyun-woo Baek', { exact: true }).waitFor();
-		expect(await window.page.getByRole('radio', { name: /^Community leader/ }).isChecked()).toBe(true);
+		await expect
+			.poll(() => window.page.getByRole('radio', { name: /^Community leader/ }).isChecked())
+			.toBe(true);
 	});
 
 	it('asks only once of somebody who looks around first', async () => {
@@ -70,7 +72,7 @@ describe('the desk', () => {
 		await window.page.locator('textarea:focus').fill('Confined spaces for newcomers in 5 days');
 		await window.page.keyboard.press('Enter');
 		await coming.getByRole('link', { name: /^Confined spaces for newcomers/ }).waitFor();
-		expect(await coming.getByRole('button', { name: 'Plan one' }).count()).toBe(0);
+		await expect.poll(() => coming.getByRole('button', { name: 'Plan one' }).count()).toBe(0);
 	});
 
 	it('notes that a sponsor spoke with a community, and lays it back on the desk with Ctrl+Z', async () => {
@@ -93,15 +95,14 @@ describe('the desk', () => {
 		await window.page.setViewportSize({ width: 1280, height: 800 });
 		await window.go('/desk');
 		const first = window.page.getByRole('heading', { level: 2 }).first();
-		expect(await first.innerText()).toBe('To speak with');
-		const over = await window.page
-			.locator('.desk')
-			.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
-		expect(over).toBe(0);
+		await expect.poll(() => first.innerText()).toBe('To speak with');
+		const over = () =>
+			window.page.locator('.desk').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+		await expect.poll(over).toBe(0);
 		const changed = window.page.getByRole('region', { name: 'Since Third portfolio review' });
 		await changed.getByRole('link', { name: 'Projects' }).click();
 		await window.page.getByText('Only projects are shown.').waitFor();
-		expect(await window.page.locator('main h3').allInnerTexts()).toEqual(['Projects']);
+		await expect.poll(() => window.page.locator('main h3').allInnerTexts()).toEqual(['Projects']);
 	});
 
 	it('answers a voice where it stands; the badge in the rail counts one less', async () => {
@@ -112,11 +113,12 @@ describe('the desk', () => {
 		const voices = window.page.getByRole('region', { name: 'Voices to answer' });
 		const words = await voices.getByRole('link').first().innerText();
 		await voices.getByRole('button', { name: 'Answer' }).first().click();
+		await inFocus(voices.getByRole('textbox').first());
 		await window.page.keyboard.type('From January the form is one page.');
 		await voices.getByRole('button', { name: 'Answer' }).first().click();
 		await expect.poll(() => voices.getByText(words).count()).toBe(0);
 		await voices.locator('a:focus, h2:focus').waitFor();
-		expect(await badge()).toBe(waiting - 1);
+		await expect.poll(badge).toBe(waiting - 1);
 	});
 
 	it('has a voice that reaches nobody carried by who sees it', async () => {
@@ -129,7 +131,7 @@ describe('the desk', () => {
 			.getByRole('region', { name: 'Voices to answer' })
 			.getByRole('link', { name: words })
 			.waitFor();
-		expect(await nobodys.count()).toBe(0);
+		await expect.poll(() => nobodys.count()).toBe(0);
 	});
 
 	it('leads from a project that asks for money to its grant, with what it asks filled in', async () => {
@@ -189,8 +191,10 @@ describe('the desk', () => {
 	it('tells a leader what a leader can do next, filled in', async () => {
 		await sit('Hyun-woo Baek', 'leader');
 		await window.go('/desk');
+		const sponsor = window.page.getByRole('link', { name: 'Name a sponsor' }).first();
+		await sponsor.waitFor();
 		expect(await window.page.getByRole('link', { name: 'Ask them now' }).count()).toBe(0);
-		await window.page.getByRole('link', { name: 'Name a sponsor' }).first().click();
+		await sponsor.click();
 		await window.page.waitForURL('**/record/sponsorship/new**');
 	});
 });

@@ -20,7 +20,7 @@ describe('the page of an event', () => {
 			.waitFor();
 		await main().getByText('Engagement: doing things together').waitFor();
 		const rail = window.page.getByRole('navigation').getByRole('link', { name: 'Communities' });
-		expect(await rail.getAttribute('aria-current')).toBe('page');
+		await expect.poll(() => rail.getAttribute('aria-current')).toBe('page');
 		await window.expectAccessible();
 		await section('In the rhythm').getByRole('link', { name: 'Handing over the spanner' }).click();
 		await main().getByRole('heading', { level: 1, name: 'Handing over the spanner' }).waitFor();
@@ -100,14 +100,20 @@ describe('a name that is a sentence', () => {
 		await window.go(`/record/commitment/${promise.id}`);
 		const title = main().getByRole('heading', { level: 1, name: promise.title });
 		await title.waitFor();
-		expect(await title.evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThanOrEqual(2);
+		await expect
+			.poll(() => title.evaluate((one) => one.scrollHeight - one.clientHeight))
+			.toBeLessThanOrEqual(2);
 		await window.go('/projects');
 		const amount = main().getByRole('gridcell', { name: 'GBP 120,000' });
 		await amount.waitFor();
-		expect(await amount.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
+		await expect
+			.poll(() => amount.evaluate((one) => one.scrollWidth - one.clientWidth))
+			.toBeLessThanOrEqual(0);
 		await window.go('/decisions');
 		const decision = main().getByRole('rowheader', { name: 'Spend less on leakage after the target is met' });
 		await decision.waitFor();
-		expect(await decision.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
+		await expect
+			.poll(() => decision.evaluate((one) => one.scrollWidth - one.clientWidth))
+			.toBeLessThanOrEqual(0);
 	});
 });

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Window } from './browser';
 
 /** What does not fit in the window as it is now: each with the words it is about. Evaluated in the page. */
 async function measure(): Promise<string[]> {
@@ -178,8 +178,9 @@ async function measure(): Promise<string[]> {
 }
 
 /** What does not fit in a window of a size. */
-export async function unfit(page: Page, width: number, height: number): Promise<string[]> {
-	await page.setViewportSize({ width, height });
-	await page.waitForTimeout(150);
-	return (await page.evaluate(measure)).map((fault) => `${width}×${height}: ${fault}`);
+export async function unfit(window: Window, width: number, height: number): Promise<string[]> {
+	await window.page.setViewportSize({ width, height });
+	await window.page.waitForFunction((wide) => innerWidth === wide, width);
+	await window.still();
+	return (await window.page.evaluate(measure)).map((fault) => `${width}×${height}: ${fault}`);
 }

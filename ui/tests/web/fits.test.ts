@@ -61,7 +61,7 @@ describe.each<{ name: string; begin: (host: Host) => Promise<unknown>; sits: [st
 			const look = async (window: Window, { name, path }: Place) => {
 				await window.go(path);
 				for (const [width, height] of SIZES)
-					for (const fault of await unfit(window.page, width, height)) found.push(`${name} ${fault}`);
+					for (const fault of await unfit(window, width, height)) found.push(`${name} ${fault}`);
 			};
 			const places = await everyPage(host);
 			const lookOn = async () => {
@@ -88,7 +88,7 @@ it('what does not fit is found: words over words, a control out of sight, a text
 	await host.command('open_sample');
 	const window = await Window.open(browser, host);
 	await window.go('/portfolio');
-	expect(await unfit(window.page, 1280, 800)).toEqual([]);
+	expect(await unfit(window, 1280, 800)).toEqual([]);
 	await window.page.locator('.plot text.axis').first().waitFor();
 	await window.page.evaluate(() => {
 		const [one, other] = document.querySelectorAll('.plot text.axis');
@@ -104,7 +104,7 @@ it('what does not fit is found: words over words, a control out of sight, a text
 		wide.textContent = 'It goes on from one side to the other. '.repeat(6);
 		document.querySelector('.content')?.append(alone, wide);
 	});
-	const found = await unfit(window.page, 1280, 800);
+	const found = await unfit(window, 1280, 800);
 	expect(found.some((fault) => fault.includes(' lies over '))).toBe(true);
 	expect(
 		found.some((fault) => fault.includes('Find or do') && fault.endsWith('is not wholly in sight'))

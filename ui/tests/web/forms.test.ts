@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eachTest, find, host, howMany, values, window } from './suite';
+import { eachTest, find, host, howMany, inFocus, values, window } from './suite';
 
 eachTest();
 
@@ -22,8 +22,8 @@ describe('a form that stands in a page', () => {
 		await form('Add an event').getByText('Ctrl Enter').waitFor();
 		await press('Enter');
 		await expect.poll(() => form('Add an event').count()).toBe(0);
-		expect(await howMany('event', 'Bearings, by ear')).toBe(1);
-		expect(await button('Add an event').evaluate((one) => one === document.activeElement)).toBe(true);
+		await expect.poll(() => howMany('event', 'Bearings, by ear')).toBe(1);
+		await inFocus(button('Add an event'));
 	});
 
 	it('keeps what was typed where one leaves by Esc, says nothing is saved before it is, and forgets on Cancel', async () => {
@@ -37,11 +37,11 @@ describe('a form that stands in a page', () => {
 		await closing.getByText('Esc closes it and keeps what was typed').waitFor();
 		await press('Escape');
 		await button('Close this community with its memory').click();
-		expect(await why.inputValue()).toBe('Blowers are bought as a service now.');
+		await expect.poll(() => why.inputValue()).toBe('Blowers are bought as a service now.');
 		await window.expectAccessible();
 		await closing.getByRole('button', { name: 'Cancel' }).click();
 		await button('Close this community with its memory').click();
-		expect(await why.inputValue()).toBe('');
+		await expect.poll(() => why.inputValue()).toBe('');
 	});
 
 	it('stays at the field that is wrong', async () => {
@@ -51,8 +51,7 @@ describe('a form that stands in a page', () => {
 		await moving.getByRole('textbox').first().fill('no day');
 		await press('Enter');
 		const wrong = moving.locator('[aria-invalid="true"]').first();
-		await wrong.waitFor();
-		expect(await wrong.evaluate((one) => one === document.activeElement)).toBe(true);
+		await inFocus(wrong);
 	});
 
 	it('marks the field that names somebody who is gone meanwhile, and says what helps', async () => {
@@ -72,8 +71,8 @@ describe('a form that stands in a page', () => {
 		await host.command('remove_record', { kind: 'person', id: created.id });
 		await press('Control+Enter');
 		await closing.getByText('“Keeper” names a person that is no longer there.').waitFor();
-		expect(await keeper.getAttribute('aria-invalid')).toBe('true');
-		expect(await keeper.evaluate((one) => one === document.activeElement)).toBe(true);
+		await expect.poll(() => keeper.getAttribute('aria-invalid')).toBe('true');
+		await inFocus(keeper);
 		await window.expectAccessible();
 	});
 
@@ -94,9 +93,7 @@ describe('a form that stands in a page', () => {
 		await funding.locator('summary').click();
 		await host.command('remove_record', { kind: 'person', id: created.id });
 		await press('Control+Enter');
-		await expect
-			.poll(() => funding.getByLabel('From the person').evaluate((one) => one === document.activeElement))
-			.toBe(true);
+		await inFocus(funding.getByLabel('From the person'));
 	});
 });
 
@@ -111,7 +108,7 @@ describe('an answer to a voice', () => {
 		await answering.getByRole('button', { name: 'Cancel' }).click();
 		await button('Answer').click();
 		const words = answering.getByLabel('Your answer');
-		expect(await words.inputValue()).toBe('');
+		await expect.poll(() => words.inputValue()).toBe('');
 		await words.fill('You do. Ask for what you need.');
 		await press('Control+Enter');
 		await expect

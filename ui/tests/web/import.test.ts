@@ -4,7 +4,7 @@ import type { Locator } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/lib/api';
 import { inRepository } from './host';
-import { eachTest, host, window } from './suite';
+import { eachTest, host, inFocus, window } from './suite';
 
 const GROUPS = `Group,Type,Formality,Champions,Closed on,Rhythm
 Node,SIG,Recognised,[Soil]: @ann; [Water]: @bob,Tuesday (starting 10 September 2024),weekly
@@ -199,9 +199,7 @@ describe('an import wizard', () => {
 			.click();
 		await window.page.getByText('“n/a” is now left empty.').waitFor({ state: 'attached' });
 		await rowsWithErrors('2 rows need a look');
-		expect(await window.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-			'What needs a look'
-		);
+		await inFocus(window.page.getByLabel('What needs a look'));
 		await problem('n/a')
 			.getByRole('button', { name: /^Read it after all/ })
 			.click();
@@ -241,8 +239,8 @@ describe('an import wizard', () => {
 		await host.pick(paths);
 		await button('Choose tables').click();
 		await heading(/^Three tables with/);
-		const rows = await window.page.getByRole('rowheader').allInnerTexts();
-		expect(rows.slice(0, 3)).toEqual(['teams.csv', 'members.csv', 'answers.csv']);
+		const rows = async () => (await window.page.getByRole('rowheader').allInnerTexts()).slice(0, 3);
+		await expect.poll(rows).toEqual(['teams.csv', 'members.csv', 'answers.csv']);
 		await button('Next: kinds').click();
 		const list = window.page.getByRole('complementary', { name: 'Tables' });
 		await list.getByText('two not looked at yet').waitFor();
@@ -294,18 +292,16 @@ describe('an import wizard', () => {
 
 	it('begins with what is to be done first', async () => {
 		await window.go('/import');
+		const choose = button('Choose tables');
+		await choose.waitFor();
 		await window.page.keyboard.press('Tab');
-		await window.page
-			.getByRole('button', { name: 'Choose tables' })
-			.and(window.page.locator(':focus'))
-			.waitFor();
+		await inFocus(choose);
 	});
 
 	it('goes through its selects by keyboard, both ways, with one list open at most', async () => {
 		await toColumns();
 		const select = (column: string) =>
 			window.page.getByRole('combobox', { name: `What ${column} becomes`, exact: true });
-		const focused = (one: Locator) => one.and(window.page.locator(':focus')).waitFor();
 		await select('Formality').focus();
 		await window.page.keyboard.press('ArrowDown');
 		await window.page.getByRole('listbox').waitFor();
@@ -320,17 +316,20 @@ describe('an import wizard', () => {
 		await window.page.getByRole('option', { name: 'Community: purpose' }).waitFor();
 		await window.page.keyboard.press('Enter');
 		await window.page.getByRole('listbox').waitFor({ state: 'detached' });
-		await focused(select('Rhythm'));
-		expect(await select('Rhythm').inputValue()).toBe('Community: purpose');
+		await inFocus(select('Rhythm'));
+		await expect.poll(() => select('Rhythm').inputValue()).toBe('Community: purpose');
 	});
 
 	it('moves nothing when a column is given a meaning', async () => {
 		await toColumns();
+		await rowsWithErrors('3 rows need a look');
+		await window.still();
 		const type = window.page.getByRole('combobox', { name: 'What Type becomes', exact: true });
 		const before = await type.boundingBox();
 		await type.fill('purpose');
 		await window.page.getByRole('option', { name: 'Community: purpose' }).click();
 		await heading('Values of Type');
+		await window.still();
 		expect(await type.boundingBox()).toEqual(before);
 	});
 

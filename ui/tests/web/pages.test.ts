@@ -52,7 +52,7 @@ describe.each<{ name: string; records: string[]; fill: (host: Host) => Promise<u
 		it.each(pages)('%s opens and axe finds nothing', async (path) => {
 			const window = await Window.open(browser, host, theme);
 			await window.go(path);
-			expect(await window.page.getByRole('heading', { level: 1 }).count()).toBe(1);
+			await expect.poll(() => window.page.getByRole('heading', { level: 1 }).count()).toBe(1);
 			await window.expectAccessible();
 			await window.close();
 		});
@@ -73,7 +73,9 @@ describe.each<{ name: string; records: string[]; fill: (host: Host) => Promise<u
 			if (!first) throw new Error(`There is no record of kind ${kind}.`);
 			const window = await Window.open(browser, host, theme);
 			await window.go(`/record/${kind}/${first.id}`);
-			expect(await window.page.getByRole('heading', { level: 1 }).textContent()).toContain(first.title);
+			await expect
+				.poll(() => window.page.getByRole('heading', { level: 1 }).textContent())
+				.toContain(first.title);
 			await window.expectAccessible();
 			await window.close();
 		});

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { eachWindow, host, oneHost, window } from './suite';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { eachTest, host, window } from './suite';
 
-oneHost();
-eachWindow('/portfolio');
+eachTest();
+beforeEach(() => window.go('/portfolio'));
 
 const map = () => window.page.getByRole('group', { name: 'Portfolio map' });
 const table = () => window.page.getByRole('grid', { name: 'Domains' });
@@ -15,12 +15,11 @@ describe('the portfolio map', () => {
 		const rated = page.domains.filter(
 			(one) => one.status !== 'retired' && one.relevance !== null && one.proficiency !== null
 		);
-		expect(await map().getByRole('link').count()).toBe(rated.length);
+		await expect.poll(() => map().getByRole('link').count()).toBe(rated.length);
 	});
 
 	it('is one stop for Tab; arrows go from mark to mark, Enter opens', async () => {
-		await map().locator('a[tabindex="0"]').first().waitFor();
-		expect(await map().locator('a[tabindex="0"]').count()).toBe(1);
+		await expect.poll(() => map().locator('a[tabindex="0"]').count()).toBe(1);
 		await map().locator('a[tabindex="0"]').focus();
 		const name = () => window.page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
 		const before = await name();
@@ -28,7 +27,7 @@ describe('the portfolio map', () => {
 			await window.page.keyboard.press(key);
 			if ((await name()) !== before) break;
 		}
-		expect(await name()).not.toBe(before);
+		await expect.poll(name).not.toBe(before);
 		await window.page.keyboard.press('Enter');
 		await window.page.waitForURL('**/record/domain/**');
 	});
@@ -38,35 +37,40 @@ describe('the portfolio map', () => {
 		const stage = legend.getByRole('button').first();
 		const count = Number((await stage.innerText()).match(/\d+$/)?.[0]);
 		await stage.click();
-		expect(await table().getByRole('rowheader').count()).toBe(count);
+		await expect.poll(() => table().getByRole('rowheader').count()).toBe(count);
 		await legend.getByRole('button', { name: 'All stages' }).click();
 	});
 
 	it('leads to its table', async () => {
 		await window.page.getByRole('button', { name: 'Table', exact: true }).click();
-		expect(await window.page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('rowheader');
+		await expect
+			.poll(() => window.page.evaluate(() => document.activeElement?.getAttribute('role')))
+			.toBe('rowheader');
 	});
 });
 
 describe('the table of domains', () => {
 	it('sorts by a column, turns round, and is remembered', async () => {
 		const first = () => table().getByRole('rowheader').first().innerText();
-		await table().getByRole('columnheader', { name: 'Domain' }).click();
+		const head = table().getByRole('columnheader', { name: 'Domain' });
+		const sorted = (way: string) => head.and(window.page.locator(`[aria-sort="${way}"]`)).waitFor();
+		await head.click();
+		await sorted('ascending');
 		const atFirst = await first();
-		await table().getByRole('columnheader', { name: 'Domain' }).click();
+		await head.click();
+		await sorted('descending');
 		const last = await first();
 		expect(last.localeCompare(atFirst)).toBeGreaterThan(0);
-		await window.page.waitForLoadState('networkidle');
+		await window.still();
 		await window.go('/portfolio');
-		await table().getByRole('rowheader').first().waitFor();
-		expect(await first()).toBe(last);
+		await expect.poll(first).toBe(last);
 	});
 
 	it('hides a column', async () => {
 		await window.page.getByRole('button', { name: 'Columns' }).click();
 		await window.page.getByRole('menuitemcheckbox', { name: 'Sponsor' }).click();
 		await window.page.keyboard.press('Escape');
-		expect(await table().getByRole('columnheader', { name: 'Sponsor' }).count()).toBe(0);
+		await expect.poll(() => table().getByRole('columnheader', { name: 'Sponsor' }).count()).toBe(0);
 	});
 });
 
@@ -76,11 +80,7 @@ describe('attention', () => {
 		const { rules } = await host.command<{ rules: Findings[] }>('attention');
 		const findings = rules.flatMap(({ findings }) => findings);
 		await window.page.getByRole('link', { name: /see all$/ }).click();
-		await window.page
-			.getByRole('article')
-			.nth(findings.length - 1)
-			.waitFor();
-		expect(await window.page.getByRole('article').count()).toBe(findings.length);
+		await expect.poll(() => window.page.getByRole('article').count()).toBe(findings.length);
 		await window.expectAccessible();
 		const one = findings.find(({ severity }) => severity === 'attention');
 		await window.page.getByRole('radio', { name: /^Worth a look/ }).check({ force: true });
@@ -102,7 +102,7 @@ describe('a portfolio with two rated domains', () => {
 			await host.command('set_field', { kind: 'domain', id, field: 'relevance', input: { text: '' } });
 		await window.go('/portfolio');
 		await window.page.getByRole('button', { name: 'See the map' }).waitFor();
-		expect(await window.page.getByRole('radiogroup').count()).toBeGreaterThan(3);
+		await expect.poll(() => window.page.getByRole('radiogroup').count()).toBeGreaterThan(3);
 		await window.page.getByRole('button', { name: 'See the map' }).click();
 		await expect.poll(() => window.page.getByRole('button', { name: 'See the map' }).count()).toBe(0);
 		await window.expectAccessible();

@@ -81,9 +81,10 @@ describe('a portfolio of one’s own', () => {
 		await window.expectAccessible();
 		await window.page.keyboard.press('Control+k');
 		await window.page.getByRole('combobox', { name: 'Find or do' }).fill('>back to');
+		await window.page.getByRole('option', { name: /^Back to What Skeldale knows/, selected: true }).waitFor();
 		await window.page.keyboard.press('Enter');
 		await window.page.getByText('Skeldale Water').first().waitFor();
-		expect(await window.page.getByRole('button', { name: /^Back to/ }).count()).toBe(0);
+		await expect.poll(() => window.page.getByRole('button', { name: /^Back to/ }).count()).toBe(0);
 		await host.command('close_portfolio');
 		await window.go('/welcome');
 		await window.page

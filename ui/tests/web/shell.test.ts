@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { eachWindow, host, oneHost, window } from './suite';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { eachTest, find, host, inFocus, window } from './suite';
 
-oneHost();
-eachWindow('/communities');
+eachTest();
+beforeEach(() => window.go('/communities'));
 
 describe('find or do', () => {
 	it('finds a record by its name, marks what matched, and opens it', async () => {
@@ -22,17 +22,34 @@ describe('find or do', () => {
 		await window.page.getByRole('combobox', { name: 'Find or do' }).fill(title);
 		const option = window.page.getByRole('option').filter({ hasText: title }).first();
 		await option.waitFor();
-		expect(await window.page.locator('[role="option"] mark').count()).toBeGreaterThan(0);
+		await window.page.locator('[role="option"] mark').first().waitFor();
 		await window.expectAccessible();
 		await option.click();
 		await window.page.waitForURL('**/record/**');
+	});
+
+	it('opens what was typed where Enter is quicker than the answer', async () => {
+		const { title } = await find('community', 'Pump Table');
+		await window.page.keyboard.press('Control+k');
+		await window.page.getByRole('combobox', { name: 'Find or do' }).fill('Aeration');
+		await window.page
+			.getByRole('option', { name: /Aeration/ })
+			.first()
+			.waitFor();
+		await window.page.route('**/command/search', async (route) => {
+			await new Promise((after) => setTimeout(after, 800));
+			await route.continue();
+		});
+		await window.page.getByRole('combobox', { name: 'Find or do' }).fill(title);
+		await window.page.keyboard.press('Enter');
+		await window.page.getByRole('heading', { level: 1, name: title }).waitFor();
 	});
 
 	it('narrows to actions after >, and does the chosen one', async () => {
 		await window.page.keyboard.press('Control+k');
 		await window.page.getByRole('combobox', { name: 'Find or do' }).fill('>go to people');
 		await window.page.getByRole('option', { name: 'Go to People' }).waitFor();
-		expect(await window.page.locator('#palette-list [role="option"]').count()).toBe(1);
+		await expect.poll(() => window.page.locator('#palette-list [role="option"]').count()).toBe(1);
 		await window.page.keyboard.press('Enter');
 		await window.page.waitForURL('**/people');
 	});
@@ -42,9 +59,7 @@ describe('find or do', () => {
 		await window.page.keyboard.press('Control+k');
 		await window.page.getByRole('combobox', { name: 'Find or do' }).waitFor();
 		await window.page.keyboard.press('Escape');
-		await expect
-			.poll(() => window.page.evaluate(() => document.activeElement?.getAttribute('placeholder')))
-			.toBe('Filter by any column');
+		await inFocus(window.page.getByLabel('Filter by any column'));
 	});
 
 	it('lies over a page without scrollbars, which WebKit would draw over it', async () => {
@@ -54,10 +69,10 @@ describe('find or do', () => {
 				if (top !== undefined) scroller.scrollTop = top;
 				return [getComputedStyle(scroller).overflowY, scroller.scrollTop];
 			}, to);
-		expect(await scrolled(280)).toEqual(['auto', 280]);
+		await expect.poll(() => scrolled(280)).toEqual(['auto', 280]);
 		await window.page.keyboard.press('Control+k');
 		await window.page.getByRole('combobox', { name: 'Find or do' }).waitFor();
-		expect(await scrolled()).toEqual(['hidden', 280]);
+		await expect.poll(() => scrolled()).toEqual(['hidden', 280]);
 		await window.page.keyboard.press('Escape');
 		await expect.poll(() => scrolled()).toEqual(['auto', 280]);
 	});
@@ -87,10 +102,9 @@ describe('the frame', () => {
 			await expect.poll(arrived).toBe(name);
 			// The page is there before what it asks for.
 			await window.page.locator('.content :is(a[href], button)').first().waitFor();
+			await window.still();
 			await window.page.keyboard.press('Tab');
-			expect(await window.page.evaluate(() => document.activeElement?.closest('.content') !== null)).toBe(
-				true
-			);
+			await inFocus(window.page.locator('.content :is(a[href], button, input, select, [tabindex])'));
 		}
 	});
 
@@ -101,16 +115,14 @@ describe('the frame', () => {
 	});
 
 	it('goes round the regions with F6', async () => {
-		const regions: (string | undefined)[] = [];
-		for (let step = 0; step < 3; step += 1) {
-			await window.page.keyboard.press('F6');
-			regions.push(
-				await window.page.evaluate(
-					() => document.activeElement?.closest<HTMLElement>('[data-region]')?.dataset.region
-				)
+		const region = () =>
+			window.page.evaluate(
+				() => document.activeElement?.closest<HTMLElement>('[data-region]')?.dataset.region
 			);
+		for (const next of ['status', 'rail', 'content']) {
+			await window.page.keyboard.press('F6');
+			await expect.poll(region).toBe(next);
 		}
-		expect(regions).toEqual(['status', 'rail', 'content']);
 	});
 
 	it('takes who one is and from which seat, from the status bar', async () => {
@@ -129,9 +141,11 @@ describe('the frame', () => {
 	it('keeps the theme that was chosen', async () => {
 		await window.go('/settings');
 		await window.page.getByRole('radio', { name: 'Dark' }).check();
-		await window.page.reload();
-		await window.page.waitForLoadState('networkidle');
-		expect(await window.page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+		const theme = () => window.page.evaluate(() => document.documentElement.dataset.theme);
+		await expect.poll(theme).toBe('dark');
+		await window.still();
+		await window.reload();
+		await expect.poll(theme).toBe('dark');
 	});
 
 	it('makes a backup, and restores it as a portfolio of its own', async () => {

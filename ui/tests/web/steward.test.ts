@@ -82,7 +82,7 @@ describe.sequential('a steward who begins', { retry: 0 }, () => {
 		const chair = window.page.getByLabel('Chair is read as');
 		await chair.selectOption('facilitator');
 		await chair.selectOption('coordinator');
-		expect(await chair.inputValue()).toBe('coordinator');
+		await expect.poll(() => chair.inputValue()).toBe('coordinator');
 		await window.expectAccessible();
 	});
 
@@ -118,7 +118,7 @@ describe.sequential('a steward who begins', { retry: 0 }, () => {
 		await heading(/tables with .* rows were read/);
 		await button('Preview').click();
 		await heading('Everything in these tables is in the portfolio already');
-		expect(await button('Nothing to import').isDisabled()).toBe(true);
+		await expect.poll(() => button('Nothing to import').isDisabled()).toBe(true);
 	});
 
 	it('rates the first domains in place, and the map draws itself', async () => {
@@ -132,6 +132,7 @@ describe.sequential('a steward who begins', { retry: 0 }, () => {
 		const before = (await document()).revision;
 		await first.getByRole('radio', { name: '1' }).focus();
 		for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight']) await window.page.keyboard.press(key);
+		await window.still();
 		expect((await document()).revision).toBe(before);
 		await window.page.keyboard.press('Tab');
 		await expect.poll(async () => (await document()).revision).toBe(before + 1);
@@ -147,12 +148,15 @@ describe.sequential('a steward who begins', { retry: 0 }, () => {
 		// The three stay where they are until they are done, or the map is asked for.
 		const see = button('See the map');
 		await see.waitFor();
+		await window.still();
 		expect(await map.count()).toBe(0);
 		expect(await window.page.getByRole('radiogroup', { name: /^Relevance of/ }).count()).toBe(3);
 		await see.click();
 		await map.waitFor();
-		expect(await map.getByRole('link').count()).toBe(1);
-		expect(await map.getByRole('link').getAttribute('aria-label')).toMatch(/relevance 5, proficiency 2/);
+		await expect.poll(() => map.getByRole('link').count()).toBe(1);
+		await expect
+			.poll(() => map.getByRole('link').getAttribute('aria-label'))
+			.toMatch(/relevance 5, proficiency 2/);
 		await window.expectAccessible();
 		await window.page.keyboard.press('Control+z');
 		await map.waitFor({ state: 'detached' });

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { launch, Window, type Theme } from './browser';
 import { Host } from './host';
@@ -44,20 +44,14 @@ export function oneHost(): void {
 	});
 }
 
-/** Opens a window at an address of that host before each test, and closes it after it. */
-export function eachWindow(path: string): void {
-	beforeEach(async () => {
-		window = await Window.open(browser, host);
-		await window.go(path);
-	});
-	afterEach(() => window.close());
-}
-
 /** Opens the window of this test anew, light or dark. */
 export async function inTheme(theme: Theme): Promise<void> {
 	await window.close();
 	window = await Window.open(browser, host, theme);
 }
+
+/** Waits until the focus is on something. */
+export const inFocus = (what: Locator): Promise<void> => what.and(window.page.locator(':focus')).waitFor();
 
 /** How many records of a kind a filter finds. */
 export async function howMany(kind: string, filter: string): Promise<number> {
