@@ -25,6 +25,8 @@ export class NewRecord {
 	/** Whether somebody gave something besides what it began with. */
 	begun = $state(false);
 	#info: KindInfo;
+	/** What each field was given last: what was looked up for an earlier one comes too late. */
+	#last = new Map<string, Input>();
 
 	constructor(info: KindInfo) {
 		this.#info = info;
@@ -72,9 +74,11 @@ export class NewRecord {
 		const records = Object.values(this.cells).flatMap(({ chips }) => chips);
 		if (records.length === 0) return;
 		const there = new Set((await command('chips', { records })).chips.map(({ id }) => id));
+		// What was taken in the meantime is not asked about.
+		const gone = new Set(records.map(({ id }) => id).filter((id) => !there.has(id)));
 		for (const field of this.#info.fields) {
 			const chips = this.cells[field.name]?.chips ?? [];
-			const left = chips.map(({ id }) => id).filter((id) => there.has(id));
+			const left = chips.map(({ id }) => id).filter((id) => !gone.has(id));
 			if (left.length === chips.length) continue;
 			this.refused = Object.fromEntries(Object.entries(this.refused).filter(([name]) => name !== field.name));
 			await this.#put(field, { value: field.type === 'refs' ? left : null });
@@ -88,7 +92,9 @@ export class NewRecord {
 			delete given[field.name];
 		else given[field.name] = input;
 		this.given = given;
+		this.#last.set(field.name, input);
 		const cell = 'text' in input ? { value, text: input.text, chips: [] } : await asCell(field, value);
+		if (this.#last.get(field.name) !== input) return;
 		this.cells = { ...this.cells, [field.name]: cell };
 	}
 }
