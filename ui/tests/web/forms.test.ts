@@ -68,6 +68,7 @@ describe('a form that stands in a page', () => {
 		await keeper.fill('Ada');
 		await window.page.getByRole('option', { name: 'Ada Lovelace' }).waitFor();
 		await press('Enter');
+		await window.still();
 		await host.command('remove_record', { kind: 'person', id: created.id });
 		await press('Control+Enter');
 		await closing.getByText('“Keeper” names a person that is no longer there.').waitFor();
@@ -91,6 +92,7 @@ describe('a form that stands in a page', () => {
 		await funding.getByRole('link', { name: 'Ada Lovelace' }).waitFor();
 		await funding.getByLabel(/^Hours/).fill('3');
 		await funding.locator('summary').click();
+		await window.still();
 		await host.command('remove_record', { kind: 'person', id: created.id });
 		await press('Control+Enter');
 		await inFocus(funding.getByLabel('From the person'));

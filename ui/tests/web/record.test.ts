@@ -324,6 +324,7 @@ describe('the life of a record', () => {
 		await window.page.getByRole('option', { name: 'Ada Lovelace' }).waitFor();
 		await window.page.keyboard.press('Enter');
 		await window.page.getByRole('link', { name: 'Ada Lovelace' }).waitFor();
+		await window.still();
 		await host.command('remove_record', { kind: 'person', id: created.id });
 		await window.page.keyboard.press('Control+Enter');
 		await window.page.getByText('“Accountable executive” names a person that is no longer there.').waitFor();
