@@ -19,7 +19,7 @@ use crate::{
     edits::{Saved, WayBack},
     lists::Ordered,
     memory::Called,
-    shapes::Chip,
+    shapes::{Chip, Named},
 };
 
 /// A document with its portfolio in memory.
@@ -339,15 +339,25 @@ impl View<'_> {
         self.portfolio.record(kind, id).ok_or(Error::Rejected(Rejection::NoRecord { kind, id }))
     }
 
+    /// What a person calls a record.
+    pub(crate) fn called(&self, kind: Kind, id: Uuid) -> Option<String> {
+        self.portfolio.record(kind, id).map(|record| title(self.portfolio, self.words, record))
+    }
+
+    /// A record by what a person calls it.
+    pub(crate) fn named(&self, kind: Kind, id: Uuid) -> Option<Named> {
+        self.called(kind, id).map(|title| Named { id, title })
+    }
+
     /// A record as a reference.
     pub(crate) fn chip(&self, kind: Kind, id: Uuid) -> Option<Chip> {
-        let record = self.portfolio.record(kind, id)?;
+        let title = self.called(kind, id)?;
         let community = if kind == Kind::Community { self.portfolio.get(Id::<Community>::new(id)) } else { None };
         let stage = community.and_then(|community| self.portfolio.stage(community, self.today));
         Some(Chip {
             kind: kind.name().to_owned(),
             id,
-            title: title(self.portfolio, self.words, record),
+            title,
             stage: stage.map(|stage| tilth_core::Choice::id(stage).to_owned()),
         })
     }

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use crate::{
     App, Error,
     open::View,
-    shapes::{Chip, FindingShape, Nothing},
+    shapes::{FindingShape, Named, Nothing},
 };
 
 /// The portfolio on one page.
@@ -47,15 +47,15 @@ pub struct DomainLine {
     /// The status's id.
     pub status: String,
     /// The capabilities it adds up to.
-    pub capabilities: Vec<Chip>,
+    pub capabilities: Vec<Named>,
     /// The communities that steward it.
-    pub stewards: Vec<Chip>,
+    pub stewards: Vec<Named>,
     /// The stage of the first of them.
     pub stage: Option<String>,
-    /// The first sponsor of those communities.
-    pub sponsor: Option<Chip>,
-    /// The accountable executive.
-    pub executive: Option<Chip>,
+    /// The name of the first sponsor of those communities.
+    pub sponsor: Option<String>,
+    /// The name of the accountable executive.
+    pub executive: Option<String>,
     /// How its stewards meet.
     pub rhythm: RhythmShape,
     /// Hours allocated in the current fiscal year.
@@ -137,11 +137,11 @@ impl View<'_> {
             target: domain.proficiency_target.map(|rating| rating.get()),
             posture: domain.posture.map(|posture| posture.id().to_owned()),
             status: domain.status.id().to_owned(),
-            capabilities: domain.capabilities.iter().filter_map(|id| self.chip(Kind::Capability, id.uuid())).collect(),
-            stewards: line.stewards.iter().filter_map(|id| self.chip(Kind::Community, id.uuid())).collect(),
+            capabilities: domain.capabilities.iter().filter_map(|id| self.named(Kind::Capability, id.uuid())).collect(),
+            stewards: line.stewards.iter().filter_map(|id| self.named(Kind::Community, id.uuid())).collect(),
             stage: line.stage.map(|stage| stage.id().to_owned()),
-            sponsor: line.sponsor.and_then(|id| self.chip(Kind::Person, Id::uuid(id))),
-            executive: domain.executive.and_then(|id| self.chip(Kind::Person, id.uuid())),
+            sponsor: line.sponsor.and_then(|id| self.called(Kind::Person, Id::uuid(id))),
+            executive: domain.executive.and_then(|id| self.called(Kind::Person, id.uuid())),
             rhythm: RhythmShape { wanted: line.rhythm.wanted, held: line.rhythm.held.clone() },
             hours: line.allocated.hours,
             money: (!line.allocated.money.is_empty())

@@ -22,6 +22,15 @@ pub struct Chip {
     pub stage: Option<String>,
 }
 
+/// A record by what a person calls it, where its kind is known.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Named {
+    /// The record.
+    pub id: Uuid,
+    /// What a person calls it.
+    pub title: String,
+}
+
 /// The content of one cell of a list or one field of a form.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
 pub struct Cell {

@@ -96,10 +96,11 @@ async function measure(): Promise<string[]> {
 			found.add(`${words(holder)} is cut from above or below`);
 	}
 
-	/** Running text that goes on beyond its measure, in widths of its own figures. */
+	/** Running text that goes on beyond its measure, in widths of its own figures. Who reads one line seeks no next one. */
 	const MEASURE = 72.5;
 	const drawing = document.createElement('canvas').getContext('2d');
 	for (const { text, box, holder } of lines) {
+		if (lines.filter((line) => line.holder === holder).length === 1) continue;
 		const runs = holder.matches('p, dd, blockquote') && text.data.trim().length > MEASURE;
 		if (!runs || !drawing || cutBy(holder) || style(holder).display.endsWith('flex')) continue;
 		drawing.font = style(holder).font;

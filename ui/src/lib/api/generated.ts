@@ -1971,23 +1971,23 @@ status: string,
 /**
  * The capabilities it adds up to.
  */
-capabilities: Array<Chip>, 
+capabilities: Array<Named>, 
 /**
  * The communities that steward it.
  */
-stewards: Array<Chip>, 
+stewards: Array<Named>, 
 /**
  * The stage of the first of them.
  */
 stage: string | null, 
 /**
- * The first sponsor of those communities.
+ * The name of the first sponsor of those communities.
  */
-sponsor: Chip | null, 
+sponsor: string | null, 
 /**
- * The accountable executive.
+ * The name of the accountable executive.
  */
-executive: Chip | null, 
+executive: string | null, 
 /**
  * How its stewards meet.
  */
@@ -3588,6 +3588,19 @@ sums: Array<FundedSum>,
  * The records behind it, the earliest first.
  */
 lines: Array<MoneyLine>, };
+
+/**
+ * A record by what a person calls it, where its kind is known.
+ */
+export type Named = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * What a person calls it.
+ */
+title: string, };
 
 /**
  * The network, as much of it as one picture holds.

@@ -12,8 +12,8 @@ const domain: DomainLine = {
 	status: 'active',
 	capabilities: [],
 	stewards: [
-		{ kind: 'community', id: 'c1', title: 'Listeners', stage: 'growing' },
-		{ kind: 'community', id: 'c2', title: 'Diggers', stage: null }
+		{ id: 'c1', title: 'Listeners' },
+		{ id: 'c2', title: 'Diggers' }
 	],
 	stage: 'growing',
 	sponsor: null,

@@ -68,7 +68,7 @@ export const COLUMNS: DomainColumn[] = [
 		...words('posture', 68, ({ posture }) => choice('posture', posture)),
 		key: ({ posture }) => place(POSTURES, posture)
 	},
-	named('sponsor', 112, ({ sponsor }) => sponsor?.title ?? ''),
+	named('sponsor', 112, ({ sponsor }) => sponsor ?? ''),
 	{
 		...number('rhythm', 112, ({ rhythm }) => rhythm.wanted, 'ui-domains-rhythm'),
 		numeric: false,
@@ -79,7 +79,7 @@ export const COLUMNS: DomainColumn[] = [
 		...number('findings', 74, ({ findings }) => -findings, 'ui-domains-attention'),
 		text: ({ findings }) => figure(findings || null)
 	},
-	named('executive', 150, ({ executive }) => executive?.title ?? ''),
+	named('executive', 150, ({ executive }) => executive ?? ''),
 	named('capabilities', 170, ({ capabilities }) => titles(capabilities)),
 	words('status', 84, ({ status }) => choice('domain_status', status)),
 	{ ...words('money', 110, ({ money }) => money ?? '', 'ui-domains-money'), numeric: true }

@@ -2,7 +2,6 @@ import type { DomainLine } from '$lib/api';
 import { describe, expect, it } from 'vitest';
 import { DomainsState } from './domains.svelte';
 
-const chip = (kind: string, title: string) => ({ kind, id: title, title, stage: null });
 const line = (name: string, more: Partial<DomainLine> = {}): DomainLine => ({
 	id: name,
 	name,
@@ -62,7 +61,7 @@ describe('the table of domains', () => {
 
 	it('narrows by stage, by text in a shown column, and by a reason', () => {
 		const domains = new DomainsState(() => [
-			line('Storage', { stage: 'at_work', sponsor: chip('person', 'Rita Zhang') }),
+			line('Storage', { stage: 'at_work', sponsor: 'Rita Zhang' }),
 			line('Devices', { stage: 'growing' })
 		]);
 		domains.stages = ['growing'];
