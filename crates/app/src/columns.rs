@@ -7,7 +7,7 @@ use tilth_core::{
         Brokering, BrokeringKind, Commitment, Community, Decision, Leadership, LeadershipRole, Person, Renegotiation,
         Sponsorship,
     },
-    fold, lasts, plain, show_date, show_value,
+    fold, in_thousands, lasts, plain, show_date, show_value,
 };
 use tilth_insight::{Asking, asking, is_owed, takes_part};
 use uuid::Uuid;
@@ -283,10 +283,10 @@ impl View<'_> {
             Computed::AskedAfter => self.asked_cell(id, |asking| asking.after),
             Computed::NotAsked => self.asked_cell(id, |asking| asking.not_asked),
             Computed::ToldBack => self.asked_cell(id, |asking| asking.told),
-            // Of several communities the one that waited longest.
+            // Of several times the longest.
             Computed::DaysToTold => self.asking(id).days.into_iter().max().map_or_else(Cell::default, |days| Cell {
                 value: serde_json::json!(days),
-                text: days.to_string(),
+                text: in_thousands(&days.to_string()),
                 chips: Vec::new(),
             }),
         }

@@ -100,9 +100,9 @@ async function measure(): Promise<string[]> {
 	const MEASURE = 72.5;
 	const drawing = document.createElement('canvas').getContext('2d');
 	for (const { text, box, holder } of lines) {
-		if (lines.filter((line) => line.holder === holder).length === 1) continue;
 		const runs = holder.matches('p, dd, blockquote') && text.data.trim().length > MEASURE;
 		if (!runs || !drawing || cutBy(holder) || style(holder).display.endsWith('flex')) continue;
+		if (lines.filter((line) => line.holder === holder).length === 1) continue;
 		drawing.font = style(holder).font;
 		if (box.width > MEASURE * drawing.measureText('0').width) found.add(`${words(holder)} runs too wide`);
 	}

@@ -8,7 +8,7 @@ export class Cards {
 	/** The element that holds the board. */
 	root: HTMLElement | undefined;
 	#at = $state('');
-	/** The card that was moved and is not drawn where it went yet. */
+	/** The card that is moved and not drawn where it goes yet; none when somebody turned to something else. */
 	#moved: { card: string; column: string } | null = null;
 	#columns: () => BoardColumn[];
 	#write: ((card: string, column: string) => Promise<boolean>) | null;
@@ -40,20 +40,32 @@ export class Cards {
 
 	/** Moves a card to a column and goes with it, as soon as the board that is asked anew has it there. */
 	async move(card: string, column: string): Promise<void> {
-		if (!(await this.#write?.(card, column))) return;
+		const moved = { card, column };
+		this.#moved = moved;
+		const written = await this.#write?.(card, column);
+		if (this.#moved !== moved) return;
+		if (!written) {
+			this.#moved = null;
+			return;
+		}
 		this.#at = card;
-		this.#moved = { card, column };
 		this.arrive(card);
 	}
 
-	/** Focuses a card that is drawn where it was moved to. */
+	/** Focuses a card that is drawn where it was moved to, unless the focus went elsewhere meanwhile. */
 	arrive(card: string): void {
 		if (card !== this.#moved?.card) return;
 		const { column } = this.#moved;
 		const link = this.root?.querySelector<HTMLElement>(`[data-column="${column}"] [data-card="${card}"] a`);
 		if (!link) return;
 		this.#moved = null;
-		link.focus();
+		if (this.#isFree(card)) link.focus();
+	}
+
+	/** Whether the focus is nowhere, or on what is left of the card. */
+	#isFree(card: string): boolean {
+		const at = this.root?.ownerDocument.activeElement;
+		return !at || at.localName === 'body' || at.closest(`[data-card="${card}"]`) !== null;
 	}
 
 	/** Where an arrow leads: up and down within a column, across to the nearest column with a card in the same lane. */

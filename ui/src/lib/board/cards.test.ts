@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Cards, type BoardColumn } from './cards.svelte';
 
 const board: BoardColumn[] = [
@@ -44,36 +44,70 @@ describe('the cards of a board', () => {
 		expect(cards.current).toBe('a');
 	});
 
-	it('have the focus where they were moved to, however late the board shows them there', async () => {
+	describe('that are moved', () => {
 		const link = { focus: vi.fn() };
-		const drawn: string[] = [];
-		const root = { querySelector: (selector: string) => (drawn.includes(selector) ? link : null) };
-		const cards = new Cards(
-			() => board,
-			() => Promise.resolve(true)
-		);
-		cards.root = root as unknown as HTMLElement;
-		await cards.move('b', 'kept');
-		expect(link.focus).not.toHaveBeenCalled();
-		drawn.push('[data-column="kept"] [data-card="b"] a');
-		cards.arrive('a');
-		cards.arrive('b');
-		cards.arrive('b');
-		expect(link.focus).toHaveBeenCalledOnce();
-		expect(cards.current).toBe('b');
-	});
+		const field = { localName: 'input', closest: () => null };
+		const there = '[data-column="kept"] [data-card="b"] a';
+		let drawn: string[];
+		let activeElement: unknown;
+		let written: (done: boolean) => void;
+		let cards: Cards;
+		beforeEach(() => {
+			link.focus.mockReset();
+			[drawn, activeElement] = [[], null];
+			cards = new Cards(
+				() => board,
+				() => new Promise((resolve) => (written = resolve))
+			);
+			const querySelector = (selector: string) => (drawn.includes(selector) ? link : null);
+			const root = {
+				querySelector,
+				ownerDocument: {
+					get activeElement() {
+						return activeElement;
+					}
+				}
+			};
+			cards.root = root as unknown as HTMLElement;
+		});
+		const move = async (meanwhile: () => void = () => undefined) => {
+			const moved = cards.move('b', 'kept');
+			meanwhile();
+			written(true);
+			await moved;
+		};
+		const arrive = () => {
+			drawn.push(there);
+			cards.arrive('b');
+		};
 
-	it('leave the focus where it went in the meantime', async () => {
-		const link = { focus: vi.fn() };
-		const cards = new Cards(
-			() => board,
-			() => Promise.resolve(true)
-		);
-		cards.root = { querySelector: () => null } as unknown as HTMLElement;
-		await cards.move('b', 'kept');
-		cards.visit('x');
-		cards.root = { querySelector: () => link } as unknown as HTMLElement;
-		cards.arrive('b');
-		expect(link.focus).not.toHaveBeenCalled();
+		it('have the focus where they went, however late the board shows them there', async () => {
+			await move();
+			expect(link.focus).not.toHaveBeenCalled();
+			cards.arrive('a');
+			arrive();
+			cards.arrive('b');
+			expect(link.focus).toHaveBeenCalledOnce();
+			expect(cards.current).toBe('b');
+		});
+
+		it('leave the focus to another card, also one that had it before the move was written', async () => {
+			await move();
+			cards.visit('x');
+			arrive();
+			await move(() => cards.visit('x'));
+			arrive();
+			expect(link.focus).not.toHaveBeenCalled();
+			expect(cards.current).toBe('x');
+		});
+
+		it('leave the focus to a field in which somebody writes meanwhile', async () => {
+			await move();
+			activeElement = field;
+			arrive();
+			activeElement = null;
+			cards.arrive('b');
+			expect(link.focus).not.toHaveBeenCalled();
+		});
 	});
 });

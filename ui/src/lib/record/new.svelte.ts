@@ -77,12 +77,19 @@ export class NewRecord {
 		// What was taken in the meantime is not asked about.
 		const gone = new Set(records.map(({ id }) => id).filter((id) => !there.has(id)));
 		for (const field of this.#info.fields) {
-			const chips = this.cells[field.name]?.chips ?? [];
-			const left = chips.map(({ id }) => id).filter((id) => !gone.has(id));
-			if (left.length === chips.length) continue;
+			const named = this.#named(field);
+			const left = named.filter((id) => !gone.has(id));
+			if (left.length === named.length) continue;
 			this.refused = Object.fromEntries(Object.entries(this.refused).filter(([name]) => name !== field.name));
 			await this.#put(field, { value: field.type === 'refs' ? left : null });
 		}
+	}
+
+	/** The records that a field refers to as it is given now. */
+	#named({ name, target }: FieldInfo): string[] {
+		const given = this.given[name];
+		if (!target || !given || 'text' in given) return [];
+		return [given.value].flat().filter((id) => typeof id === 'string');
 	}
 
 	async #put(field: FieldInfo, input: Input): Promise<void> {

@@ -35,6 +35,21 @@ describe('a record that is being filled in', () => {
 		expect(Object.keys(record.given)).toEqual(['domain']);
 	});
 
+	it('keeps what is chosen in place of what is no longer there, while both are looked up', async () => {
+		const record = new NewRecord(info);
+		await record.take(community, { value: 'pumps' });
+		const answer = later();
+		const checked = record.check();
+		const named = later();
+		const taken = record.take(community, { value: 'leaks' });
+		answer({ chips: [] });
+		await checked;
+		named({ title: 'leaks', values: {} });
+		await taken;
+		expect(record.given).toEqual({ community: { value: 'leaks' } });
+		expect(titles(record)[0]).toBe('leaks');
+	});
+
 	it('shows what was chosen last, though the one before is looked up longer', async () => {
 		const record = new NewRecord(info);
 		const answer = later();

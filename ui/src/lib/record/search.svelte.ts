@@ -53,7 +53,9 @@ export class ReferenceSearchState {
 
 	/** Points at the next of what fits what is typed, once that is known; opens the list where it is closed. */
 	async point(by: number, rows: () => number): Promise<void> {
+		const request = this.#request;
 		await this.settled();
+		if (request !== this.#request) return;
 		if (this.open) this.move(by, rows());
 		else await this.type(this.text);
 	}

@@ -24,4 +24,16 @@ describe('the search for a record', () => {
 		await search.point(1, () => 1);
 		expect([search.open, search.at]).toEqual([true, -1]);
 	});
+
+	it('stays closed where it is left before the answer comes', async () => {
+		let answer = (_: Found[]) => {};
+		const ask = vi.fn(() => new Promise<Found[]>((resolve) => (answer = resolve)));
+		const search = new ReferenceSearchState('domain', undefined, ask);
+		void search.type('Pu');
+		const pointed = search.point(1, () => 1);
+		search.close();
+		answer(found('Pumps'));
+		await pointed;
+		expect([search.open, ask.mock.calls.length]).toEqual([false, 1]);
+	});
 });

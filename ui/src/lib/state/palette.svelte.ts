@@ -89,8 +89,13 @@ export class PaletteState {
 			this.total = answer.total;
 			this.note = answer.note;
 			this.error = null;
+			// An arrow may have come before the answer.
+			this.move(0);
 		} catch (thrown) {
-			if (request === this.#request) this.error = CommandError.from(thrown);
+			if (request !== this.#request) return;
+			this.hits = [];
+			this.total = 0;
+			this.error = CommandError.from(thrown);
 		}
 	}
 

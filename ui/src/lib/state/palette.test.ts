@@ -111,6 +111,22 @@ describe('PaletteState', () => {
 		expect((await chosen)?.key).toBe('record-second');
 	});
 
+	it('chooses among what was found, though an arrow came before it', async () => {
+		command.mockResolvedValueOnce({
+			total: 3,
+			hits: [hit('one', true), hit('two', true), hit('three', true)]
+		});
+		let answer = (_: unknown) => {};
+		command.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+		const palette = new PaletteState();
+		await palette.type('o');
+		void palette.type('on');
+		palette.move(2);
+		const chosen = palette.chosen();
+		answer({ total: 1, hits: [hit('one', true)] });
+		expect((await chosen)?.key).toBe('record-one');
+	});
+
 	it('stops at the ends of what was found', async () => {
 		command.mockResolvedValue({ total: 1, hits: [hit('one', true)] });
 		const palette = new PaletteState();

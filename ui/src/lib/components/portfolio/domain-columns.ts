@@ -82,7 +82,7 @@ export const COLUMNS: DomainColumn[] = [
 	named('executive', 150, ({ executive }) => executive ?? ''),
 	named('capabilities', 170, ({ capabilities }) => titles(capabilities)),
 	words('status', 84, ({ status }) => choice('domain_status', status)),
-	{ ...words('money', 110, ({ money }) => money ?? '', 'ui-domains-money'), numeric: true }
+	{ ...named('money', 110, ({ money }) => money ?? '', 'ui-domains-money'), numeric: true }
 ];
 const FIRST = 10;
 export const DEFAULT_COLUMNS = COLUMNS.slice(0, FIRST).map(({ id }) => id);

@@ -12,8 +12,6 @@ export type DomainView = {
 /** Domains shown for a reason that stands above the table. */
 export type Only = { ids: Set<string>; words: string };
 
-const MEASURED = 200;
-
 /** The table of domains: all of them are here, so narrowing and sorting need nobody to ask. */
 export class DomainsState {
 	view = $state.raw<DomainView>(atFirst());
@@ -27,8 +25,10 @@ export class DomainsState {
 		this.#domains = domains;
 	}
 
-	/** Those whose names say how wide the columns are: as many as anybody looks through, the same in every order. */
-	measured = $derived.by(() => this.#domains().slice(0, MEASURED));
+	/** Those whose names say how wide the columns are, in every order alike. */
+	get all(): DomainLine[] {
+		return this.#domains();
+	}
 	narrowed = $derived(
 		this.filter !== '' || this.stages.length > 0 || this.only !== null || this.view.capability !== null
 	);
